@@ -1,0 +1,58 @@
+/** Writes the next migration: the difference between the last migration's schema snapshot and prisma/schema. */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { openSchemaEngine } from "@/server/db/schema-engine";
+
+const schemaFolder = "prisma/schema";
+const migrationsFolder = "prisma/migrations";
+const snapshotName = "schema.snapshot.prisma";
+
+async function readSchema(): Promise<string> {
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith(".prisma")).sort();
+  const files = await Promise.all(
+    names.map((name) => readFile(path.join(schemaFolder, name), "utf8")),
+  );
+  return files.join("\n");
+}
+
+async function readLastSnapshot(): Promise<string | null> {
+  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+  const last = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .at(-1);
+  return last ? await readFile(path.join(migrationsFolder, last, snapshotName), "utf8") : null;
+}
+
+const name = process.argv[2];
+if (!name || !/^[a-z0-9_]+$/.test(name)) {
+  console.error("Usage: npm run migrate:new -- name_in_snake_case");
+  process.exit(2);
+}
+await mkdir(migrationsFolder, { recursive: true });
+const schema = await readSchema();
+const previous = await readLastSnapshot();
+const asTarget = (content: string) => ({
+  tag: "schemaDatamodel" as const,
+  files: [{ path: "schema.prisma", content }],
+});
+const engine = await openSchemaEngine({
+  databaseUrl: "postgresql://postgres:postgres@localhost:54329/postgres",
+  schema: [{ path: "schema.prisma", content: schema }],
+});
+const { stdout } = await engine.diff({
+  from: previous === null ? { tag: "empty" } : asTarget(previous),
+  to: asTarget(schema),
+  script: true,
+  exitCode: null,
+  shadowDatabaseUrl: null,
+  filters: { externalTables: [], externalEnums: [] },
+});
+const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+const folder = path.join(migrationsFolder, `${stamp}_${name}`);
+await mkdir(folder);
+await writeFile(path.join(folder, "migration.sql"), stdout ?? "");
+await writeFile(path.join(folder, snapshotName), schema);
+console.log(`Wrote ${folder}/migration.sql. Add by hand what the schema language cannot say.`);
+process.exit(0);
