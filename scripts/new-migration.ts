@@ -46,7 +46,6 @@ const { stdout } = await engine.diff({
   to: asTarget(schema),
   script: true,
   exitCode: null,
-  shadowDatabaseUrl: null,
   filters: { externalTables: [], externalEnums: [] },
 });
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);

@@ -1,0 +1,101 @@
+/** The realtime event maps of both namespaces, shared by server, dashboard and widget. */
+import type {
+  ConversationView,
+  ContactView,
+  WidgetConversationView,
+} from "@/lib/schemas/conversation";
+import type {
+  AgentMessageInput,
+  MessageView,
+  VisitorMessageInput,
+  WidgetMessageView,
+} from "@/lib/schemas/message";
+
+export type ProblemView = {
+  /** An ErrorCode of server/errors.ts. */
+  code: string;
+  message: string;
+  field?: string;
+};
+
+/** Every acknowledgement. */
+export type Ack<T> = { ok: true; value: T } | { ok: false; error: ProblemView };
+
+type Reply<T> = (ack: Ack<T>) => void;
+
+export type Sent<View> = { message: View; conversationRev: number };
+
+/** What changed since a rev: everything a client needs to be up to date again. */
+export type Resynced<Conversation, View> = { conversation: Conversation; messages: View[] };
+
+type SeenInput = { conversationId: string; seq: number };
+type TypingInput = { conversationId: string; isTyping: boolean };
+type ResyncInput = { conversationId: string; sinceRev: number };
+
+export type TypingEvent = {
+  conversationId: string;
+  author: { kind: "contact" | "agent"; id: string; name: string | null };
+  isTyping: boolean;
+};
+
+/** /agent: server to dashboard. */
+export type AgentServerEvents = {
+  "message.created": (event: { conversationId: string; rev: number; message: MessageView }) => void;
+  "message.updated": (event: { conversationId: string; rev: number; message: MessageView }) => void;
+  "conversation.created": (event: { conversation: ConversationView }) => void;
+  "conversation.updated": (event: { conversation: ConversationView }) => void;
+  "contact.updated": (event: { contact: ContactView }) => void;
+  /** A mail changed state: every message it carries, presented anew. */
+  "email.updated": (event: {
+    conversationId: string;
+    rev: number;
+    messages: MessageView[];
+  }) => void;
+  typing: (event: TypingEvent) => void;
+  /** A visitor came, opened or closed the widget, or left. */
+  presence: (event: { contactId: string; state: VisitorPresence }) => void;
+};
+
+export type VisitorPresence = "reading" | "on_site" | "away";
+
+/** /agent: dashboard to server. */
+export type AgentClientEvents = {
+  "message.send": (input: AgentMessageInput, reply: Reply<Sent<MessageView>>) => void;
+  /** The agent has read up to `seq`. */
+  seen: (input: SeenInput, reply: Reply<{ seq: number }>) => void;
+  typing: (input: TypingInput, reply: Reply<null>) => void;
+  resync: (input: ResyncInput, reply: Reply<Resynced<ConversationView, MessageView>>) => void;
+};
+
+/** /widget: server to visitor. Knows nothing of private notes. */
+export type WidgetServerEvents = {
+  "message.created": (event: {
+    conversationId: string;
+    rev: number;
+    message: WidgetMessageView;
+  }) => void;
+  "message.updated": (event: {
+    conversationId: string;
+    rev: number;
+    message: WidgetMessageView;
+  }) => void;
+  "conversation.created": (event: { conversation: WidgetConversationView }) => void;
+  "conversation.updated": (event: { conversation: WidgetConversationView }) => void;
+  typing: (event: TypingEvent) => void;
+  /** Somebody can answer now, or nobody can. */
+  presence: (event: { isAgentOnline: boolean }) => void;
+};
+
+/** /widget: visitor to server. */
+export type WidgetClientEvents = {
+  "message.send": (input: VisitorMessageInput, reply: Reply<Sent<WidgetMessageView>>) => void;
+  /** The visitor has really seen everything up to `seq`. */
+  seen: (input: SeenInput, reply: Reply<{ seq: number }>) => void;
+  typing: (input: TypingInput, reply: Reply<null>) => void;
+  resync: (
+    input: ResyncInput,
+    reply: Reply<Resynced<WidgetConversationView, WidgetMessageView>>,
+  ) => void;
+  /** The widget was opened or closed, or the tab shown or hidden. */
+  presence: (input: { isOpen: boolean; pageUrl?: string }, reply: Reply<null>) => void;
+};

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
+
+export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
+export type ConversationStatus = (typeof conversationStatuses)[number];
+
+export const seenInput = z.object({ conversationId: z.uuid(), seq: z.int().min(0) });
+export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.boolean() });
+export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: z.int().min(0) });
+
+export const setStatusInput = z
+  .object({
+    conversationId: z.uuid(),
+    status: z.enum(conversationStatuses),
+    /** Only with snoozed; null means until the next reply. */
+    snoozedUntil: z.coerce.date().nullable().default(null),
+  })
+  .refine((input) => input.status === "snoozed" || input.snoozedUntil === null, {
+    path: ["snoozedUntil"],
+    message: "Only a snoozed conversation has a time to come back.",
+  });
+export type SetStatusInput = z.infer<typeof setStatusInput>;
+
+export const assignInput = z.object({ conversationId: z.uuid(), assigneeId: z.uuid().nullable() });
+export type AssignInput = z.infer<typeof assignInput>;
+
+export const conversationFilter = z.object({
+  status: z.enum(conversationStatuses).default("open"),
+  assigned: z.enum(["mine", "unassigned", "all"]).default("all"),
+  after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type ConversationFilter = z.infer<typeof conversationFilter>;
+
+/** Why a recipient does or does not get mail. */
+export type RecipientState =
+  | "reachable"
+  | "muted"
+  | "suppressed"
+  | "limited"
+  | "revoked"
+  | "blocked";
+
+export type RecipientView = {
+  id: string;
+  kind: "contact" | "participant";
+  email: string;
+  name: string | null;
+  state: RecipientState;
+  isVerified: boolean;
+  /** When the next mail is planned; null when nothing waits. */
+  mailDueAt: string | null;
+};
+
+export type EmailSource =
+  | "set_user"
+  | "set_user_signed"
+  | "pre_chat_form"
+  | "email_prompt"
+  | "inbound_mail"
+  | "agent";
+
+export type ContactView = {
+  id: string;
+  name: string | null;
+  email: string | null;
+  emailSource: EmailSource | null;
+  emailVerifiedAt: string | null;
+  phone: string | null;
+  avatarUrl: string | null;
+  /** Proved by a signature. */
+  identifier: string | null;
+  /** Told by the page without a signature. */
+  claimedIdentifier: string | null;
+  attributes: Record<string, unknown>;
+  locale: string | null;
+  timezone: string | null;
+  isBlocked: boolean;
+  /** Null: never seen in the widget. */
+  lastSeenAt: string | null;
+  createdAt: string;
+};
+
+export type LastMessageView = {
+  kind: MessageKind;
+  authorKind: AuthorKind;
+  authorName: string | null;
+  via: Via;
+  text: string;
+  createdAt: string;
+};
+
+/** A conversation as the dashboard's list and thread know it. Whole in every event. */
+export type ConversationView = {
+  id: string;
+  number: number;
+  rev: number;
+  status: ConversationStatus;
+  snoozedUntil: string | null;
+  inbox: { id: string; name: string };
+  contact: ContactView;
+  assignee: { id: string; name: string } | null;
+  lastSeq: number;
+  lastPublicSeq: number;
+  contactSeenSeq: number;
+  isByEmail: boolean;
+  isUnattended: boolean;
+  waitingSince: string | null;
+  lastActivityAt: string;
+  createdAt: string;
+  subject: string | null;
+  lastMessage: LastMessageView | null;
+  recipients: RecipientView[];
+};
+
+/** A row of the dashboard's list: the conversation and what is personal to the agent. */
+export type ConversationListItem = ConversationView & {
+  /** Messages of the customer this agent has not read. */
+  unreadCount: number;
+};
+
+/** What the widget knows of a conversation. */
+export type WidgetConversationView = {
+  id: string;
+  rev: number;
+  status: ConversationStatus;
+  lastPublicSeq: number;
+  contactSeenSeq: number;
+  lastActivityAt: string;
+  createdAt: string;
+  lastMessage: {
+    text: string;
+    authorName: string | null;
+    authorKind: AuthorKind;
+    createdAt: string;
+  } | null;
+  unreadCount: number;
+};

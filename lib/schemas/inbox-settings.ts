@@ -1,0 +1,175 @@
+import { z } from "zod";
+
+/** Fields of the pre-chat form that have a meaning of their own; every other key is an attribute. */
+export const wellKnownFieldKeys = ["email", "name", "phone"] as const;
+
+export const preChatField = z.object({
+  /** "email", "name", "phone", or the attribute's name. */
+  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "Use small letters, digits and underscores."),
+  type: z.enum([
+    "text",
+    "email",
+    "phone",
+    "number",
+    "link",
+    "date",
+    "list",
+    "checkbox",
+    "textarea",
+  ]),
+  target: z.enum(["contact", "conversation"]).default("contact"),
+  label: z.string().trim().min(1, "Give the field a label.").max(80),
+  placeholder: z.string().max(120).default(""),
+  isRequired: z.boolean().default(false),
+  /** For lists. */
+  options: z.array(z.string().trim().min(1).max(120)).max(50).default([]),
+});
+export type PreChatField = z.infer<typeof preChatField>;
+
+export const preChatForm = z
+  .object({
+    isEnabled: z.boolean(),
+    intro: z.string().max(300),
+    fields: z.array(preChatField).max(20),
+  })
+  .superRefine((form, context) => {
+    const seen = new Set<string>();
+    for (const [index, field] of form.fields.entries()) {
+      if (seen.has(field.key)) {
+        context.addIssue({
+          code: "custom",
+          path: ["fields", index, "key"],
+          message: "Another field has this key.",
+        });
+      }
+      seen.add(field.key);
+      if (field.type === "list" && field.options.length === 0) {
+        context.addIssue({
+          code: "custom",
+          path: ["fields", index, "options"],
+          message: "Give the list at least one option.",
+        });
+      }
+      if (field.key === "email" && field.type !== "email") {
+        context.addIssue({
+          code: "custom",
+          path: ["fields", index, "type"],
+          message: "The email field must be of type email.",
+        });
+      }
+    }
+  });
+export type PreChatForm = z.infer<typeof preChatForm>;
+
+const seconds = (max: number) => z.int("Give whole seconds.").min(0).max(max);
+
+/** When answers leave by mail; product rule: due = max(min(last + quiet, firstUnmailed + maxWait), lastMail + minInterval). */
+export const continuitySettings = z
+  .object({
+    isEnabled: z.boolean(),
+    /** Silence after the last message before a mail leaves. */
+    quietSeconds: seconds(3600),
+    /** The longest an unmailed message waits while others keep coming. */
+    maxWaitSeconds: seconds(86_400),
+    /** Between two mails of one conversation. */
+    minIntervalSeconds: seconds(86_400),
+    /** Undo window when the customer writes by email himself. */
+    undoSeconds: seconds(120),
+    /** Messages in one mail; the rest follows in the next. */
+    maxMessages: z.int().min(1).max(50),
+  })
+  .refine((value) => value.quietSeconds <= value.maxWaitSeconds, {
+    path: ["maxWaitSeconds"],
+    message: "The longest wait cannot be shorter than the quiet time.",
+  });
+export type ContinuitySettings = z.infer<typeof continuitySettings>;
+
+/** Inbox.settings: everything an administrator can set on an inbox. */
+export const inboxSettings = z.object({
+  look: z.object({
+    /** #rrggbb; text on it is computed. */
+    color: z.string().regex(/^#[0-9a-f]{6}$/i, "Give a colour like #0f766e."),
+    position: z.enum(["left", "right"]),
+    welcomeTitle: z.string().max(80),
+    welcomeText: z.string().max(300),
+  }),
+  greeting: z.object({ isEnabled: z.boolean(), text: z.string().max(1000) }),
+  preChatForm,
+  emailPrompt: z.object({ isEnabled: z.boolean(), text: z.string().max(300) }),
+  continuity: continuitySettings,
+  sender: z.object({
+    /** friendly: "Grace from Acme"; professional: "Acme". */
+    nameStyle: z.enum(["friendly", "professional"]),
+    businessName: z.string().trim().max(80),
+  }),
+  identity: z.object({
+    /** Refuse every setUser without a valid identifier_hash. */
+    isHashRequired: z.boolean(),
+  }),
+  offlineNotice: z.object({ text: z.string().max(300) }),
+  /** Host names that may embed the widget; empty: all. "*.example.com" allows subdomains. */
+  allowedDomains: z
+    .array(
+      z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i, "Give a host name like www.example.com."),
+    )
+    .max(50),
+  /** Whether mail to the support address starts conversations. */
+  takesNewMail: z.boolean(),
+  locale: z.string().min(2).max(20),
+});
+export type InboxSettings = z.infer<typeof inboxSettings>;
+
+/** Settings of a fresh inbox called `name`. */
+export function defaultInboxSettings(name: string): InboxSettings {
+  return {
+    look: {
+      color: "#0f766e",
+      position: "right",
+      welcomeTitle: "Hi there",
+      welcomeText: "Ask us anything. We answer here, or by email if you have to leave.",
+    },
+    greeting: { isEnabled: false, text: "Hello, how can we help?" },
+    preChatForm: {
+      isEnabled: false,
+      intro: "Tell us who you are, so that we can get back to you.",
+      fields: [
+        {
+          key: "name",
+          type: "text",
+          target: "contact",
+          label: "Name",
+          placeholder: "",
+          isRequired: false,
+          options: [],
+        },
+        {
+          key: "email",
+          type: "email",
+          target: "contact",
+          label: "Email",
+          placeholder: "you@example.com",
+          isRequired: true,
+          options: [],
+        },
+      ],
+    },
+    emailPrompt: {
+      isEnabled: true,
+      text: "Leave your address and we also answer by email, should you have to go.",
+    },
+    continuity: {
+      isEnabled: true,
+      quietSeconds: 60,
+      maxWaitSeconds: 300,
+      minIntervalSeconds: 120,
+      undoSeconds: 10,
+      maxMessages: 20,
+    },
+    sender: { nameStyle: "friendly", businessName: name },
+    identity: { isHashRequired: false },
+    offlineNotice: { text: "Nobody is here just now. We answer as soon as we are back." },
+    allowedDomains: [],
+    takesNewMail: true,
+    locale: "en",
+  };
+}

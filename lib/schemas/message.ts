@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+export const messageKinds = [
+  "chat",
+  "note",
+  "greeting",
+  "email_prompt",
+  "form",
+  "offline_notice",
+  "system",
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export type AuthorKind = "contact" | "participant" | "agent" | "assistant" | "system";
+export type Via = "widget" | "dashboard" | "email" | "api";
+
+/** Longest text of one message, in UTF-16 units, for every way in but mail. */
+export const maxMessageLength = 20_000;
+
+/** Most attachments of one message typed in the widget or dashboard. */
+export const maxAttachments = 10;
+
+const text = z.string().max(maxMessageLength, "This message is too long. Split it into several.");
+const attachmentIds = z
+  .array(z.uuid())
+  .max(maxAttachments, "At most 10 files go with one message.");
+
+/** Answers of the pre-chat form by field key. */
+export const formAnswers = z.record(z.string().max(64), z.string().max(5000));
+export type FormAnswers = z.infer<typeof formAnswers>;
+
+/** A visitor's message. The conversation is made when this session has none of that id. */
+export const visitorMessageInput = z
+  .object({
+    conversationId: z.uuid(),
+    /** Made once by the sender; sending again with it is harmless. */
+    clientId: z.uuid(),
+    text,
+    attachmentIds: attachmentIds.default([]),
+    /** Only with the first message of a conversation. */
+    form: formAnswers.optional(),
+  })
+  .refine((input) => input.text.trim() !== "" || input.attachmentIds.length > 0, {
+    path: ["text"],
+    message: "Write a message or add a file.",
+  });
+export type VisitorMessageInput = z.infer<typeof visitorMessageInput>;
+
+/** An agent's reply or private note. */
+export const agentMessageInput = z
+  .object({
+    conversationId: z.uuid(),
+    clientId: z.uuid(),
+    kind: z.enum(["chat", "note"]),
+    text,
+    attachmentIds: attachmentIds.default([]),
+  })
+  .refine((input) => input.text.trim() !== "" || input.attachmentIds.length > 0, {
+    path: ["text"],
+    message: "Write a message or add a file.",
+  });
+export type AgentMessageInput = z.infer<typeof agentMessageInput>;
+
+/** Message.payload of an email prompt card. */
+export const emailPromptPayload = z.object({
+  state: z.enum(["waiting", "submitted", "dismissed"]),
+  email: z.string().optional(),
+});
+export type EmailPromptPayload = z.infer<typeof emailPromptPayload>;
+
+/** Message.payload of a submitted pre-chat form, in the order of the form. */
+export const formPayload = z.object({
+  answers: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+});
+export type FormPayload = z.infer<typeof formPayload>;
+
+/** Message.payload of a system message: what happened, for clients that translate it. */
+export const systemPayload = z.object({
+  event: z.enum([
+    "status_changed",
+    "assigned",
+    "identified",
+    "email_changed",
+    "mail_bounced",
+    "link_opened",
+  ]),
+  detail: z.record(z.string(), z.string().nullable()).default({}),
+});
+export type SystemPayload = z.infer<typeof systemPayload>;
+
+export type AttachmentView = {
+  id: string;
+  name: string;
+  contentType: string;
+  size: number;
+  /** Signed, expires; null when refused. */
+  url: string | null;
+  isInline: boolean;
+  refusedReason: string | null;
+};
+
+/** One mail that carried a message out, or the mail it came in by. */
+export type MailView = {
+  direction: "out" | "in";
+  /** An OutboundState for mails out; "processed" for mails in. */
+  state: string;
+  /** To whom (out) or from whom (in). */
+  address: string;
+  error: string | null;
+  /** When it reached its state; for mails in the mail's own date. */
+  at: string | null;
+  subject: string | null;
+  /** Mails in: the sender check passed. Null where the ingress could not tell. */
+  isSenderVerified: boolean | null;
+};
+
+/** What the widget may know of a message. */
+export type WidgetMessageView = {
+  id: string;
+  conversationId: string;
+  seq: number;
+  /** Sequence of the public message before this one: a widget that lacks it has a gap. */
+  prev: number;
+  kind: Exclude<MessageKind, "note">;
+  author: { kind: AuthorKind; id: string | null; name: string | null };
+  via: Via;
+  text: string;
+  payload: unknown;
+  clientId: string | null;
+  rev: number;
+  isDeleted: boolean;
+  attachments: AttachmentView[];
+  createdAt: string;
+};
+
+/** What agents see of a message. */
+export type MessageView = Omit<WidgetMessageView, "kind"> & {
+  kind: MessageKind;
+  /** Sanitized HTML of a mail. */
+  html: string | null;
+  quotedText: string | null;
+  /** Every mail that carried it, newest first; or the one it came by. */
+  mails: MailView[];
+};

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { ContactView, WidgetConversationView } from "@/lib/schemas/conversation";
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+
+/** POST /api/widget/session: opens or refreshes a visitor's session. */
+export const openSessionInput = z.object({
+  websiteToken: z.string().min(1).max(100),
+  locale: z.string().max(35).optional(),
+  timezone: z.string().max(64).optional(),
+  pageUrl: z.string().max(2000).optional(),
+});
+export type OpenSessionInput = z.infer<typeof openSessionInput>;
+
+/** PUT /api/widget/contact: what `$segue.setUser` and the attribute calls send. Identifier may be a number. */
+export const identifyInput = z.object({
+  identifier: z.coerce.string().trim().min(1).max(255).optional(),
+  identifier_hash: z.string().max(128).optional(),
+  email: z.email("That doesn't look like an email address.").max(254).optional(),
+  email_hash: z.string().max(128).optional(),
+  name: z.string().trim().max(200).optional(),
+  avatar_url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  phone_number: z.string().trim().max(40).optional(),
+  /** null deletes an attribute. */
+  custom_attributes: z
+    .record(z.string().max(64), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
+    .optional(),
+});
+export type IdentifyInput = z.infer<typeof identifyInput>;
+
+/** POST /api/widget/conversations/:id/email: the email prompt's answer, or its correction later. */
+export const emailPromptInput = z.discriminatedUnion("action", [
+  z.object({
+    action: z.literal("submit"),
+    email: z.email("That doesn't look like an email address. Check it and try again.").max(254),
+  }),
+  z.object({ action: z.literal("dismiss") }),
+]);
+export type EmailPromptInput = z.infer<typeof emailPromptInput>;
+
+/** What of an inbox's settings anybody on the website may see. */
+export type WidgetInboxView = {
+  name: string;
+  look: InboxSettings["look"];
+  /** Null when switched off. */
+  greeting: string | null;
+  /** Null when switched off. Fields already known of the contact are left out. */
+  preChatForm: { intro: string; fields: InboxSettings["preChatForm"]["fields"] } | null;
+  emailPromptText: string;
+  offlineNotice: string;
+  isHashRequired: boolean;
+  locale: string;
+  maxUploadBytes: number;
+};
+
+/** Answer of POST /api/widget/session and PUT /api/widget/contact. */
+export type WidgetSessionView = {
+  /** Send as `Authorization: Bearer` and in the socket handshake. Present when it is new. */
+  token?: string;
+  sessionId: string;
+  inbox: WidgetInboxView;
+  contact: Pick<ContactView, "name" | "email" | "phone" | "identifier"> | null;
+  conversations: WidgetConversationView[];
+  /** Somebody can answer now. */
+  isAgentOnline: boolean;
+};

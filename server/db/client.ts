@@ -1,0 +1,47 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { type Prisma, PrismaClient } from "@/server/db/generated/client";
+import { log } from "@/server/log";
+import { remember } from "@/server/remember";
+
+type Database = { url: string; pool: pg.Pool; prisma: PrismaClient };
+
+const holder = () => remember<{ database?: Database }>("database", () => ({}));
+
+/** Opens the pool every query of this process goes through. Called once by the boot, and by tests. */
+export function openDatabase(url: string): void {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle client emits when the server stops; without a listener Node would end the process.
+  pool.on("error", (error) => log.warn({ error }, "database connection lost"));
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  holder().database = { url, pool, prisma };
+}
+
+/** Closes the pool; queries fail afterwards. */
+export async function closeDatabase(): Promise<void> {
+  const { database } = holder();
+  if (!database) return;
+  delete holder().database;
+  await database.prisma.$disconnect();
+  if (!database.pool.ended) await database.pool.end();
+}
+
+function current(): Database {
+  const { database } = holder();
+  if (!database) throw new Error("The database is not open yet.");
+  return database;
+}
+
+/** The URL of the open database, for libraries with connections of their own (jobs, realtime adapter). */
+export const databaseUrl = (): string => current().url;
+
+/** The pool below Prisma, for libraries that bring their own SQL. */
+export const databasePool = (): pg.Pool => current().pool;
+
+/**
+ * Prisma without a tenant. Only where no account is known yet: sign-in, tokens, sweepers, provider callbacks.
+ * tests/architecture.test.ts lists the files that may import it; everything else uses `tenantDb`.
+ */
+export const systemDb = (): PrismaClient => current().prisma;
+
+export type { Prisma };

@@ -1,0 +1,26 @@
+/**
+ * From commit to listeners: realtime publishes, the dispatcher wakes. Best effort within the process; whoever misses
+ * it (a crash, another node) still finds the stored event, and clients resync by rev.
+ */
+import type { AccountScope } from "@/server/db/scope";
+import type { DomainEventInput } from "@/server/events/domain-events";
+import type { MessageRow } from "@/server/messages/row";
+import { remember } from "@/server/remember";
+
+/** A committed event. `message` spares the publisher a query where the writer has the row at hand. */
+export type Announcement = DomainEventInput & { message?: MessageRow };
+
+export type AnnouncementListener = (scope: AccountScope, announcements: Announcement[]) => void;
+
+const listeners = () => remember<AnnouncementListener[]>("announcement-listeners", () => []);
+
+/** Registers a listener for committed events of this process. It must not throw. */
+export function onAnnouncement(listener: AnnouncementListener): void {
+  listeners().push(listener);
+}
+
+/** Tells the listeners what has just been committed. */
+export function announce(scope: AccountScope, announcements: Announcement[]): void {
+  if (announcements.length === 0) return;
+  for (const listener of listeners()) listener(scope, announcements);
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const id = z.uuid();
+
+/** Every domain event with its payload: ids and what changed, never whole rows. Stored in the outbox. */
+export const domainEventSchemas = {
+  "conversation.created": z.object({ conversationId: id }),
+  "conversation.updated": z.object({ conversationId: id, changed: z.array(z.string()) }),
+  "message.created": z.object({
+    conversationId: id,
+    messageId: id,
+    seq: z.number().int(),
+    kind: z.string(),
+    authorKind: z.string(),
+    via: z.string(),
+  }),
+  "message.updated": z.object({ conversationId: id, messageId: id }),
+  "contact.updated": z.object({ contactId: id, changed: z.array(z.string()) }),
+  /** A mail was stored and waits for processing. accountId is the oldest account's until it is matched. */
+  "email.received": z.object({ inboundEmailId: id }),
+  /** An outbound mail changed its state, or a held mail appeared or was decided. */
+  "email.updated": z.object({ conversationId: id.nullable(), outboundEmailId: id.nullable() }),
+  /** A sign-in ended early: its sockets close. */
+  "session.revoked": z.object({ sessionId: id }),
+} as const;
+
+export type DomainEventType = keyof typeof domainEventSchemas;
+
+export type DomainEventInput = {
+  [Type in DomainEventType]: { type: Type; payload: z.infer<(typeof domainEventSchemas)[Type]> };
+}[DomainEventType];

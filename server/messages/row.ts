@@ -1,0 +1,34 @@
+import type { Prisma } from "@/server/db/client";
+
+/** What presenting a message takes, in one query. */
+export const messageInclude = {
+  attachments: { orderBy: { id: "asc" } },
+  deliveries: {
+    select: {
+      recipient: { select: { id: true, email: true, name: true, kind: true } },
+      outboundEmail: {
+        select: {
+          id: true,
+          state: true,
+          error: true,
+          sentAt: true,
+          deliveredAt: true,
+          openedAt: true,
+          bouncedAt: true,
+        },
+      },
+    },
+  },
+  inboundEmail: {
+    select: {
+      id: true,
+      fromEmail: true,
+      subject: true,
+      mailedAt: true,
+      receivedAt: true,
+      verdicts: true,
+    },
+  },
+} satisfies Prisma.MessageInclude;
+
+export type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageInclude }>;

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { z } from "zod";
+
+const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const flag = z.stringbool();
+
+/** Every variable Segue reads. Defaults suit a first `npm start` on a laptop. */
+const environment = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  /** Port of the web server. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Address to listen on. Unset: all. */
+  HOST: z.string().optional(),
+  /** Where people reach this server, without a trailing slash. Default: http://localhost:PORT. */
+  BASE_URL: url(/^https?$/)
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  /** PostgreSQL of your own; unset: an embedded one in DATA_DIR. */
+  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  /** Redis for realtime between several processes. */
+  REDIS_URL: url(/^rediss?$/).optional(),
+  /** Everything that must be kept: database, files, secrets. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default("./data")
+    .transform((value) => path.resolve(value)),
+  /** Signs sessions, links and reply addresses. Made and kept in DATA_DIR when unset. */
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  /** First start only: the first administrator. */
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
+  /** Mail out through Resend when set. */
+  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_BASE_URL: url(/^https?$/).optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, "must start with whsec_")
+    .optional(),
+  /** Mail out through SMTP when set and RESEND_API_KEY is not. */
+  SMTP_URL: url(/^smtps?$/).optional(),
+  /** From address of outgoing mail. Default: an address at REPLY_DOMAIN. */
+  MAIL_FROM: z.string().min(3).optional(),
+  /** Domain whose mail reaches Segue. */
+  REPLY_DOMAIN: z.hostname().default("reply.localhost"),
+  /** Password of the inbound mail endpoints; unset: they answer 503. */
+  INBOUND_SECRET: z.string().min(16, "must have at least 16 characters").optional(),
+  /** authserv-id of the mail server whose Authentication-Results are believed. */
+  TRUSTED_AUTHSERV_ID: z.string().min(1).optional(),
+  /** Believe X-Forwarded-For of the proxy in front. */
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+});
+
+type Environment = z.infer<typeof environment>;
+
+export type Settings = Omit<Environment, "BASE_URL" | "AUTH_SECRET" | "MAIL_FROM"> & {
+  BASE_URL: string;
+  AUTH_SECRET: string;
+  MAIL_FROM: string;
+};
+
+export const environmentVariables = Object.keys(environment.shape);
+
+/**
+ * Parses the environment; empty strings count as unset. Makes AUTH_SECRET on the first start and keeps it in
+ * DATA_DIR with mode 600.
+ * @throws Error with one sentence that names the variable.
+ */
+export function readSettings(source: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(
+      `${issue?.path.join(".")}: ${issue?.message}. Correct this variable and start again.`,
+    );
+  }
+  const values = parsed.data;
+  if (values.DATABASE_URL && !values.AUTH_SECRET) {
+    throw new Error(
+      "AUTH_SECRET must be set when DATABASE_URL is, so that all processes share it.",
+    );
+  }
+  return {
+    ...values,
+    BASE_URL: values.BASE_URL ?? `http://localhost:${values.PORT}`,
+    AUTH_SECRET: values.AUTH_SECRET ?? keepSecret({ folder: values.DATA_DIR, name: "auth-secret" }),
+    MAIL_FROM: values.MAIL_FROM ?? `support@${values.REPLY_DOMAIN}`,
+  };
+}
+
+/** A random secret, made once and kept in `folder` with mode 600. */
+export function keepSecret({ folder, name }: { folder: string; name: string }): string {
+  const file = path.join(folder, name);
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(folder, { recursive: true });
+  const secret = randomBytes(32).toString("hex");
+  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: "wx" });
+  return secret;
+}

@@ -1,0 +1,36 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { randomUUID } from "node:crypto";
+import { env } from "@/server/env";
+
+/** Where files live. Keys are made by us: slashes, letters, digits, dots and dashes. */
+export type Storage = {
+  /** Writes the whole file or nothing; the same key again replaces it. */
+  put(input: { key: string; bytes: Uint8Array }): Promise<void>;
+  /** @throws when there is no such file. */
+  read(key: string): Promise<Buffer>;
+  /** Harmless when there is no such file. */
+  remove(key: string): Promise<void>;
+};
+
+function localStorage(folder: string): Storage {
+  const locate = (key: string) => {
+    if (!/^[a-z0-9][a-z0-9./-]*$/i.test(key) || key.includes(".."))
+      throw new Error(`Not a storage key: ${key}`);
+    return path.join(folder, key);
+  };
+  return {
+    async put({ key, bytes }) {
+      const file = locate(key);
+      await mkdir(path.dirname(file), { recursive: true });
+      const draft = `${file}.${randomUUID()}`;
+      await writeFile(draft, bytes, { mode: 0o600, flush: true });
+      await rename(draft, file);
+    },
+    read: (key) => readFile(locate(key)),
+    remove: (key) => rm(locate(key), { force: true }),
+  };
+}
+
+/** The storage of this installation: a folder in DATA_DIR. */
+export const storage = (): Storage => localStorage(path.join(env.DATA_DIR, "files"));
