@@ -1,7 +1,9 @@
 /** Writes the next migration: the difference between the last migration's schema snapshot and prisma/schema. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { openSchemaEngine } from "@/server/db/schema-engine";
+import { openEmbeddedPostgres } from "@/server/db/embedded/open-embedded-postgres";
+import { withSchemaEngine } from "@/server/db/schema-engine";
 
 const schemaFolder = "prisma/schema";
 const migrationsFolder = "prisma/migrations";
@@ -25,33 +27,42 @@ async function readLastSnapshot(): Promise<string | null> {
   return last ? await readFile(path.join(migrationsFolder, last, snapshotName), "utf8") : null;
 }
 
+/** The SQL that leads from one schema to the other. The engine wants some database, and looks at none of it. */
+async function diffSchemas(previous: string | null, schema: string): Promise<string> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "segue-migration-"));
+  const postgres = await openEmbeddedPostgres({ dataDir, isThrowaway: true });
+  const asTarget = (content: string) => ({
+    tag: "schemaDatamodel" as const,
+    files: [{ path: "schema.prisma", content }],
+  });
+  try {
+    return await withSchemaEngine({ databaseUrl: postgres.url, schema }, async (engine) => {
+      const { stdout } = await engine.diff({
+        from: previous === null ? { tag: "empty" } : asTarget(previous),
+        to: asTarget(schema),
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      });
+      return stdout ?? "";
+    });
+  } finally {
+    await postgres.leave();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
   console.error("Usage: npm run migrate:new -- name_in_snake_case");
   process.exit(2);
 }
-await mkdir(migrationsFolder, { recursive: true });
 const schema = await readSchema();
-const previous = await readLastSnapshot();
-const asTarget = (content: string) => ({
-  tag: "schemaDatamodel" as const,
-  files: [{ path: "schema.prisma", content }],
-});
-const engine = await openSchemaEngine({
-  databaseUrl: "postgresql://postgres:postgres@localhost:54329/postgres",
-  schema: [{ path: "schema.prisma", content: schema }],
-});
-const { stdout } = await engine.diff({
-  from: previous === null ? { tag: "empty" } : asTarget(previous),
-  to: asTarget(schema),
-  script: true,
-  exitCode: null,
-  filters: { externalTables: [], externalEnums: [] },
-});
+const sql = await diffSchemas(await readLastSnapshot(), schema);
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = path.join(migrationsFolder, `${stamp}_${name}`);
-await mkdir(folder);
-await writeFile(path.join(folder, "migration.sql"), stdout ?? "");
+await mkdir(folder, { recursive: true });
+await writeFile(path.join(folder, "migration.sql"), sql);
 await writeFile(path.join(folder, snapshotName), schema);
 console.log(`Wrote ${folder}/migration.sql. Add by hand what the schema language cannot say.`);
 process.exit(0);

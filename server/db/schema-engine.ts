@@ -7,12 +7,11 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
 
 const wasmFile = createRequire(import.meta.url)
   .resolve("@prisma/schema-engine-wasm")
   .replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
-
-type SchemaFile = { path: string; content: string };
 
 // The typings describe the bundler build; these two exist in the module only.
 type Loader = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
@@ -27,19 +26,26 @@ async function instantiate(): Promise<void> {
 }
 
 /**
- * A schema engine on `databaseUrl`. The datamodel is only looked at by `diff`, which needs no reachable database.
+ * Runs `use` with a schema engine on the database. The engine insists on a datamodel; only `diff` looks at more of it
+ * than the provider.
  */
-export async function openSchemaEngine(input: {
-  databaseUrl: string;
-  schema: SchemaFile[];
-}): Promise<bindings.SchemaEngine> {
+export async function withSchemaEngine<T>(
+  input: { databaseUrl: string; schema: string },
+  use: (engine: bindings.SchemaEngine) => Promise<T>,
+): Promise<T> {
   await instantiate();
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString: input.databaseUrl }),
-  );
-  return bindings.SchemaEngine.new(
-    { datamodels: input.schema.map((file): [string, string] => [file.path, file.content]) },
+  const pool = new pg.Pool({ connectionString: input.databaseUrl, max: 2 });
+  // The adapter's own pool would keep the process alive until its connections time out.
+  const adapter = new PrismaPg(pool);
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels: [["schema.prisma", input.schema]] },
     () => undefined,
-    adapter,
+    bindMigrationAwareSqlAdapterFactory(adapter),
   );
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    await pool.end();
+  }
 }

@@ -695,3 +695,7 @@ CREATE INDEX "DomainEvent_undispatched_idx" ON "DomainEvent" ("id") WHERE "dispa
 CREATE INDEX "Recipient_due_idx" ON "Recipient" ("mailDueAt") WHERE "mailDueAt" IS NOT NULL;
 CREATE INDEX "OutboundEmail_queued_idx" ON "OutboundEmail" ("sendAfter") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "Presence_heartbeat_idx" ON "Presence" ("heartbeatAt");
+
+-- Tables whose shape belongs to libraries: rate-limiter-flexible and @socket.io/postgres-adapter.
+CREATE TABLE "rate_limit" ("key" varchar(255) PRIMARY KEY, "points" integer NOT NULL DEFAULT 0, "expire" bigint);
+CREATE TABLE "socket_io_attachments" ("id" bigserial UNIQUE, "created_at" timestamptz DEFAULT now(), "payload" bytea);

@@ -1,0 +1,6 @@
+/** `npm run migrate`: brings the database to this version's schema and ends. */
+import { runCommand } from "@/scripts/run-command";
+
+await runCommand(async (database) => {
+  if (database.applied.length === 0) console.log("The database is up to date.");
+});

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** The unprivileged user PostgreSQL runs as: it refuses to be root. */
+export type SystemUser = { uid: number; gid: number };
+
+/** Null when this process is no root and PostgreSQL simply runs as the same user. */
+export function findSystemUser(): SystemUser | null {
+  if (process.getuid?.() !== 0) return null;
+  const entries = readFileSync("/etc/passwd", "utf8").split("\n");
+  for (const name of ["postgres", "nobody"]) {
+    const entry = entries.find((line) => line.startsWith(`${name}:`));
+    const [, , uid, gid] = entry?.split(":") ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new Error(
+    "PostgreSQL does not run as root and this system has no user postgres. Start Segue as an ordinary user.",
+  );
+}
+
+/** Whether `user` can enter every folder above `file`. */
+function canReach(user: SystemUser, file: string): boolean {
+  const folder = path.dirname(file);
+  const { uid, gid, mode } = statSync(folder);
+  const entry = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+  return (mode & entry) !== 0 && (folder === path.dirname(folder) || canReach(user, folder));
+}
+
+/**
+ * Spawns `program` as `user`. Where that user cannot enter the folders it needs (a clone in /root), it gets the one
+ * capability that opens them, through setpriv of util-linux.
+ */
+export function spawnAs(input: {
+  user: SystemUser | null;
+  program: string;
+  args: string[];
+  needs: string[];
+  stdio: StdioOptions;
+}): ChildProcess {
+  const { user, program, args, needs, stdio } = input;
+  // Messages in one language, so that they can be read in reports.
+  const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  if (!user) return spawn(program, args, { stdio, env, detached: true });
+  if ([program, ...needs].every((file) => canReach(user, file))) {
+    return spawn(program, args, { ...user, stdio, env, detached: true });
+  }
+  const setpriv = [
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    "--clear-groups",
+    // Without it access(2) ignores the capability.
+    "--securebits=+no_setuid_fixup",
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+  ];
+  return spawn("setpriv", [...setpriv, program, ...args], { stdio, env, detached: true });
+}
