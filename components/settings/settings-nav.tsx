@@ -1,0 +1,52 @@
+"use client";
+
+import { Activity, Inbox, type LucideIcon, Mail, UserRound, Users } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { cn } from "@/components/ui/cn";
+
+type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
+
+const sections: Section[] = [
+  { href: "/app/settings/inboxes", label: "Inboxes", icon: Inbox, isForAdministrators: true },
+  { href: "/app/settings/email", label: "Email", icon: Mail, isForAdministrators: true },
+  { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
+  { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
+  {
+    href: "/app/settings/jobs",
+    label: "Background jobs",
+    icon: Activity,
+    isForAdministrators: true,
+  },
+];
+
+/** The settings' own navigation: a column beside the page, a scrolling row above it on phones. */
+export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Settings">
+      <ul className="flex gap-1 overflow-x-auto p-2 md:flex-col md:p-3">
+        {sections
+          .filter((section) => isAdministrator || !section.isForAdministrators)
+          .map(({ href, label, icon: Icon }) => {
+            const isCurrent = pathname === href || pathname.startsWith(`${href}/`);
+            return (
+              <li key={href}>
+                <Link
+                  href={href}
+                  aria-current={isCurrent ? "page" : undefined}
+                  className={cn(
+                    "flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium whitespace-nowrap text-soft transition-colors duration-150 hover:bg-fill hover:text-ink pointer-coarse:h-10",
+                    isCurrent && "bg-fill text-ink",
+                  )}
+                >
+                  <Icon className="size-4 shrink-0" aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            );
+          })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTheme } from "next-themes";
+import { Toaster as Sonner } from "sonner";
+
+/** Where toasts appear. Call `toast` of sonner; errors stay until they are closed or 8 s have passed. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme();
+  return (
+    <Sonner
+      theme={resolvedTheme === "dark" ? "dark" : "light"}
+      position="bottom-right"
+      duration={8000}
+      closeButton
+      toastOptions={{
+        classNames: {
+          toast:
+            "!rounded-lg !border !border-line !bg-raised !font-sans !text-sm !text-ink !shadow-float",
+          description: "!text-soft",
+          actionButton: "!rounded-md !bg-accent !text-on-accent",
+          closeButton: "!border-line !bg-raised !text-soft",
+          error: "!text-failed",
+        },
+      }}
+    />
+  );
+}
