@@ -1,0 +1,62 @@
+import { decodeSessionToken, sessionCookie } from "@/server/auth/session-token";
+import { now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
+import type { Role } from "@/server/db/generated/enums";
+import { grantScope } from "@/server/db/scope";
+import type { Actor } from "@/server/members/actor";
+
+type SessionRow = {
+  id: string;
+  accountId: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  lastSeenAt: Date;
+};
+
+const lastSeenEveryMs = 60_000;
+
+/**
+ * Who a Cookie header signs in, or null. For sockets and anything outside Next. Looks at the rows each time, so that a
+ * revoked session and a changed role count at once.
+ */
+export async function authenticateHandshake(
+  cookieHeader: string | null | undefined,
+): Promise<Actor | null> {
+  const token = readCookie(cookieHeader ?? "", sessionCookie.name);
+  return token ? authenticateToken(token) : null;
+}
+
+/** Who a session token signs in, or null. */
+export async function authenticateToken(token: string): Promise<Actor | null> {
+  const sessionId = await decodeSessionToken(token);
+  const row = sessionId ? await findSession(sessionId) : undefined;
+  if (!row) return null;
+  if (now().getTime() - row.lastSeenAt.getTime() > lastSeenEveryMs) await touch(row.id);
+  const { id, accountId, userId, name, email, role } = row;
+  return { scope: grantScope(accountId), userId, name, email, role, sessionId: id };
+}
+
+/** Session, membership and user in one query: the price of every request. */
+async function findSession(sessionId: string): Promise<SessionRow | undefined> {
+  const rows = await systemDb().$queryRaw<SessionRow[]>`
+    SELECT s."id", s."accountId", s."userId", u."name", u."email"::text, m."role"::text, s."lastSeenAt"
+    FROM "Session" s
+    JOIN "User" u ON u."id" = s."userId"
+    JOIN "Membership" m ON m."accountId" = s."accountId" AND m."userId" = s."userId"
+    WHERE s."id" = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now()}`;
+  return rows[0];
+}
+
+async function touch(sessionId: string): Promise<void> {
+  await systemDb().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now() } });
+}
+
+function readCookie(cookieHeader: string, name: string): string | null {
+  for (const pair of cookieHeader.split(";")) {
+    const [key, ...value] = pair.split("=");
+    if (key?.trim() === name) return value.join("=").trim();
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Ack } from "@/lib/events";
+import { getActor } from "@/server/auth/session";
+import type { Role } from "@/server/db/generated/enums";
+import { AppError } from "@/server/errors";
+import { knownError, parseInput, presentProblem } from "@/server/http/problem";
+import { log } from "@/server/log";
+import type { Actor } from "@/server/members/actor";
+
+/**
+ * A server action of signed-in members: authenticates, parses, calls `run`, and answers with a value or a problem; it
+ * never throws. For files that begin with "use server".
+ */
+export function defineAction<Schema extends z.ZodType, Value>(
+  options: { schema: Schema; role?: Role },
+  run: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
+): (input: z.input<Schema>) => Promise<Ack<Value>> {
+  return async (input) => {
+    try {
+      const actor = await getActor(options.role);
+      return { ok: true, value: await run(actor, parseInput(options.schema, input)) };
+    } catch (error) {
+      // Redirects and not-found travel as errors that Next must see.
+      unstable_rethrow(error);
+      return { ok: false, error: presentProblem(knownError(error) ?? logged(error)) };
+    }
+  };
+}
+
+function logged(error: unknown): AppError {
+  log.error({ error }, "action failed");
+  return new AppError("internal");
+}
