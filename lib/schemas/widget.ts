@@ -1,6 +1,19 @@
+/**
+ * The widget's REST, under /api/widget. All but the first opening take `Authorization: Bearer <session token>`; errors
+ * are problem documents.
+ *
+ *   POST   session                                    openSessionInput → WidgetSessionView
+ *   DELETE session                                    logs out: the token dies → 204
+ *   PUT    contact                                    identifyInput → WidgetSessionView
+ *   GET    conversations/:id/messages?beforeSeq=&limit=   → WidgetMessagePage
+ *   POST   conversations/:id/seen                     visitorSeenInput → {seq}; on leaving, by a fetch with keepalive
+ *   POST   conversations/:id/email                    emailPromptInput → EmailPromptAnswer
+ *   POST   attachments                                the bytes; header X-File-Name (percent-encoded) → AttachmentView
+ */
 import { z } from "zod";
 import type { ContactView, WidgetConversationView } from "@/lib/schemas/conversation";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import type { WidgetMessageView } from "@/lib/schemas/message";
 
 /** POST /api/widget/session: opens or refreshes a visitor's session. */
 export const openSessionInput = z.object({
@@ -8,6 +21,8 @@ export const openSessionInput = z.object({
   locale: z.string().max(35).optional(),
   timezone: z.string().max(64).optional(),
   pageUrl: z.string().max(2000).optional(),
+  /** From a mailed link: the one-time code of the fragment `#segue_code=`. Gives a link session. */
+  linkCode: z.string().max(200).optional(),
 });
 export type OpenSessionInput = z.infer<typeof openSessionInput>;
 
@@ -39,6 +54,14 @@ export const emailPromptInput = z.discriminatedUnion("action", [
   z.object({ action: z.literal("dismiss") }),
 ]);
 export type EmailPromptInput = z.infer<typeof emailPromptInput>;
+
+/** Answer to the email prompt. A doubtful address is taken all the same. */
+export type EmailPromptAnswer = { message: WidgetMessageView; warning: string | null };
+
+export const visitorSeenInput = z.object({ seq: z.int().min(0) });
+
+/** Oldest first. `nextCursor` is the beforeSeq of the page before; null at the beginning. */
+export type WidgetMessagePage = { items: WidgetMessageView[]; nextCursor: string | null };
 
 /** What of an inbox's settings anybody on the website may see. */
 export type WidgetInboxView = {
