@@ -83,6 +83,9 @@ export const systemPayload = z.object({
     "email_changed",
     "mail_bounced",
     "link_opened",
+    "mail_muted",
+    "mail_unmuted",
+    "address_refused",
   ]),
   detail: z.record(z.string(), z.string().nullable()).default({}),
 });

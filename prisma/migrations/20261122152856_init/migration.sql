@@ -176,6 +176,7 @@ CREATE TABLE "Recipient" (
     "limitedUntil" TIMESTAMPTZ(3),
     "mutedAt" TIMESTAMPTZ(3),
     "revokedAt" TIMESTAMPTZ(3),
+    "refusedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Recipient_pkey" PRIMARY KEY ("id")

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** A file that goes with a mail; its bytes stay in storage, whose keys are never reused. */
+export const frozenAttachment = z.object({
+  name: z.string(),
+  contentType: z.string(),
+  /** Content-ID without angle brackets, for images shown within the text; else null. */
+  contentId: z.string().nullable(),
+  storageKey: z.string(),
+  /** Bytes. */
+  size: z.int(),
+});
+export type FrozenAttachment = z.infer<typeof frozenAttachment>;
+
+/** OutboundEmail.frozen of a rendered mail: all that a transport needs, equal at every attempt. */
+export const frozenMail = z.object({
+  from: z.string(),
+  to: z.string(),
+  replyTo: z.string().nullable(),
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  headers: z.record(z.string(), z.string()),
+  /** Resend tags; they come back in its events. */
+  tags: z.record(z.string(), z.string()),
+  attachments: z.array(frozenAttachment),
+  /** Without angle brackets. Used over SMTP only: Resend sets its own. */
+  messageId: z.string(),
+  /** Envelope sender over SMTP, where bounces go. */
+  envelopeFrom: z.string(),
+});
+export type FrozenMail = z.infer<typeof frozenMail>;
+
+/** A mail that belongs to no conversation, as it waits for its first attempt. */
+export const accountMail = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("password_reset"),
+    props: z.object({
+      name: z.string(),
+      /** Holds the token: never log it. */
+      url: z.url(),
+      /** Until the link stops working. */
+      minutes: z.int(),
+    }),
+  }),
+]);
+export type AccountMail = z.infer<typeof accountMail>;
+
+/** What a mail is called by in the provider's tags. */
+export const outboundEmailTag = "outbound_email_id";

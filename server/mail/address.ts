@@ -1,0 +1,74 @@
+/**
+ * Signed reply addresses: reply+<version><token><mac>@REPLY_DOMAIN.
+ * - lower-case base32 only (RFC 4648): mail programs and address books change case; compared without case
+ * - token: 128 random bits naming one Recipient row; mac: 80 bits of HMAC-SHA256 under the version's key
+ * - 49 characters, within the 64 of RFC 5321 for a local part
+ * The domain is not compared: the mac proves the address, and installations change domains.
+ */
+import { randomBytes } from "node:crypto";
+import { env } from "@/server/env";
+import { deriveKey, isSameSecret, sign } from "@/server/secrets/secrets";
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+const keyVersion = "a";
+const tokenLength = 26;
+const macLength = 16;
+const shape = new RegExp(
+  `^reply[+.]([${alphabet}])([${alphabet}]{${tokenLength}})([${alphabet}]{${macLength}})$`,
+);
+
+/** Lower-case base32 without padding (RFC 4648). */
+function base32(bytes: Uint8Array): string {
+  let text = "";
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet.charAt((held >> bits) & 31);
+    }
+  }
+  return bits > 0 ? text + alphabet.charAt((held << (5 - bits)) & 31) : text;
+}
+
+function macOf(input: { version: string; tokenId: string }): string {
+  const key = deriveKey(`reply address ${input.version}`);
+  return base32(sign({ key, text: input.tokenId })).slice(0, macLength);
+}
+
+function localPart(address: string): string {
+  const bare = address.trim().replace(/^<|>$/g, "").toLowerCase();
+  return bare.slice(0, Math.max(0, bare.lastIndexOf("@")));
+}
+
+/** A fresh Recipient.tokenId: 128 random bits, 26 characters. */
+export const makeTokenId = (): string => base32(randomBytes(16));
+
+/** A fresh OutboundEmail.bounceToken. */
+export const makeBounceToken = makeTokenId;
+
+/** The address whose mail is this recipient's reply. */
+export function replyAddress({ tokenId }: { tokenId: string }): string {
+  return `reply+${keyVersion}${tokenId}${macOf({ version: keyVersion, tokenId })}@${env.REPLY_DOMAIN}`;
+}
+
+/** The recipient an address names; null for every other address and for a wrong or altered signature. */
+export function parseReplyAddress(address: string): { tokenId: string } | null {
+  const match = shape.exec(localPart(address));
+  const [, version, tokenId, mac] = match ?? [];
+  if (!version || !tokenId || !mac || version !== keyVersion) return null;
+  return isSameSecret(mac, macOf({ version, tokenId })) ? { tokenId } : null;
+}
+
+/** Envelope sender of one mail over SMTP: bounces to it belong to that mail alone. */
+export function bounceAddress({ bounceToken }: { bounceToken: string }): string {
+  return `bounce+${bounceToken}@${env.REPLY_DOMAIN}`;
+}
+
+/** The bounce token an envelope recipient names; null for every other address. */
+export function parseBounceAddress(address: string): { bounceToken: string } | null {
+  const match = /^bounce\+([a-z2-7]{26})$/.exec(localPart(address));
+  return match?.[1] ? { bounceToken: match[1] } : null;
+}
