@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { defineJob } from "@/server/jobs/job-definition";
+import { PermanentFailure } from "@/server/jobs/permanent-failure";
+
+const id = z.uuid();
+
+const unbuilt = () => Promise.reject(new PermanentFailure("This job has no handler yet."));
+
+/** Every job there is. `run` of an unknown name or a payload that does not fit fails at once, visibly. */
+export const jobDefinitions = {
+  /** Sets when the recipients of a conversation are next mailed. */
+  "continuity.schedule": defineJob({
+    payload: z.object({ accountId: id, conversationId: id }),
+    maxAttempts: 10,
+    load: unbuilt,
+  }),
+  /** The same for every conversation of a contact whose address appeared, changed or can be mailed again. */
+  "continuity.contact": defineJob({
+    payload: z.object({ accountId: id, contactId: id }),
+    maxAttempts: 10,
+    load: unbuilt,
+  }),
+  /** Hands one planned mail to the transport. */
+  "mail.send": defineJob({
+    payload: z.object({ accountId: id, outboundEmailId: id }),
+    maxAttempts: 12,
+    load: unbuilt,
+  }),
+  /** Turns one stored inbound mail into a message, a bounce, a held mail … */
+  "mail.process": defineJob({
+    payload: z.object({ accountId: id, inboundEmailId: id }),
+    maxAttempts: 8,
+    load: unbuilt,
+  }),
+  /** Answers a visitor's message automatically: email prompt, offline notice. */
+  "conversation.respond": defineJob({
+    payload: z.object({ accountId: id, conversationId: id, messageId: id }),
+    maxAttempts: 8,
+    load: unbuilt,
+  }),
+  /** Delivers a mail or a webhook of the sandbox. */
+  "sandbox.deliver": defineJob({
+    payload: z.looseObject({}),
+    maxAttempts: 8,
+    load: unbuilt,
+  }),
+} as const;
+
+export type JobName = keyof typeof jobDefinitions;
+
+export type JobPayload<Name extends JobName> = z.input<(typeof jobDefinitions)[Name]["payload"]>;

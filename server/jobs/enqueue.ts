@@ -1,0 +1,65 @@
+import { systemDb } from "@/server/db/client";
+import type { PrismaClient } from "@/server/db/generated/client";
+import { type JobName, type JobPayload, jobDefinitions } from "@/server/jobs/definitions";
+
+/** A transaction or client that a job can be added with. */
+type SqlRunner = Pick<PrismaClient, "$executeRaw">;
+
+type EnqueueOptions = {
+  /** A waiting job of the same key is replaced. No debounce: one that already runs is not stopped. */
+  jobKey?: string;
+  /** Smaller runs first. Default 0. */
+  priority?: number;
+  /** Adds the job with this transaction: neither without the other. */
+  tx?: SqlRunner;
+};
+
+/** graphile_worker.job_spec as JSON. */
+export type JobSpec = {
+  identifier: JobName;
+  payload: object;
+  max_attempts: number;
+  job_key: string | null;
+  priority: number;
+  flags: string[];
+};
+
+/** How a job is marked with the account that may see it fail. */
+export const accountFlag = (accountId: string): string => `account:${accountId}`;
+
+/** Puts a job of one definition into the form the queue takes. */
+export function jobSpec<Name extends JobName>(
+  name: Name,
+  payload: JobPayload<Name>,
+  options: Omit<EnqueueOptions, "tx"> = {},
+): JobSpec {
+  return {
+    identifier: name,
+    payload: jobDefinitions[name].payload.parse(payload),
+    max_attempts: jobDefinitions[name].maxAttempts,
+    job_key: options.jobKey ?? null,
+    priority: options.priority ?? 0,
+    flags: "accountId" in payload ? [accountFlag(String(payload.accountId))] : [],
+  };
+}
+
+/** Adds a job; it runs as soon as a worker is free, after the commit of `tx` when one is given. */
+export async function enqueue<Name extends JobName>(
+  name: Name,
+  payload: JobPayload<Name>,
+  { tx, ...options }: EnqueueOptions = {},
+): Promise<void> {
+  await addJobs(tx ?? systemDb(), [jobSpec(name, payload, options)]);
+}
+
+/** Adds many jobs in one statement. Of several with one key the last stays. */
+export async function addJobs(tx: SqlRunner, specs: JobSpec[]): Promise<void> {
+  if (specs.length === 0) return;
+  const byKey = new Map(specs.map((spec, index) => [spec.job_key ?? index, spec]));
+  const json = JSON.stringify([...byKey.values()]);
+  // $executeRaw: the function returns composites, which $queryRaw cannot read.
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_jobs(
+      ARRAY(SELECT spec FROM json_populate_recordset(NULL::graphile_worker.job_spec, ${json}::json) spec)
+    )`;
+}

@@ -1,0 +1,65 @@
+import { EventEmitter } from "node:events";
+import { Logger, type LogLevel, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { databaseUrl } from "@/server/db/client";
+import { jobDefinitions } from "@/server/jobs/definitions";
+import { doomJob } from "@/server/jobs/failures";
+import { startLoop } from "@/server/jobs/loop";
+import { isPermanentFailure } from "@/server/jobs/permanent-failure";
+import { beat, forgetWorker, heartbeatEveryMs, releaseSilentWorkers } from "@/server/jobs/workers";
+import { log } from "@/server/log";
+
+const concurrency = 4;
+
+const taskList: TaskList = Object.fromEntries(
+  Object.entries(jobDefinitions).map(([name, definition]) => [name, definition.run]),
+);
+
+const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
+
+/** graphile's own lines; it reports each failed attempt with its error, so nobody else does. */
+const logger = new Logger((scope) => (level: LogLevel, message) => {
+  log[levels[level]]({ ...scope }, message);
+});
+
+/** Runs jobs, four at a time, until stopped; the jobs it is at are finished first. */
+export async function startRunner(): Promise<() => Promise<void>> {
+  const events: WorkerEvents = new EventEmitter();
+  const pool = new Promise<string>((resolve) => {
+    events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
+  });
+  events.on("job:error", ({ job, error }) => {
+    if (isPermanentFailure(error)) doomJob(job.id, error.message);
+  });
+  const runner = await run({
+    connectionString: databaseUrl(),
+    maxPoolSize: concurrency + 2,
+    concurrency,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    taskList,
+    logger,
+    events,
+  });
+  // A worker that cannot even report to the database gives up; the supervisor of the process starts it anew.
+  runner.promise.catch((error: unknown) => {
+    log.fatal({ error }, "the job worker has ended");
+    process.exitCode = 1;
+    process.kill(process.pid, "SIGTERM");
+  });
+  const workerId = await pool;
+  const heartbeat = startLoop({
+    name: "heartbeat",
+    everyMs: heartbeatEveryMs,
+    // Own heartbeat first: after a laptop's sleep it would otherwise free its own jobs.
+    run: async () => {
+      await beat(workerId);
+      await releaseSilentWorkers();
+    },
+  });
+  return async () => {
+    await runner.stop();
+    await heartbeat.stop();
+    await forgetWorker(workerId);
+  };
+}

@@ -1,0 +1,14 @@
+import { startDispatcher } from "@/server/jobs/dispatcher";
+import { startRunner } from "@/server/jobs/runner";
+import { startSweeper } from "@/server/jobs/sweeper";
+
+/** Starts everything that works in the background; the result stops it in order, finishing the jobs under way. */
+export async function startJobs(): Promise<() => Promise<void>> {
+  const stopRunner = await startRunner();
+  const stopDispatcher = startDispatcher();
+  const stopSweeper = startSweeper();
+  return async () => {
+    await Promise.all([stopSweeper(), stopDispatcher()]);
+    await stopRunner();
+  };
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { type DomainEventType, domainEventSchemas } from "@/server/events/domain-events";
+import { type JobSpec, jobSpec } from "@/server/jobs/enqueue";
+
+type Payload<Type extends DomainEventType> = z.output<(typeof domainEventSchemas)[Type]>;
+
+type Subscriber = {
+  type: DomainEventType;
+  /** @throws ZodError when the stored payload does not fit its type. */
+  jobs: (accountId: string, stored: unknown) => JobSpec[];
+};
+
+function on<Type extends DomainEventType>(
+  type: Type,
+  jobs: (event: Payload<Type> & { accountId: string }) => JobSpec[],
+): Subscriber {
+  const parse = (stored: unknown) =>
+    // `type` picks the schema, which TypeScript cannot follow from the union to the output.
+    domainEventSchemas[type].parse(stored) as Payload<Type>;
+  return { type, jobs: (accountId, stored) => jobs({ ...parse(stored), accountId }) };
+}
+
+const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
+  (event.kind === "chat" || event.kind === "csat") &&
+  (event.authorKind === "agent" || event.authorKind === "assistant");
+
+/** What follows from a domain event: which jobs, by event type. */
+export const subscribers: Subscriber[] = [
+  on("message.created", ({ accountId, conversationId, ...event }) =>
+    isAnswer(event)
+      ? [
+          jobSpec(
+            "continuity.schedule",
+            { accountId, conversationId },
+            { jobKey: `continuity.schedule:${conversationId}` },
+          ),
+        ]
+      : [],
+  ),
+  on("message.created", ({ accountId, conversationId, messageId, authorKind }) =>
+    authorKind === "contact"
+      ? [jobSpec("conversation.respond", { accountId, conversationId, messageId })]
+      : [],
+  ),
+  on("contact.updated", ({ accountId, contactId, changed }) =>
+    changed.includes("email") ? [jobSpec("continuity.contact", { accountId, contactId })] : [],
+  ),
+  on("email.received", ({ accountId, inboundEmailId }) => [
+    jobSpec("mail.process", { accountId, inboundEmailId }),
+  ]),
+];

@@ -1,0 +1,29 @@
+/** Work that falls due by the clock rather than by an event. */
+type Sweep = {
+  name: string;
+  everyMs: number;
+  /** The sweep runs in every process with jobs at once: rows are claimed with FOR UPDATE SKIP LOCKED. */
+  load: () => Promise<() => Promise<void>>;
+};
+
+const second = 1_000;
+const minute = 60 * second;
+
+/** Every sweep there is. All of them also run when the clock is moved. */
+export const sweeps: Sweep[] = [
+  {
+    name: "jobs.doomed",
+    everyMs: second,
+    load: async () => (await import("@/server/jobs/failures")).failDoomedJobs,
+  },
+  {
+    name: "jobs.unknown",
+    everyMs: minute,
+    load: async () => (await import("@/server/jobs/failures")).failUnknownJobs,
+  },
+  {
+    name: "events.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/jobs/prune")).pruneEvents,
+  },
+];
