@@ -11,6 +11,10 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
+/** Seen by agents only; the widget never learns of them. */
+export const privateKinds = ["note", "system"] as const satisfies readonly MessageKind[];
+export type PublicKind = Exclude<MessageKind, (typeof privateKinds)[number]>;
+
 export type AuthorKind = "contact" | "participant" | "agent" | "assistant" | "system";
 export type Via = "widget" | "dashboard" | "email" | "api";
 
@@ -124,7 +128,7 @@ export type WidgetMessageView = {
   seq: number;
   /** Sequence of the public message before this one: a widget that lacks it has a gap. */
   prev: number;
-  kind: Exclude<MessageKind, "note">;
+  kind: PublicKind;
   author: { kind: AuthorKind; id: string | null; name: string | null };
   via: Via;
   text: string;

@@ -4,7 +4,7 @@ import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Announcement, announce } from "@/server/events/announce";
 import type { DomainEventInput } from "@/server/events/domain-events";
 
-type Emit = {
+export type Emit = {
   /** Stores the event with the transaction and announces it after commit. */
   (event: DomainEventInput): void;
   /** Announces after commit an event that a statement of this transaction has stored itself. */

@@ -1,0 +1,69 @@
+import { now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
+import { type AccountScope, grantScope } from "@/server/db/scope";
+import { hashToken } from "@/server/secrets/secrets";
+
+/** A visitor who has passed the gate. Access belongs to it, not to the contact it speaks for. */
+export type VisitorSession = {
+  id: string;
+  scope: AccountScope;
+  inboxId: string;
+  /** Null until the first message or identification. */
+  contactId: string | null;
+  kind: "visitor" | "identified" | "link";
+  /** Link sessions read this conversation and nothing else. */
+  conversationId: string | null;
+  /** For whom a link session speaks, when not for the contact. */
+  recipientId: string | null;
+  /** When the session itself was proved by a hash or a mailed link. */
+  verifiedAt: Date | null;
+};
+
+const hourMs = 3_600_000;
+
+/** A visitor's session lives this long after it was last used. Link sessions keep the end they were given. */
+export const visitorSessionMs = 180 * 24 * hourMs;
+
+const columns = {
+  id: true,
+  accountId: true,
+  inboxId: true,
+  contactId: true,
+  kind: true,
+  conversationId: true,
+  recipientId: true,
+  verifiedAt: true,
+  lastSeenAt: true,
+} as const;
+
+/** The gate for visitors: the session behind a token, or null when unknown, revoked or expired. Slides its end. */
+export async function authenticateVisitor(token: string): Promise<VisitorSession | null> {
+  return findLiveSession({ tokenHash: hashToken(token) });
+}
+
+/** The same for a socket that authenticated before: revoked meanwhile means null. */
+export async function refreshVisitor(sessionId: string): Promise<VisitorSession | null> {
+  return findLiveSession({ id: sessionId });
+}
+
+async function findLiveSession(
+  where: { tokenHash: string } | { id: string },
+): Promise<VisitorSession | null> {
+  const row = await systemDb().contactSession.findFirst({
+    where: { ...where, revokedAt: null, expiresAt: { gt: now() } },
+    select: columns,
+  });
+  if (!row) return null;
+  const { accountId, lastSeenAt, ...session } = row;
+  // Once an hour is enough for a term of months.
+  if (now().getTime() - lastSeenAt.getTime() > hourMs) await slide(row);
+  return { ...session, scope: grantScope(accountId) };
+}
+
+async function slide(session: { id: string; kind: VisitorSession["kind"] }): Promise<void> {
+  const expiresAt = new Date(now().getTime() + visitorSessionMs);
+  await systemDb().contactSession.updateMany({
+    where: { id: session.id },
+    data: { lastSeenAt: now(), ...(session.kind === "link" ? {} : { expiresAt }) },
+  });
+}

@@ -1,0 +1,39 @@
+import { now } from "@/server/clock";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { announce } from "@/server/events/announce";
+
+/**
+ * Moves the contact's seen watermark forward to `seq`, at most to the last public message. One statement, so that racing
+ * tabs cannot move it back. Answers where it stands, or null when there is no such conversation.
+ */
+export async function markSeen(
+  scope: AccountScope,
+  input: { conversationId: string; seq: number },
+): Promise<number | null> {
+  const { conversationId, seq } = input;
+  const rows = await tenantDb(scope).$queryRaw<Array<{ seq: number; isMoved: boolean }>>`
+    WITH moved AS (
+      UPDATE "Conversation" SET "contactSeenSeq" = LEAST(${seq}::int, "lastPublicSeq"),
+        "rev" = "rev" + 1
+      WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid
+        AND "contactSeenSeq" < LEAST(${seq}::int, "lastPublicSeq")
+      RETURNING "contactSeenSeq"
+    ), told AS (
+      INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
+      SELECT ${scope}::uuid, 'conversation.updated', jsonb_build_object(
+        'conversationId', ${conversationId}::text, 'changed', jsonb_build_array('contactSeenSeq')),
+        ${now()}::timestamptz
+      FROM moved
+    )
+    SELECT COALESCE((SELECT "contactSeenSeq" FROM moved), "contactSeenSeq") AS "seq",
+      EXISTS (SELECT 1 FROM moved) AS "isMoved"
+    FROM "Conversation" WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid`;
+  const [row] = rows;
+  if (!row) return null;
+  if (row.isMoved) {
+    const payload = { conversationId, changed: ["contactSeenSeq"] };
+    announce(scope, [{ type: "conversation.updated", payload }]);
+  }
+  return row.seq;
+}

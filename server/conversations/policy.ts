@@ -1,0 +1,26 @@
+import type { VisitorSession } from "@/server/auth/visitor";
+
+type ConversationAccess = {
+  id: string;
+  inboxId: string;
+  contactId: string;
+  startedBySessionId: string | null;
+};
+
+/**
+ * Whether a visitor may read (and write in) a conversation of his account. A link session: one conversation. A session
+ * proved by a hash: its contact's, in this inbox. Any other: only what it started itself, whatever contact it hangs on.
+ */
+export function canReadConversation(
+  session: VisitorSession,
+  conversation: ConversationAccess,
+): boolean {
+  if (session.kind === "link") return session.conversationId === conversation.id;
+  if (session.inboxId !== conversation.inboxId) return false;
+  if (conversation.startedBySessionId === session.id) return true;
+  const isProved = session.kind === "identified" && session.verifiedAt !== null;
+  return isProved && session.contactId !== null && session.contactId === conversation.contactId;
+}
+
+/** How long a chat message reopens a resolved conversation; later ones start a new one. */
+export const reopenDays = 30;

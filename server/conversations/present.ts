@@ -1,0 +1,92 @@
+import type {
+  ConversationView,
+  RecipientState,
+  RecipientView,
+  WidgetConversationView,
+} from "@/lib/schemas/conversation";
+import { now } from "@/server/clock";
+import { presentContact } from "@/server/contacts/present";
+import type { WidgetConversationRow } from "@/server/conversations/queries/widget-conversations";
+import type { ConversationRow } from "@/server/conversations/row";
+
+/** A conversation as the dashboard knows it. */
+export function presentConversation(row: ConversationRow): ConversationView {
+  return {
+    id: row.id,
+    number: row.number,
+    rev: row.rev,
+    status: row.status,
+    snoozedUntil: row.snoozedUntil?.toISOString() ?? null,
+    inbox: row.inbox,
+    contact: presentContact(row.contact),
+    assignee: row.assignee?.user ?? null,
+    lastSeq: row.lastSeq,
+    lastPublicSeq: row.lastPublicSeq,
+    contactSeenSeq: row.contactSeenSeq,
+    isByEmail: row.isByEmail,
+    isUnattended: row.isUnattended,
+    waitingSince: row.waitingSince?.toISOString() ?? null,
+    lastActivityAt: row.lastActivityAt.toISOString(),
+    createdAt: row.createdAt.toISOString(),
+    subject: row.subject,
+    lastMessage: row.lastMessage && {
+      kind: row.lastMessage.kind,
+      authorKind: row.lastMessage.authorKind,
+      authorName: row.lastMessage.authorName,
+      via: row.lastMessage.via,
+      text: row.lastMessage.text,
+      createdAt: row.lastMessage.createdAt.toISOString(),
+    },
+    recipients: row.recipients.map((recipient) => presentRecipient(recipient, row)),
+  };
+}
+
+function presentRecipient(
+  recipient: ConversationRow["recipients"][number],
+  conversation: ConversationRow,
+): RecipientView {
+  return {
+    id: recipient.id,
+    kind: recipient.kind,
+    email: recipient.email,
+    name: recipient.name,
+    state: stateOf(recipient, conversation),
+    isVerified: recipient.verifiedAt !== null,
+    mailDueAt: recipient.mailDueAt?.toISOString() ?? null,
+  };
+}
+
+function stateOf(
+  recipient: ConversationRow["recipients"][number],
+  conversation: ConversationRow,
+): RecipientState {
+  if (recipient.revokedAt) return "revoked";
+  if (recipient.kind === "contact" && conversation.contact.blockedAt) return "blocked";
+  if (conversation.suppressedEmails.includes(recipient.email.toLowerCase())) return "suppressed";
+  if (recipient.mutedAt) return "muted";
+  if (recipient.limitedUntil && recipient.limitedUntil > now()) return "limited";
+  return "reachable";
+}
+
+/** A conversation as the widget may know it. */
+export function presentConversationForWidget(row: WidgetConversationRow): WidgetConversationView {
+  return {
+    id: row.id,
+    rev: row.rev,
+    status: row.status,
+    lastPublicSeq: row.lastPublicSeq,
+    contactSeenSeq: row.contactSeenSeq,
+    lastActivityAt: row.lastActivityAt.toISOString(),
+    createdAt: row.createdAt.toISOString(),
+    lastMessage:
+      row.lastText === null || row.lastAuthorKind === null || row.lastCreatedAt === null
+        ? null
+        : {
+            text: row.lastText,
+            authorName: row.lastAuthorName,
+            authorKind: row.lastAuthorKind,
+            createdAt: row.lastCreatedAt.toISOString(),
+          },
+    unreadCount: row.unreadCount,
+  };
+}

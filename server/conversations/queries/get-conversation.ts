@@ -1,0 +1,24 @@
+import type { ConversationView } from "@/lib/schemas/conversation";
+import { presentConversation } from "@/server/conversations/present";
+import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
+import type { AccountScope } from "@/server/db/scope";
+import { AppError } from "@/server/errors";
+
+/** A conversation as agents see it. @throws AppError not_found */
+export async function getConversation(
+  scope: AccountScope,
+  by: { id: string } | { number: number },
+): Promise<ConversationView> {
+  const [row] = await findConversationRows(scope, { where: by, take: 1 });
+  if (!row) throw new AppError("not_found", "There is no such conversation.");
+  return presentConversation(row);
+}
+
+/** The given conversations as agents see them; unknown ids are left out. */
+export async function listConversationsById(
+  scope: AccountScope,
+  ids: string[],
+): Promise<ConversationView[]> {
+  const rows = await findConversationRows(scope, { where: { id: { in: ids } } });
+  return rows.map(presentConversation);
+}

@@ -1,0 +1,71 @@
+import type { ConversationStatus } from "@/lib/schemas/conversation";
+import type { AuthorKind } from "@/lib/schemas/message";
+import type { VisitorSession } from "@/server/auth/visitor";
+import type { AccountScope } from "@/server/db/scope";
+import { joinSql, type Sql, sql } from "@/server/db/sql";
+import { tenantDb } from "@/server/db/tenant";
+
+/** What the widget's view of a conversation takes; the last message is the last public one. */
+export type WidgetConversationRow = {
+  id: string;
+  rev: number;
+  status: ConversationStatus;
+  lastPublicSeq: number;
+  contactSeenSeq: number;
+  lastActivityAt: Date;
+  createdAt: Date;
+  lastText: string | null;
+  lastAuthorName: string | null;
+  lastAuthorKind: AuthorKind | null;
+  lastCreatedAt: Date | null;
+  /** Words of agents and assistant beyond the seen watermark. */
+  unreadCount: number;
+};
+
+/** Conversations of one visitor in the widget's list; older ones are reached by mail only. */
+const visibleConversations = 50;
+
+/** The conversations this session may read, newest activity first. The same rule as `canReadConversation`. */
+export async function listVisitorConversations(
+  session: VisitorSession,
+): Promise<WidgetConversationRow[]> {
+  return findRows(session.scope, readableBy(session));
+}
+
+/** Conversations by id, for publishing to whoever is in their rooms. */
+export async function listWidgetConversations(
+  scope: AccountScope,
+  ids: string[],
+): Promise<WidgetConversationRow[]> {
+  return findRows(scope, sql`c."id" = ANY(${ids}::uuid[])`);
+}
+
+function readableBy(session: VisitorSession): Sql {
+  if (session.kind === "link") return sql`c."id" = ${session.conversationId}::uuid`;
+  const conditions = [sql`c."startedBySessionId" = ${session.id}::uuid`];
+  if (session.kind === "identified" && session.verifiedAt && session.contactId) {
+    conditions.push(sql`c."contactId" = ${session.contactId}::uuid`);
+  }
+  return sql`c."inboxId" = ${session.inboxId}::uuid AND (${joinSql(conditions, " OR ")})`;
+}
+
+async function findRows(scope: AccountScope, condition: Sql): Promise<WidgetConversationRow[]> {
+  return tenantDb(scope).$queryRaw<WidgetConversationRow[]>`
+    SELECT c."id", c."rev", c."status"::text, c."lastPublicSeq", c."contactSeenSeq",
+      c."lastActivityAt", c."createdAt", last."text" AS "lastText",
+      last."authorName" AS "lastAuthorName", last."authorKind"::text AS "lastAuthorKind",
+      last."createdAt" AS "lastCreatedAt", (
+        SELECT count(*)::int FROM "Message" m
+        WHERE m."accountId" = ${scope}::uuid AND m."conversationId" = c."id"
+          AND m."seq" > c."contactSeenSeq" AND m."kind" = 'chat'
+          AND m."authorKind" IN ('agent', 'assistant') AND m."deletedAt" IS NULL
+      ) AS "unreadCount"
+    FROM "Conversation" c LEFT JOIN LATERAL (
+      SELECT left("text", 300) AS "text", "authorName", "authorKind", "createdAt" FROM "Message"
+      WHERE "accountId" = ${scope}::uuid AND "conversationId" = c."id"
+        AND "kind" IN ('chat', 'greeting', 'offline_notice') AND "deletedAt" IS NULL
+      ORDER BY "seq" DESC LIMIT 1
+    ) AS last ON true
+    WHERE c."accountId" = ${scope}::uuid AND ${condition}
+    ORDER BY c."lastActivityAt" DESC, c."id" DESC LIMIT ${visibleConversations}`;
+}

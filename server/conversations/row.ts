@@ -1,0 +1,23 @@
+import type { Prisma } from "@/server/db/client";
+
+/** What presenting a conversation takes besides its last message and the suppression list. */
+export const conversationInclude = {
+  inbox: { select: { id: true, name: true } },
+  contact: true,
+  assignee: { select: { user: { select: { id: true, name: true } } } },
+  recipients: { orderBy: { createdAt: "asc" } },
+} satisfies Prisma.ConversationInclude;
+
+export type LastMessageRow = Pick<
+  Prisma.MessageGetPayload<object>,
+  "conversationId" | "kind" | "authorKind" | "authorName" | "via" | "text" | "createdAt"
+>;
+
+export type ConversationRow = Prisma.ConversationGetPayload<{
+  include: typeof conversationInclude;
+}> & {
+  /** The last thing somebody said; null before the first. */
+  lastMessage: LastMessageRow | null;
+  /** Lower-case addresses of its recipients that must not be mailed. */
+  suppressedEmails: string[];
+};

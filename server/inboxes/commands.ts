@@ -1,0 +1,63 @@
+import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { violatedIndex } from "@/server/db/unique-violation";
+import { makeToken, sealSecret } from "@/server/secrets/secrets";
+
+type CreateInbox = {
+  name: string;
+  supportAddress?: string | null;
+  settings?: Partial<InboxSettings>;
+};
+
+/** Makes an inbox with fresh token and identity key. */
+export async function createInbox(scope: AccountScope, input: CreateInbox) {
+  return tenantDb(scope).inbox.create({
+    data: {
+      accountId: scope,
+      name: input.name,
+      supportAddress: input.supportAddress ?? null,
+      websiteToken: makeToken(),
+      identityKey: sealSecret(makeToken()),
+      settings: { ...defaultInboxSettings(input.name), ...input.settings },
+    },
+  });
+}
+
+export type UpdateInboxResult =
+  | { ok: true }
+  | { ok: false; reason: "not_found" | "support_address_taken" };
+
+/** Replaces settings, and name or support address where given. */
+export async function updateInboxSettings(
+  scope: AccountScope,
+  input: {
+    inboxId: string;
+    name?: string;
+    supportAddress?: string | null;
+    settings: InboxSettings;
+  },
+): Promise<UpdateInboxResult> {
+  const { inboxId, ...data } = input;
+  try {
+    const { count } = await tenantDb(scope).inbox.updateMany({ where: { id: inboxId }, data });
+    return count > 0 ? { ok: true } : { ok: false, reason: "not_found" };
+  } catch (error) {
+    if (violatedIndex(error) === "Inbox_supportAddress_key")
+      return { ok: false, reason: "support_address_taken" };
+    throw error;
+  }
+}
+
+/** Replaces the identity key: hashes signed with the former one no longer prove anything. */
+export async function rotateIdentityKey(
+  scope: AccountScope,
+  input: { inboxId: string },
+): Promise<{ ok: true; identityKey: string } | { ok: false; reason: "not_found" }> {
+  const identityKey = makeToken();
+  const { count } = await tenantDb(scope).inbox.updateMany({
+    where: { id: input.inboxId },
+    data: { identityKey: sealSecret(identityKey) },
+  });
+  return count > 0 ? { ok: true, identityKey } : { ok: false, reason: "not_found" };
+}

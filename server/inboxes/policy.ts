@@ -1,0 +1,25 @@
+import { isSameSecret, openSecret, sign } from "@/server/secrets/secrets";
+
+type InboxWithKey = { identityKey: string };
+
+/** The key that signs identifiers for `setUser`, in clear: for administrators and their servers only. */
+export const identityKeyOf = (inbox: InboxWithKey): string => openSecret(inbox.identityKey);
+
+const hmacHex = (key: string, text: string) => sign({ key, text }).toString("hex");
+
+/** Whether `hash` is hex HMAC-SHA256(identity key, identifier). Constant time. */
+export function isIdentifierHashValid(
+  inbox: InboxWithKey,
+  claim: { identifier: string; hash: string },
+): boolean {
+  return isSameSecret(claim.hash.toLowerCase(), hmacHex(identityKeyOf(inbox), claim.identifier));
+}
+
+/** Whether `hash` is hex HMAC-SHA256(identity key, "email:" + lower-case email). Constant time. */
+export function isEmailHashValid(
+  inbox: InboxWithKey,
+  claim: { email: string; hash: string },
+): boolean {
+  const text = `email:${claim.email.toLowerCase()}`;
+  return isSameSecret(claim.hash.toLowerCase(), hmacHex(identityKeyOf(inbox), text));
+}

@@ -1,0 +1,95 @@
+import type { AccountScope } from "@/server/db/scope";
+import { type Sql, sql } from "@/server/db/sql";
+import type { NewMessage } from "@/server/messages/commands/new-message";
+import { isPublicKind } from "@/server/messages/policy";
+
+/** What the statement tells: numbers when it wrote, else why not. */
+export type AppendOutcome = {
+  isFound: boolean;
+  isRepeat: boolean;
+  seq: number | null;
+  rev: number | null;
+  prevPublicSeq: number | null;
+};
+
+/**
+ * The statement of appendMessage. `locked` reads the row as it is after waiting for others; the update joins it, so that
+ * every expression sees those values. The raise depends on the attachments being claimable and the message being new.
+ * @throws (when run) 23505 if the same message is committed between snapshot and insert; nothing is written then.
+ */
+export function appendStatement(statement: {
+  scope: AccountScope;
+  id: string;
+  createdAt: Date;
+  input: NewMessage;
+}): Sql {
+  const { scope, id, createdAt, input } = statement;
+  const isPublic = isPublicKind(input.kind);
+  const isSpeech = input.kind === "chat";
+  const isCustomer =
+    isSpeech && (input.authorKind === "contact" || input.authorKind === "participant");
+  const isAnswer = isSpeech && input.authorKind === "agent";
+  const clientId = input.clientId ?? null;
+  const attachmentIds = [...new Set(input.attachmentIds ?? [])];
+  const payload = input.payload === undefined ? null : JSON.stringify(input.payload);
+
+  return sql`
+    WITH locked AS (
+      SELECT "id", "lastSeq", "lastPublicSeq" FROM "Conversation"
+      WHERE "accountId" = ${scope}::uuid AND "id" = ${input.conversationId}::uuid
+      FOR UPDATE
+    ), repeated AS (
+      SELECT 1 FROM "Message"
+      WHERE "conversationId" = ${input.conversationId}::uuid
+        AND "authorKind" = ${input.authorKind}::"AuthorKind" AND "clientId" = ${clientId}::uuid
+    ), claimable AS (
+      SELECT "id" FROM "Attachment"
+      WHERE "accountId" = ${scope}::uuid AND "id" = ANY(${attachmentIds}::uuid[])
+        AND "messageId" IS NULL AND "uploaderId" = ${input.uploaderId ?? null}::uuid
+      FOR UPDATE
+    ), raised AS (
+      UPDATE "Conversation" c SET
+        "lastSeq" = locked."lastSeq" + 1,
+        "lastPublicSeq" = CASE WHEN ${isPublic} THEN locked."lastSeq" + 1 ELSE c."lastPublicSeq" END,
+        "rev" = c."rev" + 1,
+        "lastActivityAt" = GREATEST(c."lastActivityAt", ${createdAt}::timestamptz),
+        "status" = CASE WHEN ${isCustomer} AND c."status" IN ('resolved', 'snoozed')
+          THEN 'open' ELSE c."status" END,
+        "snoozedUntil" = CASE WHEN ${isCustomer} THEN NULL ELSE c."snoozedUntil" END,
+        "waitingSince" = CASE WHEN ${isCustomer} THEN COALESCE(c."waitingSince", ${createdAt}::timestamptz)
+          WHEN ${isAnswer} THEN NULL ELSE c."waitingSince" END,
+        "isByEmail" = CASE WHEN ${isCustomer} THEN ${input.via === "email"} ELSE c."isByEmail" END,
+        "isUnattended" = CASE WHEN ${isAnswer} THEN false ELSE c."isUnattended" END,
+        "firstReplyAt" = CASE WHEN ${isAnswer} THEN COALESCE(c."firstReplyAt", ${createdAt}::timestamptz)
+          ELSE c."firstReplyAt" END
+      FROM locked
+      WHERE c."id" = locked."id" AND c."accountId" = ${scope}::uuid
+        AND NOT EXISTS (SELECT 1 FROM repeated)
+        AND (SELECT count(*) FROM claimable) = ${attachmentIds.length}
+      RETURNING c."lastSeq" AS seq, c."rev" AS rev, locked."lastPublicSeq" AS prev
+    ), written AS (
+      INSERT INTO "Message" ("id", "accountId", "conversationId", "seq", "prevPublicSeq", "kind",
+        "authorKind", "authorId", "authorName", "via", "text", "html", "quotedText", "payload",
+        "clientId", "rev", "createdAt")
+      SELECT ${id}::uuid, ${scope}::uuid, ${input.conversationId}::uuid, seq, prev,
+        ${input.kind}::"MessageKind", ${input.authorKind}::"AuthorKind", ${input.authorId}::uuid,
+        ${input.authorName}, ${input.via}::"Via", ${input.text}, ${input.html ?? null},
+        ${input.quotedText ?? null}, ${payload}::jsonb, ${clientId}::uuid, rev,
+        ${createdAt}::timestamptz
+      FROM raised
+    ), claimed AS (
+      UPDATE "Attachment" SET "messageId" = ${id}::uuid, "conversationId" = ${input.conversationId}::uuid
+      WHERE "accountId" = ${scope}::uuid AND "id" IN (SELECT "id" FROM claimable)
+        AND EXISTS (SELECT 1 FROM raised)
+    ), told AS (
+      INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
+      SELECT ${scope}::uuid, 'message.created', jsonb_build_object(
+        'conversationId', ${input.conversationId}::text, 'messageId', ${id}::text, 'seq', seq,
+        'kind', ${input.kind}::text, 'authorKind', ${input.authorKind}::text, 'via', ${input.via}::text),
+        ${createdAt}::timestamptz
+      FROM raised
+    )
+    SELECT EXISTS (SELECT 1 FROM locked) AS "isFound", EXISTS (SELECT 1 FROM repeated) AS "isRepeat",
+      (SELECT seq FROM raised) AS "seq", (SELECT rev FROM raised) AS "rev",
+      (SELECT prev FROM raised) AS "prevPublicSeq"`;
+}

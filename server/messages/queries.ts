@@ -1,0 +1,60 @@
+import { privateKinds } from "@/lib/schemas/message";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { type MessageRow, messageInclude } from "@/server/messages/row";
+
+type Audience = { audience?: "agents" | "widget" };
+
+const visibleTo = (audience: Audience["audience"]) =>
+  audience === "widget" ? { kind: { notIn: [...privateKinds] } } : {};
+
+/** The newest `limit` messages before `beforeSeq` (all when absent), oldest first; `nextCursor` is the next beforeSeq. */
+export async function listMessages(
+  scope: AccountScope,
+  page: { conversationId: string; beforeSeq?: number | undefined; limit: number } & Audience,
+): Promise<{ items: MessageRow[]; nextCursor: number | null }> {
+  const rows = await tenantDb(scope).message.findMany({
+    where: {
+      conversationId: page.conversationId,
+      ...(page.beforeSeq === undefined ? {} : { seq: { lt: page.beforeSeq } }),
+      ...visibleTo(page.audience),
+    },
+    orderBy: { seq: "desc" },
+    take: page.limit + 1,
+    include: messageInclude,
+  });
+  const items = rows.slice(0, page.limit).reverse();
+  return { items, nextCursor: rows.length > page.limit ? (items[0]?.seq ?? null) : null };
+}
+
+/** Most messages of one resync; a client that missed more asks again from the last rev it got. */
+export const resyncLimit = 500;
+
+/** Messages written or changed after `sinceRev`, by rev. */
+export async function listMessagesSinceRev(
+  scope: AccountScope,
+  input: { conversationId: string; sinceRev: number } & Audience,
+): Promise<MessageRow[]> {
+  return tenantDb(scope).message.findMany({
+    where: {
+      conversationId: input.conversationId,
+      rev: { gt: input.sinceRev },
+      ...visibleTo(input.audience),
+    },
+    orderBy: [{ rev: "asc" }, { seq: "asc" }],
+    take: resyncLimit,
+    include: messageInclude,
+  });
+}
+
+/** Messages by id, in the order of the conversation. */
+export async function listMessagesById(
+  scope: AccountScope,
+  messageIds: string[],
+): Promise<MessageRow[]> {
+  return tenantDb(scope).message.findMany({
+    where: { id: { in: messageIds } },
+    orderBy: { seq: "asc" },
+    include: messageInclude,
+  });
+}
