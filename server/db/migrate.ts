@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { runMigrations as migrateJobTables } from "graphile-worker";
 import pg from "pg";
 import { withSchemaEngine } from "@/server/db/schema-engine";
+import { migrateJobs } from "@/server/jobs/migrate-jobs";
 
 const migrationLock = 7_341_010;
 
@@ -54,7 +54,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
   try {
     await holder.query("SELECT pg_advisory_lock($1)", [migrationLock]);
     const applied = await applyMigrations(databaseUrl);
-    await migrateJobTables({ pgPool });
+    await migrateJobs(pgPool);
     return applied;
   } finally {
     // Closing the connection gives the lock back.

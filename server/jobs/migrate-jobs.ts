@@ -1,6 +1,7 @@
 import { runMigrations } from "graphile-worker";
+import type pg from "pg";
 
-/** Brings the queue's schema (graphile_worker) up to date. Called by the boot under its migration lock. */
-export async function migrateJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url });
+/** Brings the queue's schema (graphile_worker) up to date. Called by the migration, under its lock. */
+export async function migrateJobs(pgPool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool });
 }

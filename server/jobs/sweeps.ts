@@ -26,4 +26,9 @@ export const sweeps: Sweep[] = [
     everyMs: 60 * minute,
     load: async () => (await import("@/server/jobs/prune")).pruneEvents,
   },
+  {
+    name: "rate-limits.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,
+  },
 ];

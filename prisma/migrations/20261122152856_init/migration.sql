@@ -420,6 +420,15 @@ CREATE TABLE "Presence" (
     CONSTRAINT "Presence_pkey" PRIMARY KEY ("socketId")
 );
 
+-- CreateTable
+CREATE TABLE "RateLimit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
 -- CreateIndex
 CREATE INDEX "Contact_accountId_email_idx" ON "Contact"("accountId", "email");
 

@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -51,7 +58,12 @@ async function initialise(input: Omit<Cluster, "password">, isThrowaway: boolean
       args: [
         ...["-D", draft, "-U", superuser, `--pwfile=${passwordDraft}`, "--auth=scram-sha-256"],
         // The built-in collation sorts and folds alike on every system.
-        ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+        ...[
+          "--encoding=UTF8",
+          "--locale=C",
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+        ],
         ...["--no-instructions", ...(isThrowaway ? ["--no-sync"] : [])],
       ],
       needs: [draft],
@@ -62,7 +74,8 @@ async function initialise(input: Omit<Cluster, "password">, isThrowaway: boolean
       complaint += String(chunk);
     });
     const [code] = await once(child, "close");
-    if (code !== 0) throw new Error(`PostgreSQL could not be set up in ${folder}: ${complaint.trim()}`);
+    if (code !== 0)
+      throw new Error(`PostgreSQL could not be set up in ${folder}: ${complaint.trim()}`);
     await rename(passwordDraft, passwordFile(draft));
     await rename(draft, folder);
   } catch (error) {

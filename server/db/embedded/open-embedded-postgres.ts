@@ -68,7 +68,9 @@ async function connect(cluster: Cluster, postmaster: Postmaster): Promise<pg.Cli
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);
+  const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [
+    databaseName,
+  ]);
   if (rowCount) return;
   await client.query(`CREATE DATABASE ${databaseName}`).catch((error: { code?: string }) => {
     // Another process was quicker.
@@ -111,7 +113,9 @@ async function claimServing(keeper: pg.Client, description: string): Promise<str
 
 async function leave(keeper: pg.Client, postmaster: Postmaster): Promise<void> {
   const { rows } = await keeper
-    .query(`SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS "isLast"`, [presenceLock])
+    .query(`SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS "isLast"`, [
+      presenceLock,
+    ])
     .catch(() => ({ rows: [{ isLast: false }] }));
   if (rows[0]?.isLast) await stopPostmaster(postmaster);
   await keeper.end().catch(() => undefined);

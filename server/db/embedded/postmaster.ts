@@ -63,9 +63,12 @@ export async function startPostmaster(cluster: Cluster, settings: string[]): Pro
     program: programs.postgres,
     args: [
       ...["-D", folder, "-p", String(port)],
-      ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", ...settings].flatMap(
-        (setting) => ["-c", setting],
-      ),
+      ...[
+        "listen_addresses=127.0.0.1",
+        "unix_socket_directories=",
+        "timezone=UTC",
+        ...settings,
+      ].flatMap((setting) => ["-c", setting]),
     ],
     needs: [path.join(folder, "PG_VERSION")],
     stdio: ["ignore", log, log],
