@@ -1,0 +1,55 @@
+import type { AssignInput } from "@/lib/schemas/conversation";
+import type { AccountScope } from "@/server/db/scope";
+import { withEvents } from "@/server/events/with-events";
+import type { Actor } from "@/server/members/actor";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
+
+export type AssignResult = { ok: true } | { ok: false; reason: "not_found" | "not_a_member" };
+
+/** Gives the conversation to a member, or to nobody, and notes who did it. */
+export async function assignConversation(
+  scope: AccountScope,
+  actor: Pick<Actor, "userId" | "name">,
+  input: AssignInput,
+): Promise<AssignResult> {
+  const { conversationId, assigneeId } = input;
+  return withEvents(scope, async (tx, emit) => {
+    const current = await tx.conversation.findFirst({
+      where: { id: conversationId },
+      select: { assigneeId: true },
+    });
+    if (!current) return { ok: false, reason: "not_found" };
+    if (current.assigneeId === assigneeId) return { ok: true };
+    const member = assigneeId
+      ? await tx.membership.findFirst({
+          where: { userId: assigneeId },
+          select: { user: { select: { name: true } } },
+        })
+      : null;
+    if (assigneeId && !member) return { ok: false, reason: "not_a_member" };
+    await tx.conversation.updateMany({
+      where: { id: conversationId },
+      data: { assigneeId, rev: { increment: 1 } },
+    });
+    emit({ type: "conversation.updated", payload: { conversationId, changed: ["assigneeId"] } });
+    const assignee = member?.user.name ?? null;
+    await writeSystemNote(tx, emit, scope, {
+      conversationId,
+      text: assigneeText({ actor, assigneeId, assignee }),
+      event: "assigned",
+      detail: { by: actor.name, assignee },
+    });
+    return { ok: true };
+  });
+}
+
+function assigneeText(change: {
+  actor: Pick<Actor, "userId" | "name">;
+  assigneeId: string | null;
+  assignee: string | null;
+}): string {
+  const { actor, assigneeId, assignee } = change;
+  if (assigneeId === null) return `${actor.name} unassigned the conversation`;
+  if (assigneeId === actor.userId) return `${actor.name} took the conversation`;
+  return `${actor.name} assigned the conversation to ${assignee}`;
+}

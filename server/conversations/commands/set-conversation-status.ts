@@ -1,0 +1,53 @@
+import type { ConversationStatus, SetStatusInput } from "@/lib/schemas/conversation";
+import type { AccountScope } from "@/server/db/scope";
+import { withEvents } from "@/server/events/with-events";
+import type { Actor } from "@/server/members/actor";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
+
+export type ChangeResult = { ok: true } | { ok: false; reason: "not_found" };
+
+const wording: Record<ConversationStatus, string> = {
+  open: "reopened the conversation",
+  pending: "marked the conversation as pending",
+  snoozed: "snoozed the conversation",
+  resolved: "resolved the conversation",
+};
+
+/** Changes the status and notes who did it. Setting what is already set does nothing. */
+export async function setConversationStatus(
+  scope: AccountScope,
+  actor: Pick<Actor, "userId" | "name">,
+  input: SetStatusInput,
+): Promise<ChangeResult> {
+  const { conversationId, status, snoozedUntil } = input;
+  return withEvents(scope, async (tx, emit) => {
+    const current = await tx.conversation.findFirst({
+      where: { id: conversationId },
+      select: { status: true, snoozedUntil: true },
+    });
+    if (!current) return { ok: false, reason: "not_found" };
+    const isSameTime = current.snoozedUntil?.getTime() === snoozedUntil?.getTime();
+    if (current.status === status && isSameTime) return { ok: true };
+    await tx.conversation.updateMany({
+      where: { id: conversationId },
+      data: {
+        status,
+        snoozedUntil,
+        rev: { increment: 1 },
+        ...(status === "resolved" && { waitingSince: null, isUnattended: false }),
+      },
+    });
+    emit({ type: "conversation.updated", payload: { conversationId, changed: ["status"] } });
+    await writeSystemNote(tx, emit, scope, {
+      conversationId,
+      text: `${actor.name} ${wording[status]}`,
+      event: "status_changed",
+      detail: {
+        by: actor.name,
+        status,
+        snoozedUntil: snoozedUntil?.toISOString() ?? null,
+      },
+    });
+    return { ok: true };
+  });
+}
