@@ -32,6 +32,15 @@ export const conversationFilter = z.object({
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
+/** The number in a conversation's address. */
+export const conversationNumber = z.object({
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1),
+});
+
 /** Why a recipient does or does not get mail. */
 export type RecipientState =
   | "reachable"

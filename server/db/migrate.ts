@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { withSchemaEngine } from "@/server/db/schema-engine";
+import { migrateJobs } from "@/server/jobs/migrate-jobs";
 
 const migrationLock = 7_341_010;
 
@@ -25,8 +26,7 @@ async function listMigrations() {
   );
 }
 
-/** Applies the migrations that are not applied yet. @returns their names. */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const schema = 'datasource db {\n  provider = "postgresql"\n}\n';
   const migrationsList = {
     baseDir: migrationsFolder,
@@ -42,23 +42,23 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
 }
 
 /**
- * Runs `migrate` while no other process does: those that start together wait for the first. The lock belongs to a
- * connection, so PostgreSQL releases it even when its holder is killed.
+ * Brings the database to this version's schema, the job queue's own tables included. Processes that start together
+ * wait for the first: an advisory lock of the session, released by PostgreSQL even when its holder is killed.
+ * @returns the names of the migrations applied by this call.
  */
-export async function withMigrationLock<T>(
-  databaseUrl: string,
-  migrate: (pool: pg.Pool) => Promise<T>,
-): Promise<T> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
+export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
+  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
   const ignore = () => undefined;
-  pool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
-  const holder = await pool.connect();
+  pgPool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
+  const holder = await pgPool.connect();
   try {
     await holder.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-    return await migrate(pool);
+    const applied = await applyMigrations(databaseUrl);
+    await migrateJobs(pgPool);
+    return applied;
   } finally {
     // Closing the connection gives the lock back.
     holder.release(true);
-    await pool.end();
+    await pgPool.end();
   }
 }

@@ -1,0 +1,54 @@
+/** What the dashboard's conversation screens read: made by server/messages/loaders.ts and its routes. */
+import type { VisitorPresence } from "@/lib/events";
+import type {
+  ConversationFilter,
+  ConversationListItem,
+  ConversationStatus,
+} from "@/lib/schemas/conversation";
+import type { MessageView } from "@/lib/schemas/message";
+
+export type ListFilter = Pick<ConversationFilter, "status" | "assigned">;
+
+/** Conversations of the chosen status, by whose they are. */
+export type ConversationCounts = Record<ConversationFilter["assigned"], number>;
+
+export type ConversationListView = {
+  items: ConversationListItem[];
+  nextCursor: string | null;
+  counts: ConversationCounts;
+};
+
+export type MessagePage = { items: MessageView[]; hasOlder: boolean };
+
+/** Another conversation or contact named in the panel. */
+export type OtherConversationView = {
+  id: string;
+  number: number;
+  status: ConversationStatus;
+  /** Its last words, or its subject. */
+  preview: string;
+  lastActivityAt: string;
+};
+
+export type DuplicateContactView = {
+  id: string;
+  name: string | null;
+  isVerified: boolean;
+  conversationNumber: number | null;
+};
+
+/** What stands beside the messages and changes by itself. */
+export type ContactPanelView = {
+  presence: VisitorPresence;
+  others: OtherConversationView[];
+  duplicates: DuplicateContactView[];
+};
+
+/** A conversation opened: its newest messages, oldest first. */
+export type ThreadView = MessagePage & {
+  conversation: ConversationListItem;
+  panel: ContactPanelView;
+};
+
+/** Somebody a conversation can be assigned to. */
+export type MemberView = { id: string; name: string; isOnline: boolean };

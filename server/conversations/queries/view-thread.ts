@@ -1,0 +1,54 @@
+import type { ContactPanelView, MessagePage, ThreadView } from "@/lib/schemas/desk";
+import { listPossibleDuplicates } from "@/server/contacts/queries";
+import { getConversation } from "@/server/conversations/queries/get-conversation";
+import { countUnread } from "@/server/conversations/queries/list-conversations";
+import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
+import type { AccountScope } from "@/server/db/scope";
+import type { Actor } from "@/server/members/actor";
+import { presentMessage } from "@/server/messages/present";
+import { listMessages } from "@/server/messages/queries";
+import { findVisitorPresence } from "@/server/presence/queries";
+
+const pageSize = 50;
+
+/**
+ * A conversation with its newest messages and what stands beside them.
+ * @throws AppError not_found
+ */
+export async function viewThread(
+  scope: AccountScope,
+  actor: Pick<Actor, "userId">,
+  { number }: { number: number },
+): Promise<ThreadView> {
+  const conversation = await getConversation(scope, { number });
+  const [page, unread, panel] = await Promise.all([
+    viewMessages(scope, { conversationId: conversation.id }),
+    countUnread(scope, actor, [conversation.id]),
+    viewPanel(scope, conversation),
+  ]);
+  const unreadCount = unread.get(conversation.id) ?? 0;
+  return { ...page, conversation: { ...conversation, unreadCount }, panel };
+}
+
+/** A page of messages, oldest first: the newest, or those before `beforeSeq`. */
+export async function viewMessages(
+  scope: AccountScope,
+  page: { conversationId: string; beforeSeq?: number },
+): Promise<MessagePage> {
+  const { items, nextCursor } = await listMessages(scope, { ...page, limit: pageSize });
+  return { items: items.map(presentMessage), hasOlder: nextCursor !== null };
+}
+
+/** What the contact panel shows besides the contact himself. */
+export async function viewPanel(
+  scope: AccountScope,
+  conversation: { id: string; contact: { id: string; email: string | null } },
+): Promise<ContactPanelView> {
+  const { id, contact } = conversation;
+  const [presence, others, duplicates] = await Promise.all([
+    findVisitorPresence(scope, { contactId: contact.id }),
+    listOtherConversations(scope, { id, contactId: contact.id }),
+    listPossibleDuplicates(scope, contact),
+  ]);
+  return { presence, others, duplicates };
+}
