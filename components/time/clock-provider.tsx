@@ -1,0 +1,44 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
+import { minuteClock } from "@/components/time/minute-clock";
+
+type Rendered = { zone: string; at: number };
+
+const RenderedContext = createContext<Rendered>({ zone: "UTC", at: 0 });
+
+type ClockProviderProps = {
+  /** The agent's time zone as his browser told it last, else UTC. */
+  zone: string;
+  /** When the server rendered, epoch milliseconds. */
+  renderedAtMs: number;
+  children: ReactNode;
+};
+
+/** Gives first paint and hydration the same moment and zone; afterwards the browser's own count. */
+export function ClockProvider({ zone, renderedAtMs, children }: ClockProviderProps) {
+  useEffect(() => {
+    const own = browserZone();
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari.
+    if (own !== zone) document.cookie = `segue.zone=${own}; path=/; max-age=31536000; samesite=lax`;
+  }, [zone]);
+  return <RenderedContext value={{ zone, at: renderedAtMs }}>{children}</RenderedContext>;
+}
+
+function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+const noChange = () => () => {};
+
+/** The zone times are shown in. */
+export function useZone(): string {
+  const rendered = useContext(RenderedContext);
+  return useSyncExternalStore(noChange, browserZone, () => rendered.zone);
+}
+
+/** The present moment in epoch milliseconds, renewed each half minute. */
+export function useNow(): number {
+  const rendered = useContext(RenderedContext);
+  return useSyncExternalStore(minuteClock.subscribe, minuteClock.read, () => rendered.at);
+}
