@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Ack, ProblemView } from "@/lib/events";
+import type {
+  ContactPanelView,
+  ConversationListView,
+  ListFilter,
+  MessagePage,
+  ThreadView,
+} from "@/lib/schemas/desk";
+
+const problemDocument = z.object({ code: z.string(), detail: z.string() });
+
+const unreachable: ProblemView = {
+  code: "unavailable",
+  message: "The server cannot be reached. Check the connection and try again.",
+};
+
+export type DeskApi = typeof deskApi;
+
+/** What the conversation screens read over HTTP. Never throws: answers are values or problems. */
+export const deskApi = {
+  listConversations(filter: ListFilter, page: { after?: string; limit?: number } = {}) {
+    const query = new URLSearchParams({
+      ...filter,
+      ...(page.after !== undefined && { after: page.after }),
+      ...(page.limit !== undefined && { limit: String(page.limit) }),
+    });
+    return getJson<ConversationListView>(`/api/agent/conversations?${query}`);
+  },
+  getThread(number: number) {
+    return getJson<ThreadView>(`/api/agent/conversations/${number}`);
+  },
+  listMessagesBefore(number: number, beforeSeq: number) {
+    return getJson<MessagePage>(
+      `/api/agent/conversations/${number}/messages?beforeSeq=${beforeSeq}`,
+    );
+  },
+  getPanel(number: number) {
+    return getJson<ContactPanelView>(`/api/agent/conversations/${number}/panel`);
+  },
+};
+
+async function getJson<T>(path: string): Promise<Ack<T>> {
+  try {
+    const response = await fetch(path, { headers: { accept: "application/json" } });
+    const body: unknown = await response.json();
+    // Our own routes answer what their types say; the server checked it on the way out.
+    if (response.ok) return { ok: true, value: body as T };
+    const problem = problemDocument.safeParse(body);
+    return { ok: false, error: problem.success ? asView(problem.data) : unreachable };
+  } catch {
+    return { ok: false, error: unreachable };
+  }
+}
+
+function asView(problem: z.infer<typeof problemDocument>): ProblemView {
+  return { code: problem.code, message: problem.detail };
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { createDesk, type Desk, type DeskState, type InitialDesk } from "@/components/desk/desk";
+import { deskApi } from "@/components/desk/desk-api";
+import { followEvents } from "@/components/desk/follow-events";
+import type { KnownConversation } from "@/components/desk/list-state";
+import type { Thread } from "@/components/desk/thread-state";
+import { useAgentSocket } from "@/components/realtime/live-provider";
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** The conversation screens' state: begins with what the server rendered, then follows the socket. */
+export function DeskProvider({ initial, children }: { initial: InitialDesk; children: ReactNode }) {
+  const socket = useAgentSocket();
+  const [desk] = useState(() => createDesk(initial, { socket, api: deskApi }));
+  useEffect(() => followEvents(desk), [desk]);
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("DeskProvider is missing above this component.");
+  return desk;
+}
+
+export function useDeskState<T>(select: (state: DeskState) => T): T {
+  return useStore(useDesk().store, select);
+}
+
+/** The conversation that is open, once it is loaded. */
+export function useOpenConversation(): { conversation: KnownConversation; thread: Thread } | null {
+  const id = useDeskState((state) => state.open?.id ?? null);
+  const conversation = useDeskState((state) => (id ? state.conversations[id] : undefined));
+  const thread = useDeskState((state) => (id ? state.threads[id] : undefined));
+  return conversation && thread ? { conversation, thread } : null;
+}

@@ -1,0 +1,118 @@
+import { createStore } from "zustand/vanilla";
+import type { DeskApi } from "@/components/desk/desk-api";
+import {
+  ingestItems,
+  type KnownConversations,
+  type ListState,
+  listFrom,
+} from "@/components/desk/list-state";
+import { findUnreadStart, type Thread } from "@/components/desk/thread-state";
+import type { AgentSocket } from "@/components/realtime/agent-socket";
+import type {
+  ConversationCounts,
+  ConversationListView,
+  ListFilter,
+  MemberView,
+  ThreadView,
+} from "@/lib/schemas/desk";
+
+export type OpenConversation = {
+  number: number;
+  /** Null until it is known which conversation has this number. */
+  id: string | null;
+  state: "loading" | "ready" | "not_found" | "failed";
+};
+
+export type TypingContact = { name: string | null; untilMs: number };
+
+export type DeskState = {
+  conversations: KnownConversations;
+  threads: Record<string, Thread>;
+  list: ListState;
+  counts: ConversationCounts;
+  open: OpenConversation | null;
+  /** Who of the customers is typing, by conversation. */
+  typing: Record<string, TypingContact>;
+  isPanelShown: boolean;
+};
+
+export type DeskUser = { id: string; name: string };
+
+/** Everything the conversation screens work with; the functions beside this file take it first. */
+export type Desk = {
+  store: ReturnType<typeof createDeskStore>;
+  socket: AgentSocket;
+  api: DeskApi;
+  user: DeskUser;
+  members: MemberView[];
+  /** How far the server was told that this agent has read, by conversation. */
+  toldRead: Map<string, number>;
+  /** Resyncs under way, by conversation. */
+  catchingUp: Map<string, Promise<void>>;
+};
+
+export type InitialDesk = {
+  user: DeskUser;
+  members: MemberView[];
+  filter: ListFilter;
+  list: ConversationListView;
+  /** The number in the address; null shows the list alone. */
+  openNumber: number | null;
+  /** Null when nothing is open, or there is no conversation of that number. */
+  thread: ThreadView | null;
+};
+
+export function createDesk(
+  initial: InitialDesk,
+  parts: { socket: AgentSocket; api: DeskApi },
+): Desk {
+  const { user, members } = initial;
+  return {
+    store: createDeskStore(initial),
+    user,
+    members,
+    toldRead: new Map(),
+    catchingUp: new Map(),
+    ...parts,
+  };
+}
+
+function createDeskStore(initial: InitialDesk) {
+  const { list, thread, openNumber } = initial;
+  const items = thread ? [...list.items, thread.conversation] : list.items;
+  return createStore<DeskState>(() => ({
+    conversations: ingestItems({}, items),
+    threads: thread ? { [thread.conversation.id]: threadFrom(thread) } : {},
+    list: listFrom(list, initial.filter),
+    counts: list.counts,
+    open: openNumber === null ? null : openFrom(openNumber, thread),
+    typing: {},
+    isPanelShown: true,
+  }));
+}
+
+function openFrom(number: number, thread: ThreadView | null): OpenConversation {
+  return thread
+    ? { number, id: thread.conversation.id, state: "ready" }
+    : { number, id: null, state: "not_found" };
+}
+
+/** A thread as the server gave it. */
+export function threadFrom(view: ThreadView): Thread {
+  return {
+    messages: view.items,
+    rev: view.conversation.rev,
+    hasOlder: view.hasOlder,
+    olderState: "idle",
+    unreadAfterSeq: findUnreadStart(view.items, view.conversation.unreadCount),
+    outgoing: [],
+    panel: view.panel,
+  };
+}
+
+/** Changes one thread, when it is known. */
+export function updateThread(desk: Desk, id: string, change: (thread: Thread) => Thread): void {
+  const { threads } = desk.store.getState();
+  const thread = threads[id];
+  if (thread) desk.store.setState({ threads: { ...threads, [id]: change(thread) } });
+}

@@ -1,0 +1,102 @@
+import { catchUp } from "@/components/desk/catch-up";
+import type { Desk } from "@/components/desk/desk";
+import { refreshList } from "@/components/desk/load-list";
+import { loadThread, refreshPanel } from "@/components/desk/open-conversation";
+import { retryUnsent } from "@/components/desk/send-reply";
+import {
+  takeContact,
+  takeConversation,
+  takeMessages,
+  takeNewMessage,
+  takePresence,
+  takeTyping,
+} from "@/components/desk/take-event";
+import type { AgentServerEvents } from "@/lib/events";
+
+/** Events of one change come together; the list is asked for once. */
+const settleMs = 400;
+
+/** Keeps the desk live: applies every event, catches up after each connect. Returns what ends it. */
+export function followEvents(desk: Desk): () => void {
+  const { socket } = desk;
+  const list = settled(() => void refreshList(desk));
+  const listeners = listenersOf(desk, list.soon);
+  const onConnect = () => {
+    list.soon();
+    bringOpenUpToDate(desk);
+    retryUnsent(desk);
+  };
+  socket.on("connect", onConnect);
+  socket.on("message.created", listeners["message.created"]);
+  socket.on("message.updated", listeners["message.updated"]);
+  socket.on("email.updated", listeners["email.updated"]);
+  socket.on("conversation.created", listeners["conversation.created"]);
+  socket.on("conversation.updated", listeners["conversation.updated"]);
+  socket.on("contact.updated", listeners["contact.updated"]);
+  socket.on("typing", listeners.typing);
+  socket.on("presence", listeners.presence);
+  if (socket.connected) onConnect();
+  return () => {
+    list.cancel();
+    socket.off("connect", onConnect);
+    socket.off("message.created", listeners["message.created"]);
+    socket.off("message.updated", listeners["message.updated"]);
+    socket.off("email.updated", listeners["email.updated"]);
+    socket.off("conversation.created", listeners["conversation.created"]);
+    socket.off("conversation.updated", listeners["conversation.updated"]);
+    socket.off("contact.updated", listeners["contact.updated"]);
+    socket.off("typing", listeners.typing);
+    socket.off("presence", listeners.presence);
+  };
+}
+
+function listenersOf(desk: Desk, refreshSoon: () => void): AgentServerEvents {
+  return {
+    "message.created": ({ conversationId, rev, message }) => {
+      takeNewMessage(desk, { rev, message });
+      if (!desk.store.getState().conversations[conversationId]) refreshSoon();
+    },
+    "message.updated": ({ conversationId, rev, message }) =>
+      takeMessages(desk, conversationId, { rev, messages: [message] }),
+    "email.updated": ({ conversationId, rev, messages }) =>
+      takeMessages(desk, conversationId, { rev, messages }),
+    "conversation.created": ({ conversation }) => {
+      takeConversation(desk, conversation);
+      refreshSoon();
+    },
+    "conversation.updated": ({ conversation }) => {
+      const before = desk.store.getState().conversations[conversation.id];
+      takeConversation(desk, conversation);
+      const isElsewhere =
+        before?.status !== conversation.status || before.assignee?.id !== conversation.assignee?.id;
+      // Counts, and unread messages of a conversation not known so far, are the server's to tell.
+      if (isElsewhere) refreshSoon();
+    },
+    "contact.updated": ({ contact }) => takeContact(desk, contact),
+    typing: (event) => takeTyping(desk, event),
+    presence: (event) => takePresence(desk, event),
+  };
+}
+
+/** Threads left aside catch up when they are opened again. */
+function bringOpenUpToDate(desk: Desk): void {
+  const { open, threads } = desk.store.getState();
+  if (!open) return;
+  if (open.id && threads[open.id]) {
+    void catchUp(desk, open.id);
+    void refreshPanel(desk, open.id);
+  } else if (open.state === "failed") {
+    void loadThread(desk, open.number);
+  }
+}
+
+function settled(run: () => void): { soon: () => void; cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    soon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(run, settleMs);
+    },
+    cancel: () => clearTimeout(timer),
+  };
+}
