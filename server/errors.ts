@@ -5,6 +5,11 @@ export const errorCodes = {
   forbidden: { status: 403, title: "You are not allowed to do this." },
   not_found: { status: 404, title: "There is nothing here." },
   conflict: { status: 409, title: "This was changed meanwhile. Reload and try again." },
+  /** Ended too long ago to be reopened by a chat message. */
+  conversation_closed: {
+    status: 409,
+    title: "This conversation has ended. Write again to start a new one.",
+  },
   gone: { status: 410, title: "This no longer exists." },
   too_large: { status: 413, title: "This is too large." },
   rate_limited: { status: 429, title: "Too many attempts. Wait a moment and try again." },

@@ -13,7 +13,11 @@ export function openDatabase(url: string): void {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // An idle client emits when the server stops; without a listener Node would end the process.
   pool.on("error", (error) => log.warn({ error }, "database connection lost"));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    // Prisma gives up after 2 s without a free connection, which a burst of visitors reaches.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
   holder().database = { url, pool, prisma };
 }
 

@@ -1,3 +1,4 @@
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { isSameSecret, openSecret, sign } from "@/server/secrets/secrets";
 
 type InboxWithKey = { identityKey: string };
@@ -22,4 +23,13 @@ export function isEmailHashValid(
 ): boolean {
   const text = `email:${claim.email.toLowerCase()}`;
   return isSameSecret(claim.hash.toLowerCase(), hmacHex(identityKeyOf(inbox), text));
+}
+
+/** Whether this visitor must first be signed in by the site before he may say who he is. */
+export function mustProveIdentity(
+  settings: Pick<InboxSettings, "identity">,
+  session: { kind: string; verifiedAt: Date | null },
+): boolean {
+  const isProved = session.kind === "identified" && session.verifiedAt !== null;
+  return settings.identity.isHashRequired && !isProved;
 }

@@ -1,0 +1,81 @@
+import type { InboxSettings, PreChatField } from "@/lib/schemas/inbox-settings";
+import type { FormAnswers, FormPayload } from "@/lib/schemas/message";
+import { type PreChatAnswers, preChatAnswersSchema } from "@/lib/schemas/pre-chat-answers";
+import { changeContact } from "@/server/contacts/commands/change-contact";
+import { obtainEmail } from "@/server/contacts/commands/obtain-email";
+import { type ContactRow, readAttributes } from "@/server/contacts/present";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import type { Emit } from "@/server/events/with-events";
+
+/** The fields that must still be asked: those the contact's record does not answer. None while the form is off. */
+export function openFields(
+  settings: InboxSettings,
+  contact: Pick<ContactRow, "email" | "name" | "phone" | "attributes"> | null,
+): PreChatField[] {
+  if (!settings.preChatForm.isEnabled) return [];
+  return settings.preChatForm.fields.filter((field) => !isKnown(field, contact));
+}
+
+function isKnown(
+  field: PreChatField,
+  contact: Pick<ContactRow, "email" | "name" | "phone" | "attributes"> | null,
+): boolean {
+  if (!contact || field.target === "conversation") return false;
+  if (field.key === "email" || field.key === "name" || field.key === "phone")
+    return contact[field.key] !== null;
+  return field.key in readAttributes(contact.attributes);
+}
+
+export type CheckedAnswers =
+  | { ok: true; answers: PreChatAnswers }
+  | { ok: false; field: string; message: string };
+
+/** Checks what a visitor filled in against the inbox's form; an error names the input field `form.<key>`. */
+export function checkFormAnswers(
+  fields: PreChatField[],
+  given: FormAnswers | undefined,
+): CheckedAnswers {
+  const parsed = preChatAnswersSchema(fields).safeParse(given ?? {});
+  if (parsed.success) return { ok: true, answers: parsed.data };
+  const issue = parsed.error.issues[0];
+  return {
+    ok: false,
+    field: ["form", ...(issue?.path ?? [])].join("."),
+    message: issue?.message ?? "Check what you filled in.",
+  };
+}
+
+/** Writes checked answers to the contact: address, name and phone to their columns, the rest to its attributes. */
+export async function takeFormAnswers(
+  tx: TenantTx,
+  emit: Emit,
+  scope: AccountScope,
+  form: { contact: ContactRow; fields: PreChatField[]; answers: PreChatAnswers },
+): Promise<void> {
+  const { contact, fields, answers } = form;
+  const attributes: Record<string, string> = {};
+  for (const { key, target } of fields) {
+    const value = answers[key];
+    const isColumn = key === "email" || key === "name" || key === "phone";
+    if (value !== undefined && !isColumn && target === "contact") attributes[key] = value;
+  }
+  await changeContact(tx, emit, contact, { name: answers.name, phone: answers.phone, attributes });
+  if (answers.email) {
+    await obtainEmail(tx, emit, scope, {
+      contactId: contact.id,
+      email: answers.email,
+      source: "pre_chat_form",
+      isVerified: false,
+    });
+  }
+}
+
+/** The form as it stands in the conversation, in the form's order. Null when nothing was filled in. */
+export function formPayloadOf(fields: PreChatField[], answers: PreChatAnswers): FormPayload | null {
+  const filled = fields.flatMap(({ key, label }) => {
+    const value = answers[key];
+    return value === undefined ? [] : [{ key, label, value }];
+  });
+  return filled.length === 0 ? null : { answers: filled };
+}
