@@ -6,8 +6,6 @@ export const bundleOptions = {
   entryPoints: {
     server: "server.ts",
     migrate: "scripts/migrate.ts",
-    account: "scripts/account.ts",
-    seed: "scripts/seed.ts",
   },
   outdir: "dist",
   bundle: true,
@@ -19,6 +17,7 @@ export const bundleOptions = {
   jsx: "automatic",
   sourcemap: true,
   chunkNames: "chunks/[name]-[hash]",
+  banner: { js: 'process.env.NODE_ENV ||= "production";' },
   logLevel: "warning",
 };
 

@@ -3,7 +3,7 @@ import {
   type EmbeddedPostgres,
   openEmbeddedPostgres,
 } from "@/server/db/embedded/open-embedded-postgres";
-import { migrateDatabase } from "@/server/db/migrate";
+import { migrateDatabase } from "@/server/boot/migrate";
 import { env } from "@/server/env";
 
 export type BootedDatabase = {

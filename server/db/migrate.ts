@@ -2,7 +2,6 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { withSchemaEngine } from "@/server/db/schema-engine";
-import { migrateJobs } from "@/server/jobs/migrate-jobs";
 
 const migrationLock = 7_341_010;
 
@@ -26,7 +25,8 @@ async function listMigrations() {
   );
 }
 
-async function applyMigrations(databaseUrl: string): Promise<string[]> {
+/** Applies the migrations that are not applied yet. @returns their names. */
+export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const schema = 'datasource db {\n  provider = "postgresql"\n}\n';
   const migrationsList = {
     baseDir: migrationsFolder,
@@ -42,23 +42,23 @@ async function applyMigrations(databaseUrl: string): Promise<string[]> {
 }
 
 /**
- * Brings the database to this version's schema, the job queue's own tables included. Processes that start together
- * wait for the first: an advisory lock of the session, released by PostgreSQL even when its holder is killed.
- * @returns the names of the migrations applied by this call.
+ * Runs `migrate` while no other process does: those that start together wait for the first. The lock belongs to a
+ * connection, so PostgreSQL releases it even when its holder is killed.
  */
-export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
-  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
+export async function withMigrationLock<T>(
+  databaseUrl: string,
+  migrate: (pool: pg.Pool) => Promise<T>,
+): Promise<T> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
   const ignore = () => undefined;
-  pgPool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
-  const holder = await pgPool.connect();
+  pool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
+  const holder = await pool.connect();
   try {
     await holder.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-    const applied = await applyMigrations(databaseUrl);
-    await migrateJobs(pgPool);
-    return applied;
+    return await migrate(pool);
   } finally {
     // Closing the connection gives the lock back.
     holder.release(true);
-    await pgPool.end();
+    await pool.end();
   }
 }

@@ -277,8 +277,13 @@ CREATE TABLE "EmailEvent" (
 CREATE TABLE "SandboxEmail" (
     "id" UUID NOT NULL,
     "isInbound" BOOLEAN NOT NULL,
+    "peer" CITEXT NOT NULL,
+    "threadSubject" TEXT NOT NULL,
     "from" TEXT NOT NULL,
     "to" TEXT[],
+    "cc" TEXT[],
+    "bcc" TEXT[],
+    "replyTo" TEXT[],
     "subject" TEXT NOT NULL,
     "text" TEXT,
     "html" TEXT,
@@ -539,6 +544,9 @@ CREATE UNIQUE INDEX "SandboxEmail_idempotencyKey_key" ON "SandboxEmail"("idempot
 
 -- CreateIndex
 CREATE INDEX "SandboxEmail_createdAt_idx" ON "SandboxEmail"("createdAt" DESC);
+
+-- CreateIndex
+CREATE INDEX "SandboxEmail_peer_createdAt_idx" ON "SandboxEmail"("peer", "createdAt" DESC);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");

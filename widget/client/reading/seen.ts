@@ -1,0 +1,91 @@
+/**
+ * The seen watermark (the highest public sequence really rendered to a human): widget open, tab visible, message in
+ * view, and a pointer, key, touch or scroll within 60 s before or at any time while it still shows. It only goes up;
+ * what could not be delivered is kept and sent with the next report.
+ */
+export type SeenTracker = ReturnType<typeof createSeenTracker>;
+
+type SeenOptions = {
+  now: () => number;
+  /** Tells the server; false: try again later. */
+  report: (mark: { conversationId: string; seq: number }) => Promise<boolean>;
+  /** The page goes away: fire and forget. */
+  reportOnLeaving: (mark: { conversationId: string; seq: number }) => void;
+  /** Moves the local watermark at once. */
+  onSeen: (mark: { conversationId: string; seq: number }) => void;
+  delayMs?: number;
+};
+
+const humanWindowMs = 60_000;
+
+export function createSeenTracker(options: SeenOptions) {
+  let isOpen = false;
+  let isTabVisible = false;
+  let lastHumanAt = Number.NEGATIVE_INFINITY;
+  let conversationId: string | null = null;
+  const inView = new Set<number>();
+  const confirmed = new Map<string, number>();
+  const delivered = new Map<string, number>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function consider() {
+    const isHumanHere = options.now() - lastHumanAt <= humanWindowMs;
+    if (!isOpen || !isTabVisible || !isHumanHere || !conversationId || inView.size === 0) return;
+    const seq = Math.max(...inView);
+    if (seq <= (confirmed.get(conversationId) ?? 0)) return;
+    confirmed.set(conversationId, seq);
+    options.onSeen({ conversationId, seq });
+    if (timer === null) timer = setTimeout(() => void flush(), options.delayMs ?? 250);
+  }
+
+  const undelivered = () =>
+    [...confirmed]
+      .filter(([id, seq]) => seq > (delivered.get(id) ?? 0))
+      .map(([id, seq]) => ({ conversationId: id, seq }));
+
+  async function flush() {
+    timer = null;
+    for (const mark of undelivered()) {
+      if (await options.report(mark)) {
+        delivered.set(
+          mark.conversationId,
+          Math.max(mark.seq, delivered.get(mark.conversationId) ?? 0),
+        );
+      }
+    }
+  }
+
+  return {
+    setOpen(value: boolean) {
+      isOpen = value;
+      consider();
+    },
+    /** A hidden tab may never come back: what is known leaves at once. */
+    setTabVisible(value: boolean) {
+      isTabVisible = value;
+      if (value) consider();
+      else for (const mark of undelivered()) options.reportOnLeaving(mark);
+    },
+    /** The conversation on screen, with the watermark the server already has; null: none is. */
+    show(conversation: { id: string; seenSeq: number } | null) {
+      conversationId = conversation?.id ?? null;
+      inView.clear();
+      if (!conversation) return;
+      const { id, seenSeq } = conversation;
+      confirmed.set(id, Math.max(seenSeq, confirmed.get(id) ?? 0));
+      delivered.set(id, Math.max(seenSeq, delivered.get(id) ?? 0));
+    },
+    setInView(seq: number, isInView: boolean) {
+      if (isInView) inView.add(seq);
+      else inView.delete(seq);
+      consider();
+    },
+    /** A sign of a human, here or on the host page. */
+    human() {
+      lastHumanAt = options.now();
+      consider();
+    },
+    /** After a reconnect: sends what could not be delivered. */
+    flush,
+  };
+}

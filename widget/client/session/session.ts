@@ -1,0 +1,88 @@
+/**
+ * The visitor's session: opened with the first token that the server still knows (the frame's own storage, else the
+ * host page's copy), anew when it knows none. The token is opaque, kept in both places, and never in a URL.
+ */
+import type { OpenSessionInput, WidgetSessionView } from "@/lib/schemas/widget";
+import type { Problem, Result } from "@/widget/client/result";
+import type { Api } from "@/widget/client/session/api";
+import type { KeyStore } from "@/widget/client/session/key-store";
+
+type SessionOptions = {
+  store: KeyStore;
+  /** Must read its token from `token()`. */
+  api: Pick<Api, "openSession" | "endSession">;
+  /** What every opening says: token of the website, locale, time zone, page. */
+  describe: () => OpenSessionInput;
+  /** Runs the work while no other tab of this visitor runs its own: two tabs make one session. */
+  exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  onToken: (token: string | null) => void;
+};
+
+export type VisitorSessionHolder = ReturnType<typeof createSession>;
+
+const tokenKey = "token";
+
+export function createSession(options: SessionOptions) {
+  const { store } = options;
+  let token: string | null = store.read(tokenKey);
+  let hostToken: string | null = null;
+  let linkCode: string | null = null;
+
+  function keep(value: string | null) {
+    token = value;
+    store.write(tokenKey, value);
+    options.onToken(value);
+  }
+
+  async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
+    token = candidate;
+    const input = linkCode ? { ...options.describe(), linkCode } : options.describe();
+    const answer = await options.api.openSession(input);
+    if (answer.ok) {
+      linkCode = null;
+      keep(answer.value.token ?? candidate);
+    }
+    return answer;
+  }
+
+  async function openFirst(candidates: (string | null)[]): Promise<Result<WidgetSessionView>> {
+    const held = token;
+    let answer: Result<WidgetSessionView> | null = null;
+    for (const candidate of candidates) {
+      answer = await attempt(candidate);
+      if (answer.ok || answer.problem.code !== "unauthenticated") break;
+    }
+    if (answer?.ok) return answer;
+    // Nobody answered, or not now: the token may still be good.
+    token = held;
+    const problem: Problem = { code: "offline", message: "No session could be opened." };
+    return answer ?? { ok: false, problem };
+  }
+
+  return {
+    token: () => token,
+    /** What the host page kept, for browsers that emptied the frame's storage. */
+    offer(fromHost: { token: string | null; linkCode: string | null }) {
+      hostToken = fromHost.token;
+      linkCode = fromHost.linkCode;
+    },
+    /** Opens or refreshes; safe to call at any time. */
+    open: () =>
+      options.exclusively(() => {
+        const kept = store.read(tokenKey) ?? token;
+        const candidates = [...new Set([kept, hostToken])].filter((item) => item !== null);
+        return openFirst([...candidates, null]);
+      }),
+    /** An answer that brought a new token (identification may). */
+    adopt(view: WidgetSessionView) {
+      if (view.token) keep(view.token);
+    },
+    /** Logs out: revoked on the server, forgotten here, even when the server cannot be reached. */
+    async end() {
+      const revoking = token ? options.api.endSession() : null;
+      hostToken = null;
+      keep(null);
+      await revoking;
+    },
+  };
+}

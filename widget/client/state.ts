@@ -1,0 +1,71 @@
+import type { WidgetConversationView } from "@/lib/schemas/conversation";
+import type { FormAnswers, WidgetMessageView } from "@/lib/schemas/message";
+import type { WidgetSessionView } from "@/lib/schemas/widget";
+import type { Problem } from "@/widget/client/result";
+
+/** A message on its way: shown below the stored ones until it is among them. */
+export type PendingMessage = {
+  clientId: string;
+  conversationId: string;
+  text: string;
+  files: { name: string; size: number }[];
+  createdAt: number;
+  state: "waiting" | "sending" | "failed";
+  /** Why it failed, in a sentence. */
+  error: string | null;
+};
+
+export type Thread = {
+  /** By sequence, ascending, without holes between the first and the last. */
+  messages: WidgetMessageView[];
+  /** Everything up to this rev is known. */
+  rev: number;
+  /** Where older messages begin; null: all are here. */
+  olderCursor: string | null;
+  isLoading: boolean;
+};
+
+/** A first message the server refused because of its form: back to the form with everything typed. */
+export type RefusedForm = {
+  text: string;
+  answers: FormAnswers;
+  problem: Problem;
+};
+
+export type ClientState = {
+  /** unavailable: no session could be opened; it is tried again. */
+  status: "starting" | "ready" | "unavailable";
+  /** Why it is unavailable, in a sentence. */
+  problem: string | null;
+  sessionId: string | null;
+  inbox: WidgetSessionView["inbox"] | null;
+  contact: WidgetSessionView["contact"];
+  isAgentOnline: boolean;
+  /** Newest activity first. */
+  conversations: WidgetConversationView[];
+  threads: Record<string, Thread>;
+  pending: PendingMessage[];
+  /** idle: no connection is wanted yet. */
+  line: "idle" | "connecting" | "online";
+  /** The line has been down long enough to say so. */
+  isBannerDue: boolean;
+  /** Who types, by conversation. */
+  typing: Record<string, { name: string | null }>;
+  refusedForm: RefusedForm | null;
+};
+
+export const initialState: ClientState = {
+  status: "starting",
+  problem: null,
+  sessionId: null,
+  inbox: null,
+  contact: null,
+  isAgentOnline: false,
+  conversations: [],
+  threads: {},
+  pending: [],
+  line: "idle",
+  isBannerDue: false,
+  typing: {},
+  refusedForm: null,
+};

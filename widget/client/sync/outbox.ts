@@ -1,0 +1,117 @@
+import type { FormAnswers, WidgetMessageView } from "@/lib/schemas/message";
+import type { Api } from "@/widget/client/session/api";
+import type { ClientState, PendingMessage } from "@/widget/client/state";
+import type { Store } from "@/widget/client/store";
+import type { Connection } from "@/widget/client/sync/connection";
+import type { createConversations } from "@/widget/client/sync/conversations";
+import { makeId } from "@/widget/client/sync/id";
+import { createQueue } from "@/widget/client/sync/queue";
+import type { QueuedFile, QueuedMessage, QueueStore } from "@/widget/client/sync/queue-store";
+
+type OutboxOptions = {
+  store: Store<ClientState>;
+  queueStore: QueueStore;
+  now: () => number;
+  connection: () => Connection;
+  conversations: () => ReturnType<typeof createConversations>;
+  upload: Api["upload"];
+  /** The server has the first message of a new conversation. */
+  onStarted: (conversationId: string) => void;
+};
+
+export type NewVisitorMessage = {
+  /** null begins a conversation. */
+  conversationId: string | null;
+  text: string;
+  files?: QueuedFile[];
+  form?: FormAnswers;
+};
+
+/** Between what the visitor writes and the queue: ids, the pending list on screen, and what became of each. */
+export function createOutbox(options: OutboxOptions) {
+  const { store, now } = options;
+  const moved = new Map<string, string>();
+
+  const queue = createQueue({
+    store: options.queueStore,
+    isReady: () => options.connection().isConnected(),
+    sessionId: () => store.get().sessionId,
+    send: (message) => options.connection().emit("message.send", toInput(message)),
+    upload: (file) => options.upload({ file: file.blob, name: file.name }),
+    onChange: () => store.set({ pending: queue.list().map(toPending) }),
+    onSent(message, { message: stored, conversationRev }) {
+      const isNew = !store.get().conversations.some((view) => view.id === stored.conversationId);
+      receive(stored, conversationRev);
+      if (isNew) options.onStarted(stored.conversationId);
+      if (stored.conversationId !== message.conversationId) {
+        moved.set(message.conversationId, stored.conversationId);
+      }
+    },
+    onFormRefused: (message, problem) =>
+      store.set({
+        refusedForm: { text: message.text, answers: message.form ?? {}, problem },
+      }),
+    onUnauthenticated: () => void options.connection().open(),
+    readdress(message) {
+      const target = moved.get(message.conversationId) ?? makeId(now());
+      moved.set(message.conversationId, target);
+      options.conversations().begin(target);
+      return target;
+    },
+  });
+
+  function receive(message: WidgetMessageView, rev: number) {
+    const { conversationId } = message;
+    options.conversations().begin(conversationId);
+    options.conversations().receive({ conversationId, message, rev });
+  }
+
+  function toPending(message: QueuedMessage): PendingMessage {
+    const isSending = queue.isSending(message.clientId);
+    return {
+      clientId: message.clientId,
+      conversationId: message.conversationId,
+      text: message.text,
+      files: message.files.map(({ name, size }) => ({ name, size })),
+      createdAt: message.createdAt,
+      state: message.error ? "failed" : isSending ? "sending" : "waiting",
+      error: message.error,
+    };
+  }
+
+  return {
+    load: queue.load,
+    flush: queue.flush,
+    clear: queue.clear,
+    tryAgain: queue.tryAgain,
+    discard: queue.remove,
+    /** Stored, hence no longer pending. */
+    settle: (clientId: string) => {
+      if (queue.list().some((message) => message.clientId === clientId))
+        void queue.remove(clientId);
+    },
+    /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */
+    send(input: NewVisitorMessage): string {
+      const conversationId = input.conversationId ?? makeId(now());
+      if (!input.conversationId) options.conversations().begin(conversationId);
+      options.connection().want();
+      void queue.add({
+        clientId: makeId(now()),
+        conversationId,
+        sessionId: store.get().sessionId,
+        text: input.text,
+        files: input.files ?? [],
+        form: input.form ?? null,
+        createdAt: now(),
+        error: null,
+      });
+      return conversationId;
+    },
+  };
+}
+
+function toInput(message: QueuedMessage) {
+  const attachmentIds = message.files.map((file) => file.attachmentId).filter((id) => id !== null);
+  const { conversationId, clientId, text, form } = message;
+  return { conversationId, clientId, text, attachmentIds, ...(form ? { form } : {}) };
+}
