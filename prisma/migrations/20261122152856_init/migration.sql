@@ -171,6 +171,7 @@ CREATE TABLE "Recipient" (
     "tokenId" TEXT NOT NULL,
     "verifiedAt" TIMESTAMPTZ(3),
     "mailedSeq" INTEGER NOT NULL DEFAULT 0,
+    "heldSeq" INTEGER NOT NULL DEFAULT 0,
     "mailDueAt" TIMESTAMPTZ(3),
     "lastMailAt" TIMESTAMPTZ(3),
     "limitedUntil" TIMESTAMPTZ(3),

@@ -1,0 +1,104 @@
+import { now } from "@/server/clock";
+import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import { makeTokenId } from "@/server/mail/address";
+
+export type RecipientRow = Prisma.RecipientGetPayload<object>;
+
+/** An address that appears, or can be mailed again, gets unseen answers of this age at most. */
+const backlogDays = 7;
+
+/** Takes the conversation's row. Always first: then the recipient's, then the mail's, so that nobody deadlocks. */
+export async function lockConversation(
+  tx: TenantTx,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Conversation"
+    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+}
+
+/** Takes the recipient's row and reads it as it is once others have let go. */
+export async function lockRecipient(
+  tx: TenantTx,
+  scope: AccountScope,
+  recipientId: string,
+): Promise<RecipientRow | null> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Recipient"
+    WHERE "accountId" = ${scope}::uuid AND "id" = ${recipientId}::uuid FOR UPDATE`;
+  return tx.recipient.findFirst({ where: { id: recipientId } });
+}
+
+/** Raises the mailed watermark over everything too old to be mailed late. */
+export async function skipOldBacklog(
+  tx: TenantTx,
+  scope: AccountScope,
+  recipientId: string,
+): Promise<void> {
+  const oldest = new Date(now().getTime() - backlogDays * 86_400_000);
+  await tx.$executeRaw`
+    UPDATE "Recipient" r SET "mailedSeq" = GREATEST(r."mailedSeq", (
+      SELECT COALESCE(max(m."seq"), 0) FROM "Message" m
+      WHERE m."conversationId" = r."conversationId" AND m."createdAt" < ${oldest}::timestamptz))
+    WHERE r."accountId" = ${scope}::uuid AND r."id" = ${recipientId}::uuid`;
+}
+
+/**
+ * Makes the recipient of the contact's present address, or revives it when he corrected back to it. The conversation
+ * must be locked. Answers whether a row was made or changed.
+ */
+export async function ensureContactRecipient(
+  tx: TenantTx,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<boolean> {
+  const conversation = await tx.conversation.findFirst({
+    where: { id: conversationId },
+    select: { contact: { select: { id: true, email: true, emailVerifiedAt: true } } },
+  });
+  const contact = conversation?.contact;
+  if (!contact?.email) return false;
+  const { id: contactId, email, emailVerifiedAt } = contact;
+  const known = await tx.recipient.findFirst({ where: { conversationId, email } });
+  if (!known) {
+    const refused = await tx.recipient.findFirst({
+      where: { contactId, email, refusedAt: { not: null } },
+      select: { refusedAt: true },
+    });
+    const created = await tx.recipient.create({
+      data: {
+        accountId: scope,
+        conversationId,
+        kind: "contact",
+        contactId,
+        email,
+        tokenId: makeTokenId(),
+        verifiedAt: emailVerifiedAt,
+        refusedAt: emailVerifiedAt ? null : (refused?.refusedAt ?? null),
+        createdAt: now(),
+      },
+    });
+    await skipOldBacklog(tx, scope, created.id);
+    return true;
+  }
+  if (known.kind !== "contact") return false;
+  const isVerifiedNow = emailVerifiedAt !== null && (!known.verifiedAt || known.refusedAt !== null);
+  const isAnothers = known.contactId !== contactId;
+  if (!known.revokedAt && !isVerifiedNow && !isAnothers) return false;
+  await tx.recipient.updateMany({
+    where: { id: known.id },
+    data: {
+      contactId,
+      revokedAt: null,
+      // Whoever proves the address takes back an earlier "This wasn't me".
+      ...(isVerifiedNow
+        ? { verifiedAt: emailVerifiedAt, refusedAt: null, limitedUntil: null }
+        : {}),
+    },
+  });
+  if (known.revokedAt) await skipOldBacklog(tx, scope, known.id);
+  return true;
+}

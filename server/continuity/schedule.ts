@@ -1,0 +1,77 @@
+import { now } from "@/server/clock";
+import { loadPending } from "@/server/continuity/pending";
+import { describeWaiting, tellRecipientsChanged } from "@/server/continuity/plan";
+import {
+  ensureContactRecipient,
+  lockConversation,
+  lockRecipient,
+  skipOldBacklog,
+} from "@/server/continuity/recipients";
+import { lookAgainAt } from "@/server/continuity/timing";
+import { type AccountScope, grantScope } from "@/server/db/scope";
+import { type TenantTx, tenantDb } from "@/server/db/tenant";
+import { withEvents } from "@/server/events/with-events";
+
+/**
+ * Job continuity.schedule: sets when each recipient of a conversation is next mailed, computed from rows alone, so that
+ * running it twice, late, or beside itself changes nothing.
+ */
+export async function runSchedule(job: {
+  accountId: string;
+  conversationId: string;
+}): Promise<void> {
+  await scheduleConversation(grantScope(job.accountId), job.conversationId);
+}
+
+/**
+ * Job continuity.contact: the same for all conversations of a contact whose address appeared, was corrected, or can be
+ * mailed again. Answers up to 7 days old are then mailed.
+ */
+export async function runContactSchedule(job: {
+  accountId: string;
+  contactId: string;
+}): Promise<void> {
+  const scope = grantScope(job.accountId);
+  const conversations = await tenantDb(scope).conversation.findMany({
+    where: { contactId: job.contactId },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { id } of conversations) {
+    await scheduleConversation(scope, id, { skipsOldBacklog: true });
+  }
+}
+
+/** Ensures the contact's recipient and sets mailDueAt of every recipient of the conversation. */
+export async function scheduleConversation(
+  scope: AccountScope,
+  conversationId: string,
+  options: { skipsOldBacklog?: boolean } = {},
+): Promise<void> {
+  await withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
+    const isChanged = await ensureContactRecipient(tx, scope, conversationId);
+    const recipients = await tx.recipient.findMany({
+      where: { conversationId },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
+    for (const { id } of recipients) {
+      if (options.skipsOldBacklog) await skipOldBacklog(tx, scope, id);
+      await scheduleRecipient(tx, scope, id);
+    }
+    if (isChanged) await tellRecipientsChanged({ tx, emit, scope, conversationId });
+  });
+}
+
+async function scheduleRecipient(tx: TenantTx, scope: AccountScope, id: string): Promise<void> {
+  const locked = await lockRecipient(tx, scope, id);
+  const pending = locked && (await loadPending(tx, scope, id));
+  if (!pending) return;
+  const waiting = pending.obstacle ? null : await describeWaiting(scope, pending);
+  const limitEnd = pending.isVerified ? null : pending.recipient.limitedUntil;
+  const look = waiting && lookAgainAt({ waiting, present: now() });
+  const mailDueAt = look && limitEnd && limitEnd > look ? limitEnd : look;
+  if (mailDueAt?.getTime() === locked.mailDueAt?.getTime()) return;
+  await tx.recipient.updateMany({ where: { id }, data: { mailDueAt } });
+}
