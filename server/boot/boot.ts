@@ -17,6 +17,7 @@ export async function boot(role: BootRole): Promise<void> {
   const startedAt = performance.now();
   const report = (line: string) => console.log(line);
   const shutdown = createShutdown();
+  listenForClock();
   try {
     const database = await bootDatabase(report);
     shutdown.add("database", database.close);
@@ -28,7 +29,6 @@ export async function boot(role: BootRole): Promise<void> {
       shutdown.add("web", web.close);
       await web.listen();
     }
-    listenForClock();
     report(describeReady({ role, admin: null }));
     log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
     process.send?.({ ready: true });

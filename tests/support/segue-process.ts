@@ -1,0 +1,143 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { copyTemplate } from "@/tests/support/postgres";
+
+/** A real, built server in a process of its own, with its own database and data folder. */
+export type SegueProcess = {
+  baseUrl: string;
+  databaseUrl: string;
+  dataDir: string;
+  admin: { email: string; password: string };
+  clock: {
+    /** Moves the server's clock forward and answers when it has. */
+    advance(ms: number): Promise<void>;
+  };
+  /** Ends the process as a power cut would. */
+  kill9(): Promise<void>;
+  /** Starts it again on the same port and data, with the clock where it was. */
+  restart(): Promise<void>;
+  /** What it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+};
+
+const admin = { email: "grace@acme.test", password: "correct horse battery" };
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (typeof address !== "object" || !address) throw new Error("No free port.");
+  return address.port;
+}
+
+/** Waits for a message for which `isIt` holds; fails when the process ends first. */
+async function messageFrom(child: ChildProcess, isIt: (message: object) => boolean): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onMessage = (message: unknown) => {
+      if (typeof message !== "object" || message === null || !isIt(message)) return;
+      settle();
+      resolve();
+    };
+    const onExit = () => {
+      settle();
+      reject(new Error("The server ended."));
+    };
+    const settle = () => child.off("message", onMessage).off("exit", onExit);
+    child.on("message", onMessage).on("exit", onExit);
+  });
+}
+
+function spawnServer(
+  environment: Record<string, string>,
+  onOutput: (text: string) => void,
+): ChildProcess {
+  const child = fork("dist/server.js", {
+    env: { PATH: process.env.PATH, NODE_ENV: "production", ...environment },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  child.stdout?.on("data", (chunk) => onOutput(String(chunk)));
+  child.stderr?.on("data", (chunk) => onOutput(String(chunk)));
+  return child;
+}
+
+async function advance(child: ChildProcess, ms: number): Promise<void> {
+  const moved = messageFrom(child, (message) => "clockAt" in message);
+  child.send({ advanceMs: ms });
+  await moved;
+}
+
+/**
+ * Starts a server. `environment` adds to or overrides the defaults: the mail sandbox, an administrator
+ * grace@acme.test, a secret for inbound mail.
+ */
+export async function startSegue(input: {
+  templateUrl: string;
+  environment?: Record<string, string>;
+}): Promise<SegueProcess> {
+  const [port, database, dataDir] = await Promise.all([
+    freePort(),
+    copyTemplate(input.templateUrl),
+    mkdtemp(path.join(tmpdir(), "segue-e2e-")),
+  ]);
+  const baseUrl = `http://localhost:${port}`;
+  const environment = {
+    PORT: String(port),
+    BASE_URL: baseUrl,
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    AUTH_SECRET: "a secret of the tests that protects nothing at all",
+    INBOUND_SECRET: "inbound secret of the tests",
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    LOG_LEVEL: "warn",
+    ...input.environment,
+  };
+  let printed = "";
+  let offsetMs = 0;
+  let child: ChildProcess;
+
+  async function launch(): Promise<void> {
+    child = spawnServer(environment, (text) => {
+      printed += text;
+    });
+    const ready = messageFrom(child, (message) => "ready" in message);
+    if (offsetMs > 0) child.send({ advanceMs: offsetMs });
+    await ready.catch(() => {
+      throw new Error(`Segue did not start:\n${printed}`);
+    });
+  }
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+  }
+
+  await launch();
+  return {
+    ...{ baseUrl, dataDir, admin, databaseUrl: database.url },
+    clock: {
+      async advance(ms) {
+        offsetMs += ms;
+        await advance(child, ms);
+      },
+    },
+    kill9: () => end("SIGKILL"),
+    restart: async () => {
+      await end("SIGTERM");
+      await launch();
+    },
+    output: () => printed,
+    async stop() {
+      await end("SIGTERM");
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
