@@ -1,0 +1,113 @@
+/**
+ * The text lines of an HTML mail, each with what the markup says of it: quoted, signature, attribution, below a rule.
+ * One pass over the tokens with a stack of our own, so that depth and size cost linear time and no recursion.
+ */
+import { Parser } from "htmlparser2";
+import { type Line, lineOfHtml, linesOfText, visible } from "@/server/mail/reply-text/line";
+
+type Container = Line["container"];
+type Frame = { name: string; container: Container; quotes: number; isHidden: boolean };
+
+const blocks = new Set(
+  "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul".split(
+    " ",
+  ),
+);
+const skipped = new Set(["head", "style", "script", "title", "template", "noscript"]);
+const voids = new Set(["br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base"]);
+
+const quoteNames =
+  /(?:^|[\s"])(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|zmail_extra|ymail_android_signature_quote|moz-forward-container|qmbox|isreplycontent|ntes-mailmaster-quote|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|reply-new-message-quote|gmx_quote|freemail_quote|aolreplacedcontainer|wbr_quote|elided-text)(?:$|[\s"])/i;
+const attributionNames = /(?:^|\s)(?:moz-cite-prefix|gmail_attr|protonmail_attribution)(?:$|\s)/i;
+const signatureNames =
+  /(?:^|\s)(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|ms-outlook-ios-signature|signature|protonmail_signature_block(?:-user)?|tutanota-signature|zmail_signature|yahoo-signature|ymail_android_signature|sfmail_signature)(?:$|\s)/i;
+const outlookBorder = /border-top:\s*solid\s*#(?:e1e1e1|b5c4df)/i;
+
+function containerOf(name: string, attributes: Record<string, string>): Container {
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.name === "quote" ? "gmx_quote" : ""}`;
+  if (name === "blockquote") return null;
+  if (attributionNames.test(names)) return "attribution";
+  if (signatureNames.test(names)) return "signature";
+  if (/(?:^|\s)divrplyfwdmsg(?:$|\s)/i.test(names)) return "header";
+  return quoteNames.test(names) ? "quote" : null;
+}
+
+const isHidden = (style: string): boolean => /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/i.test(style);
+
+/** Deeper than any mail program writes. The parser's stack costs quadratic time, so hostile depth is not parsed. */
+const maxNesting = 1000;
+const impliedEnd = new Set(["p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "tfoot"]);
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, given] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = (given ?? "").toLowerCase();
+    if (voids.has(name) || impliedEnd.has(name)) continue;
+    depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > maxNesting) return true;
+  }
+  return false;
+}
+
+/** The lines a reader would see; hidden elements (preheaders) are left out unless `withHidden`. */
+export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}): Line[] {
+  if (isTooDeep(html)) return linesOfText(html.replace(/<[^<>]*>/g, "\n"));
+  const lines: Line[] = [];
+  const stack: Frame[] = [{ name: "", container: null, quotes: 0, isHidden: false }];
+  let pending = "";
+  let isBelowRule = false;
+  const top = (): Frame => stack[stack.length - 1] ?? { name: "", container: null, quotes: 0, isHidden: false };
+
+  const endLine = (isForced: boolean): void => {
+    const text = pending.replace(/ {2,}/g, " ").trim();
+    pending = "";
+    if (text === "" && !isForced) return;
+    const { container, quotes } = top();
+    lines.push(lineOfHtml({ text, depth: quotes, container, isBelowRule }));
+    if (text !== "") isBelowRule = false;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (blocks.has(name)) endLine(false);
+        const style = attributes.style ?? "";
+        if (name === "br") endLine(true);
+        if (name === "hr" || outlookBorder.test(style)) isBelowRule = true;
+        if (name === "td" || name === "th") pending += " ";
+        if (voids.has(name)) return;
+        const parent = top();
+        const container = containerOf(name, attributes) ?? (parent.container === "attribution" ? null : parent.container);
+        stack.push({
+          name,
+          container: parent.container === "quote" ? "quote" : container,
+          quotes: parent.quotes + (isQuotingElement(name, attributes) ? 1 : 0),
+          isHidden: parent.isHidden || skipped.has(name) || (!options.withHidden && isHidden(style)),
+        });
+      },
+      ontext(text) {
+        if (!top().isHidden) pending += visible(text).replace(/\s+/g, " ");
+      },
+      onclosetag(name) {
+        if (voids.has(name)) return;
+        if (blocks.has(name)) endLine(name === "p");
+        for (let at = stack.length - 1; at > 0; at--) {
+          if (stack[at]?.name !== name) continue;
+          stack.length = at;
+          return;
+        }
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  endLine(false);
+  return lines;
+}
+
+// Gmail indents by a blockquote of its own class: that is layout; its quotations stand in a div of that class.
+function isQuotingElement(name: string, attributes: Record<string, string>): boolean {
+  if (name !== "blockquote") return false;
+  if (attributes.type !== "cite" && /\bgmail_quote\b/.test(attributes.class ?? "")) return false;
+  return !/border(?:-left)?:\s*(?:none|0)/i.test(attributes.style ?? "");
+}

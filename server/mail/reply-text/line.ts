@@ -1,0 +1,43 @@
+/** One line of a mail, from its text part or from its HTML, as every later step sees it. */
+export type Line = {
+  /** Without quote marks and without white space at either end. */
+  text: string;
+  /** Without white space at the end: what the person would recognise. */
+  raw: string;
+  /** How deep the line stands in `>` marks or in HTML quote elements; 0 is unquoted. */
+  depth: number;
+  /** The HTML container the line stands in, where a mail program names it. */
+  container: "quote" | "attribution" | "signature" | "header" | null;
+  /** A rule or an Outlook border stands directly above. */
+  isBelowRule: boolean;
+};
+
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+const quoteMarks = /^[ \t]{0,3}((?:[>|›»][ \t]?)+|(?:[A-Z][\w-]{0,11}>[ \t]?)+)/;
+
+/** Takes away characters that nobody sees; white space of every kind becomes a plain blank. */
+export function visible(text: string): string {
+  return text.replace(invisible, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
+}
+
+/** The lines of a text part. Marks are `>`, `|` (Gnus) and `Name>` (Supercite). */
+export function linesOfText(text: string): Line[] {
+  return visible(text.replace(/\r\n?/g, "\n")).split("\n").map(lineOf);
+}
+
+function lineOf(given: string): Line {
+  const raw = given.trimEnd();
+  const marks = quoteMarks.exec(raw)?.[1] ?? "";
+  // ">>> >>> http… <<<" is an ornament, not a quotation.
+  const isOrnament = marks !== "" && /<{2,}\s*$/.test(raw);
+  const depth = isOrnament ? 0 : (marks.match(/[>|›»]/g)?.length ?? 0);
+  const text = (depth > 0 ? raw.slice(raw.indexOf(marks) + marks.length) : raw).trim();
+  return { text, raw, depth, container: null, isBelowRule: false };
+}
+
+/** A line of HTML text. */
+export function lineOfHtml(input: Omit<Line, "raw">): Line {
+  return { ...input, raw: input.text };
+}
+
+export const isBlank = (line: Line): boolean => line.text === "";
