@@ -5,11 +5,24 @@ import { extractReply } from "@/server/mail/reply-text/extract-reply";
 
 const body = z.object({ text: z.string().optional(), html: z.string().optional() });
 const cases = z.array(
-  body.extend({ id: z.string(), set: z.string(), original: body.optional(), accept: z.array(z.string()).min(1) }),
+  body.extend({
+    id: z.string(),
+    set: z.string(),
+    original: body.optional(),
+    accept: z.array(z.string()).min(1),
+  }),
 );
 
-const fold = (text: string): string => text.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, "").replace(/\s+/g, " ").trim();
-const wordsOf = (text: string): string[] => fold(text).toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const fold = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 function f1(got: string, wanted: string): number {
   const [left, right] = [wordsOf(got), wordsOf(wanted)];
@@ -51,7 +64,9 @@ for (const item of cases.parse(JSON.parse(await readFile(file, "utf8")))) {
     sum.n++;
   }
   if (!isExact && process.argv.includes("--fail")) {
-    console.log(`--- ${item.id}\nwanted: ${JSON.stringify(item.accept)}\ngot:    ${JSON.stringify(text)}`);
+    console.log(
+      `--- ${item.id}\nwanted: ${JSON.stringify(item.accept)}\ngot:    ${JSON.stringify(text)}`,
+    );
   }
 }
 for (const [set, score] of scores) console.log(line(set, score));

@@ -5,7 +5,8 @@
  */
 import type { Line } from "@/server/mail/reply-text/line";
 
-const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
+const words =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
 /** How many places of one triple are tried: bounds the work on repetitive text. */
 const maxPlaces = 6;
 
@@ -34,11 +35,21 @@ function indexOf(original: readonly Line[]): Index {
 
 function runLength(index: Index, reply: readonly string[], at: number, place: number): number {
   let length = 0;
-  while (at + length < reply.length && place + length < index.words.length && reply[at + length] === index.words[place + length]) length++;
+  while (
+    at + length < reply.length &&
+    place + length < index.words.length &&
+    reply[at + length] === index.words[place + length]
+  )
+    length++;
   return length;
 }
 
-function longestRun(index: Index, reply: readonly string[], at: number, expected: number): { place: number; length: number } {
+function longestRun(
+  index: Index,
+  reply: readonly string[],
+  at: number,
+  expected: number,
+): { place: number; length: number } {
   // Where the last run ended, also a single word counts: the text goes on there.
   let best = { place: expected, length: expected >= 0 ? runLength(index, reply, at, expected) : 0 };
   for (const place of index.places.get(`${reply[at]} ${reply[at + 1]} ${reply[at + 2]}`) ?? []) {
@@ -67,7 +78,9 @@ export function coverageOf(reply: readonly Line[], original: readonly Line[]): C
   }
   let offset = 0;
   return perLine.map((line) => {
-    const matched = isMatched.subarray(offset, offset + line.length).reduce((sum, value) => sum + value, 0);
+    const matched = isMatched
+      .subarray(offset, offset + line.length)
+      .reduce((sum, value) => sum + value, 0);
     offset += line.length;
     return { words: line.length, matched };
   });

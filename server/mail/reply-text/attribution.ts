@@ -11,7 +11,10 @@ const maxLength = 400;
 
 const escapeForPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (words: readonly string[]): string =>
-  [...new Set(words)].sort((one, other) => other.length - one.length).map(escapeForPattern).join("|");
+  [...new Set(words)]
+    .sort((one, other) => other.length - one.length)
+    .map(escapeForPattern)
+    .join("|");
 
 const verb = new RegExp(`(?:^|[\\s,"'>)\\]])(?:${anyOf(wroteVerbs)})(?=$|[\\s:：,.\\-])`, "iu");
 const verbAtEnd = new RegExp(`(?:${anyOf(wroteVerbs)})[\\s:：.]*$`, "iu");
@@ -19,7 +22,8 @@ const lead = new RegExp(`^(?:${anyOf(attributionLeads)})(?=[\\s,])`, "iu");
 const year = /\b(?:19|20)\d\d\b|[12]\d{3}年/;
 const numericDate = /\b\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\b/;
 const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\d{1,2}[時时点]|\d{1,2}시/i;
-const dayAndMonth = /\b\d{1,2}\.?(?:\s|-)(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}\b|\d{1,2}月|\d{1,2}월/iu;
+const dayAndMonth =
+  /\b\d{1,2}\.?(?:\s|-)(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}\b|\d{1,2}月|\d{1,2}월/iu;
 const address = /[^\s<>()[\]"]+@[^\s<>()[\]"]+/;
 const colonAtEnd = /[:：]\s*$/;
 const ornament = /^[-_=*~\s]+|[-_=*~\s]+$/g;
@@ -31,7 +35,13 @@ function hasDate(text: string): boolean {
 /** Whether a line may be the first of an attribution; keeps the reply's own last line out of a wrapped one. */
 function canBegin(text: string): boolean {
   const bare = text.replace(ornament, "");
-  return lead.test(bare) || hasDate(bare) || clock.test(bare.slice(0, 24)) || (bare.length < 160 && address.test(bare)) || verb.test(bare);
+  return (
+    lead.test(bare) ||
+    hasDate(bare) ||
+    clock.test(bare.slice(0, 24)) ||
+    (bare.length < 160 && address.test(bare)) ||
+    verb.test(bare)
+  );
 }
 
 function isAttributionText(given: string, isFollowedByQuote: boolean): boolean {
@@ -42,16 +52,23 @@ function isAttributionText(given: string, isFollowedByQuote: boolean): boolean {
   const isAddressed = address.test(text);
   const endsInColon = colonAtEnd.test(text);
   if (verbAtEnd.test(text)) return isDated || isAddressed || isFollowedByQuote || isBetweenDashes;
-  if (!endsInColon) return isFollowedByQuote && isDated && isAddressed && /[>)\]]$/.test(text) && text.length < 160;
+  if (!endsInColon)
+    return isFollowedByQuote && isDated && isAddressed && /[>)\]]$/.test(text) && text.length < 160;
   if (verb.test(text) && (isDated || isAddressed)) return true;
   if (isDated && isAddressed) return true;
-  return isFollowedByQuote && (isDated || isAddressed || verb.test(text)) && text.split(/\s+/).length <= 30;
+  return (
+    isFollowedByQuote &&
+    (isDated || isAddressed || verb.test(text)) &&
+    text.split(/\s+/).length <= 30
+  );
 }
 
 /** A line that wrapping tore behind an address: its `>` closes the address and is no quote mark. */
 function tornTail(line: Line, joined: string): string | null {
   if (line.depth !== 1 || !/<[^>]*(?:<[^>]*>)?[^>]*$/.test(joined)) return null;
-  return line.text.length < 40 && (line.text === "" || colonAtEnd.test(line.text)) ? `>${line.text}` : null;
+  return line.text.length < 40 && (line.text === "" || colonAtEnd.test(line.text))
+    ? `>${line.text}`
+    : null;
 }
 
 function isQuoteNext(lines: readonly Line[], from: number, depth: number): boolean {
@@ -93,14 +110,17 @@ export function attributionLength(lines: readonly Line[], start: number): number
     if (joined.length + line.text.length > maxLength) return 0;
     joined = joined === "" ? line.text : `${joined} ${tail ?? line.text}`;
     const below = lines[at + 1];
-    const isTorn = below !== undefined && tornTail(below, `${joined} <`) !== null && verb.test(` ${below.text}`);
-    if (!isTorn && isAttributionText(joined, isQuoteNext(lines, at + 1, first.depth))) return at + 1 - start;
+    const isTorn =
+      below !== undefined && tornTail(below, `${joined} <`) !== null && verb.test(` ${below.text}`);
+    if (!isTorn && isAttributionText(joined, isQuoteNext(lines, at + 1, first.depth)))
+      return at + 1 - start;
     if (/[.!?]$/.test(line.text) && !/\b\p{L}{1,5}\.$/u.test(line.text)) return 0;
   }
   return 0;
 }
 
-const shared = /(?:^|[\s-])((?:-+\s*)?On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d).*)$/;
+const shared =
+  /(?:^|[\s-])((?:-+\s*)?On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d).*)$/;
 
 /**
  * Where an attribution begins in the middle of a line that the reply shares with it; -1 when it does not. Some clients

@@ -26,12 +26,16 @@ export type ExtractedReply = {
 /** The words somebody wrote in answer; `original` is the mail he answers, where it is known. */
 export function extractReply(mail: MailBody & { original?: MailBody | undefined }): ExtractedReply {
   const original = mail.original ? linesOfOriginal(mail.original) : [];
-  const fromText = mail.text?.trim() ? extractFrom(linesOfText(mail.text.slice(0, maxLooked)), original) : null;
+  const fromText = mail.text?.trim()
+    ? extractFrom(linesOfText(mail.text.slice(0, maxLooked)), original)
+    : null;
   const rest = mail.text?.slice(maxLooked) ?? "";
   if (fromText && (fromText.text !== "" || !mail.html)) {
     return rest === "" ? fromText : { ...fromText, quoted: `${fromText.quoted}\n${rest}` };
   }
-  const fromHtml = mail.html ? extractFrom(linesOfHtml(mail.html.slice(0, maxLooked)), original) : null;
+  const fromHtml = mail.html
+    ? extractFrom(linesOfHtml(mail.html.slice(0, maxLooked)), original)
+    : null;
   return fromHtml ?? fromText ?? { text: "", quoted: "" };
 }
 
@@ -54,10 +58,17 @@ function extractFrom(given: Line[], original: readonly Line[]): ExtractedReply {
 
 /** Nothing was written: the mail is an attribution with its quotation, or a phone's line and a quotation. */
 function isOnlyQuotation(labels: readonly Label[], lines: readonly Line[]): boolean {
-  return labels.some((label, at) => label === "attribution" && !isBlank(lines[at] as Line)) || lines.every(isBlank);
+  return (
+    labels.some((label, at) => label === "attribution" && !isBlank(lines[at] as Line)) ||
+    lines.every(isBlank)
+  );
 }
 
-function join(lines: readonly Line[], labels: readonly Label[], wanted: (label: Label) => boolean): string {
+function join(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  wanted: (label: Label) => boolean,
+): string {
   const kept = lines.filter((_, at) => wanted(labels[at] ?? "own")).map((line) => line.raw);
   return kept
     .join("\n")

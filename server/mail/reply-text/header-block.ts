@@ -3,13 +3,18 @@
  * Message"), our own delimiter; and tells forwarded messages, which are kept.
  */
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
-import { forwardWords, headerNames, originalMessageWords } from "@/server/mail/reply-text/vocabulary";
+import {
+  forwardWords,
+  headerNames,
+  originalMessageWords,
+} from "@/server/mail/reply-text/vocabulary";
 
 type HeaderKind = keyof typeof headerNames;
 
 const kindByName = new Map<string, Set<HeaderKind>>();
 for (const kind of Object.keys(headerNames) as HeaderKind[]) {
-  for (const name of headerNames[kind]) kindByName.set(name, (kindByName.get(name) ?? new Set()).add(kind));
+  for (const name of headerNames[kind])
+    kindByName.set(name, (kindByName.get(name) ?? new Set()).add(kind));
 }
 
 const headerLine = /^[*_\s]*([^:：*_]{1,24}?)[*_\s]*[:：][*_]*(.*)$/u;
@@ -44,7 +49,10 @@ function betweenDashes(line: Line): string {
 /** Whether a forwarded message begins at this line. */
 export function isForwardMark(line: Line): boolean {
   const bare = line.text.replace(/[:：]\s*$/, "").toLowerCase();
-  return forwards.has(betweenDashes(line)) || (forwards.has(bare) && bare.includes(" ") && /[:：]\s*$/.test(line.text));
+  return (
+    forwards.has(betweenDashes(line)) ||
+    (forwards.has(bare) && bare.includes(" ") && /[:：]\s*$/.test(line.text))
+  );
 }
 
 /** Our own line "reply above this line", between `##-` and `-##`, however it was quoted or wrapped. */
@@ -52,7 +60,10 @@ export function isDelimiter(line: Line): boolean {
   return /^[>|*\s]*##-/.test(line.raw) || /^[>|*\s]*##-/.test(line.text);
 }
 
-function countKinds(lines: readonly Line[], start: number): { kinds: Set<HeaderKind>; count: number; end: number; isDatedAndAddressed: boolean } {
+function countKinds(
+  lines: readonly Line[],
+  start: number,
+): { kinds: Set<HeaderKind>; count: number; end: number; isDatedAndAddressed: boolean } {
   const kinds = new Set<HeaderKind>();
   let count = 0;
   let end = start;
@@ -84,7 +95,11 @@ function countKinds(lines: readonly Line[], start: number): { kinds: Set<HeaderK
  * How many lines, from `start`, are the headers of a quoted message; 0 when there is no such block. `isIntroduced`
  * says that a rule or an "Original Message" line stands above, which makes fewer headers enough.
  */
-export function headerBlockLength(lines: readonly Line[], start: number, isIntroduced: boolean): number {
+export function headerBlockLength(
+  lines: readonly Line[],
+  start: number,
+  isIntroduced: boolean,
+): number {
   const first = lines[start];
   const header = first ? headerOf(first) : null;
   if (!first || !header) return 0;
@@ -92,7 +107,8 @@ export function headerBlockLength(lines: readonly Line[], start: number, isIntro
   const { kinds, count, end, isDatedAndAddressed } = countKinds(lines, start);
   const isWhole = kinds.size >= 3 && count >= 3;
   const isPair = kinds.size === 2 && (isDatedAndAddressed || isIntroduced || first.isBelowRule);
-  const isLone = isIntroduced && count >= 1 && header.kinds.has("from") && address.test(header.value);
+  const isLone =
+    isIntroduced && count >= 1 && header.kinds.has("from") && address.test(header.value);
   return isWhole || isPair || isLone ? end - start : 0;
 }
 

@@ -32,11 +32,24 @@ function containerOf(name: string, attributes: Record<string, string>): Containe
   return quoteNames.test(names) ? "quote" : null;
 }
 
-const isHidden = (style: string): boolean => /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/i.test(style);
+const isHidden = (style: string): boolean =>
+  /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/i.test(style);
 
 /** Deeper than any mail program writes. The parser's stack costs quadratic time, so hostile depth is not parsed. */
 const maxNesting = 1000;
-const impliedEnd = new Set(["p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "tfoot"]);
+const impliedEnd = new Set([
+  "p",
+  "li",
+  "td",
+  "th",
+  "tr",
+  "dd",
+  "dt",
+  "option",
+  "tbody",
+  "thead",
+  "tfoot",
+]);
 
 function isTooDeep(html: string): boolean {
   let depth = 0;
@@ -56,7 +69,8 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
   const stack: Frame[] = [{ name: "", container: null, quotes: 0, isHidden: false }];
   let pending = "";
   let isBelowRule = false;
-  const top = (): Frame => stack[stack.length - 1] ?? { name: "", container: null, quotes: 0, isHidden: false };
+  const top = (): Frame =>
+    stack[stack.length - 1] ?? { name: "", container: null, quotes: 0, isHidden: false };
 
   const endLine = (isForced: boolean): void => {
     const text = pending.replace(/ {2,}/g, " ").trim();
@@ -77,12 +91,15 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
         if (name === "td" || name === "th") pending += " ";
         if (voids.has(name)) return;
         const parent = top();
-        const container = containerOf(name, attributes) ?? (parent.container === "attribution" ? null : parent.container);
+        const container =
+          containerOf(name, attributes) ??
+          (parent.container === "attribution" ? null : parent.container);
         stack.push({
           name,
           container: parent.container === "quote" ? "quote" : container,
           quotes: parent.quotes + (isQuotingElement(name, attributes) ? 1 : 0),
-          isHidden: parent.isHidden || skipped.has(name) || (!options.withHidden && isHidden(style)),
+          isHidden:
+            parent.isHidden || skipped.has(name) || (!options.withHidden && isHidden(style)),
         });
       },
       ontext(text) {

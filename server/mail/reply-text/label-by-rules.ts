@@ -3,10 +3,20 @@
  * phrases decide. When in doubt a line is the person's own.
  */
 import { attributionLength, sharedAttributionAt } from "@/server/mail/reply-text/attribution";
-import { headerBlockLength, isDelimiter, isForwardMark, isOriginalMark, isRule } from "@/server/mail/reply-text/header-block";
+import {
+  headerBlockLength,
+  isDelimiter,
+  isForwardMark,
+  isOriginalMark,
+  isRule,
+} from "@/server/mail/reply-text/header-block";
 import { type Label, mark } from "@/server/mail/reply-text/label";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
-import { isListFooterMark, isSentFromLine, isSignatureMark } from "@/server/mail/reply-text/signature";
+import {
+  isListFooterMark,
+  isSentFromLine,
+  isSignatureMark,
+} from "@/server/mail/reply-text/signature";
 
 /** A signature longer than this is text somebody wrote below two dashes. */
 const maxSignatureLines = 25;
@@ -27,9 +37,13 @@ function nextFilled(lines: readonly Line[], from: number): number {
 function isBreak(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line) return true;
-  if (isQuoted(line) || line.container === "header" || isDelimiter(line) || isForwardMark(line)) return true;
+  if (isQuoted(line) || line.container === "header" || isDelimiter(line) || isForwardMark(line))
+    return true;
   if (isOriginalMark(lines, at) || attributionLength(lines, at) > 0) return true;
-  return headerBlockLength(lines, at, false) > 0 || (isRule(line) && headerBlockLength(lines, nextFilled(lines, at + 1), true) > 0);
+  return (
+    headerBlockLength(lines, at, false) > 0 ||
+    (isRule(line) && headerBlockLength(lines, nextFilled(lines, at + 1), true) > 0)
+  );
 }
 
 /** Length of an introduction that makes everything below it a quotation; 0 when there is none. */
@@ -50,7 +64,13 @@ function cutLength(lines: readonly Line[], at: number): number {
 function labelQuotedRun(state: State, start: number): number {
   const { lines, labels } = state;
   let end = start;
-  while (end < lines.length && (isQuoted(lines[end] as Line) || (isBlank(lines[end] as Line) && isQuoted(lines[nextFilled(lines, end)] ?? (lines[end] as Line))))) end++;
+  while (
+    end < lines.length &&
+    (isQuoted(lines[end] as Line) ||
+      (isBlank(lines[end] as Line) &&
+        isQuoted(lines[nextFilled(lines, end)] ?? (lines[end] as Line))))
+  )
+    end++;
   const run = lines.slice(start, end);
   const first = run.find((line) => !isBlank(line));
   if (first && isForwardMark(first) && run.every((line) => line.depth === 0)) return end;
@@ -90,7 +110,8 @@ function labelAttribution(state: State, at: number, length: number): number {
   const { lines, labels } = state;
   const next = nextFilled(lines, at + length);
   const following = lines[next];
-  const isMarked = following !== undefined && (isQuoted(following) || following.depth > (lines[at]?.depth ?? 0));
+  const isMarked =
+    following !== undefined && (isQuoted(following) || following.depth > (lines[at]?.depth ?? 0));
   if (isMarked) {
     mark(labels, { start: at, end: next }, "attribution");
     return next;
@@ -104,10 +125,16 @@ function labelAttribution(state: State, at: number, length: number): number {
 /** Splits a line that the reply shares with an attribution, so that every step sees whole lines. */
 function splitSharedLines(lines: Line[]): Line[] {
   return lines.flatMap((line, at) => {
-    const index = at < maxSearchedLines && line.depth === 0 && line.text.includes("On ") ? sharedAttributionAt(lines, at) : -1;
+    const index =
+      at < maxSearchedLines && line.depth === 0 && line.text.includes("On ")
+        ? sharedAttributionAt(lines, at)
+        : -1;
     if (index < 0) return [line];
     const cut = (text: string): Line => ({ ...line, text: text.trim(), raw: text.trim() });
-    return [cut(line.text.slice(0, index).replace(/-+\s*$/, "")), cut(line.text.slice(index).replace(/^-+\s*/, ""))];
+    return [
+      cut(line.text.slice(0, index).replace(/-+\s*$/, "")),
+      cut(line.text.slice(index).replace(/^-+\s*/, "")),
+    ];
   });
 }
 
@@ -115,11 +142,14 @@ function splitSharedLines(lines: Line[]): Line[] {
 export function labelByRules(given: Line[]): { lines: Line[]; labels: Label[] } {
   const lines = splitSharedLines(given);
   const state: State = { lines, labels: lines.map((): Label => "own"), hasOwn: false };
-  const lastIntroduction = given.some((line) => line.depth > 0 && line.raw === line.text) ? lastAttribution(lines) : -1;
+  const lastIntroduction = given.some((line) => line.depth > 0 && line.raw === line.text)
+    ? lastAttribution(lines)
+    : -1;
   let at = 0;
   while (at < lines.length) {
     const next = labelFrom(state, at, lastIntroduction);
-    if (next === at + 1 && state.labels[at] === "own" && !isBlank(lines[at] as Line)) state.hasOwn = true;
+    if (next === at + 1 && state.labels[at] === "own" && !isBlank(lines[at] as Line))
+      state.hasOwn = true;
     at = next;
   }
   absorbRemnants(lines, state.labels);
@@ -127,7 +157,9 @@ export function labelByRules(given: Line[]): { lines: Line[]; labels: Label[] } 
 }
 
 function lastAttribution(lines: readonly Line[]): number {
-  return lines.slice(0, maxSearchedLines).findLastIndex((line, at) => line.depth === 0 && attributionLength(lines, at) > 0);
+  return lines
+    .slice(0, maxSearchedLines)
+    .findLastIndex((line, at) => line.depth === 0 && attributionLength(lines, at) > 0);
 }
 
 function labelFrom(state: State, at: number, lastIntroduction: number): number {
@@ -145,7 +177,11 @@ function labelFrom(state: State, at: number, lastIntroduction: number): number {
   }
   if (isQuoted(line)) {
     // A blockquote above the real quotation is something the person put in himself.
-    const isOwnBlock = line.container !== "quote" && line.raw === line.text && at < lastIntroduction && labels[at - 1] !== "attribution";
+    const isOwnBlock =
+      line.container !== "quote" &&
+      line.raw === line.text &&
+      at < lastIntroduction &&
+      labels[at - 1] !== "attribution";
     return isOwnBlock ? at + 1 : labelQuotedRun(state, at);
   }
   if (at > maxSearchedLines) return at + 1;
@@ -165,9 +201,16 @@ function absorbRemnants(lines: readonly Line[], labels: Label[]): void {
   for (let at = 1; at + 1 < lines.length; at++) {
     const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!above || !line || !below || labels[at] !== "own" || isBlank(line)) continue;
-    if (above.depth === 0 || below.depth === 0 || labels[at - 1] !== "quote" || above.raw.length > 1000) continue;
+    if (
+      above.depth === 0 ||
+      below.depth === 0 ||
+      labels[at - 1] !== "quote" ||
+      above.raw.length > 1000
+    )
+      continue;
     const isOpen = /[(<][^)>]*$/.test(above.raw) && /[)>]/.test(line.text);
-    const isTorn = above.raw.length >= 64 && /^\p{Ll}/u.test(line.text) && !/[.!?:…]$/.test(above.raw);
+    const isTorn =
+      above.raw.length >= 64 && /^\p{Ll}/u.test(line.text) && !/[.!?:…]$/.test(above.raw);
     const isBareLink = /^[(<]?https?:\S+[)>]?\s*>?$/.test(line.text);
     if (isOpen || isTorn || isBareLink) labels[at] = "quote";
   }

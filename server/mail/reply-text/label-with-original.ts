@@ -4,10 +4,19 @@
  */
 import { type Coverage, coverageOf } from "@/server/mail/reply-text/align";
 import { attributionLength } from "@/server/mail/reply-text/attribution";
-import { headerBlockLength, isForwardMark, isOriginalMark, isRule } from "@/server/mail/reply-text/header-block";
+import {
+  headerBlockLength,
+  isForwardMark,
+  isOriginalMark,
+  isRule,
+} from "@/server/mail/reply-text/header-block";
 import type { Label } from "@/server/mail/reply-text/label";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
-import { isLinkListLine, isSentFromLine, isSignatureMark } from "@/server/mail/reply-text/signature";
+import {
+  isLinkListLine,
+  isSentFromLine,
+  isSignatureMark,
+} from "@/server/mail/reply-text/signature";
 
 /** Matched words that make unmarked text a quotation: fewer may be chance. */
 const enoughWords = 12;
@@ -38,7 +47,15 @@ function findRegions(lines: readonly Line[], coverage: readonly Coverage[]): Reg
       region.isMarked ||= isMarked(line);
       return;
     }
-    const continues = isBlank(line) || (region !== null && isMarked(line) && region.isMarked) || (coverage[at]?.words ?? 0) === 0;
+    // Unknown marked words continue a quotation only without a gap: across one they may be the person's own.
+    const above = lines[at - 1];
+    const isJoined =
+      region !== null &&
+      region.isMarked &&
+      isMarked(line) &&
+      above !== undefined &&
+      isMarked(above);
+    const continues = isBlank(line) || isJoined || (coverage[at]?.words ?? 0) === 0;
     if (continues || !region) return;
     regions.push(region);
     region = null;
@@ -59,7 +76,9 @@ function widen(region: Region, lines: readonly Line[]): Region {
 
 const introduces = (text: string): boolean =>
   text.length <= 400 &&
-  (/[:：]\s*[-_*]*$/.test(text) || /[^\s<>]+@[^\s<>]+/.test(text) || /\d{1,4}[./:年-]\s?\d{1,2}/.test(text));
+  (/[:：]\s*[-_*]*$/.test(text) ||
+    /[^\s<>]+@[^\s<>]+/.test(text) ||
+    /\d{1,4}[./:年-]\s?\d{1,2}/.test(text));
 
 /** Where the introduction of a quotation that starts at `start` begins; `start` itself when there is none. */
 function introductionStart(lines: readonly Line[], start: number): number {
@@ -75,11 +94,20 @@ function introductionStart(lines: readonly Line[], start: number): number {
     if (headers > 0 && from + headers >= bottom) return aboveSeparators(lines, from);
   }
   const block = blockAbove(lines, bottom);
-  const isIntroduction = block < bottom && bottom - block <= 4 && introduces(lines[bottom - 1]?.text ?? "") && hasNumber(lines.slice(block, bottom));
-  return isIntroduction ? aboveSeparators(lines, lastParagraphLine(lines, block, bottom)) : aboveSeparators(lines, bottom) < bottom ? aboveSeparators(lines, bottom) : start;
+  const isIntroduction =
+    block < bottom &&
+    bottom - block <= 4 &&
+    introduces(lines[bottom - 1]?.text ?? "") &&
+    hasNumber(lines.slice(block, bottom));
+  return isIntroduction
+    ? aboveSeparators(lines, lastParagraphLine(lines, block, bottom))
+    : aboveSeparators(lines, bottom) < bottom
+      ? aboveSeparators(lines, bottom)
+      : start;
 }
 
-const hasNumber = (lines: readonly Line[]): boolean => lines.some((line) => /\d/.test(line.text) || line.text.includes("@"));
+const hasNumber = (lines: readonly Line[]): boolean =>
+  lines.some((line) => /\d/.test(line.text) || line.text.includes("@"));
 
 function blockAbove(lines: readonly Line[], bottom: number): number {
   let at = bottom;
@@ -102,7 +130,12 @@ function aboveSeparators(lines: readonly Line[], from: number): number {
     const line = lines[next];
     if (!line) break;
     if (isBlank(line)) continue;
-    if (!isRule(line) && !isOriginalMark(lines, next) && !/^[-=_*]{2,}\s?\p{L}[^-=_]*\s?[-=_*]{2,}$/u.test(line.text)) break;
+    if (
+      !isRule(line) &&
+      !isOriginalMark(lines, next) &&
+      !/^[-=_*]{2,}\s?\p{L}[^-=_]*\s?[-=_*]{2,}$/u.test(line.text)
+    )
+      break;
     at = next;
   }
   return at;
@@ -121,7 +154,8 @@ function labelSignatures(lines: readonly Line[], labels: Label[]): void {
       return;
     }
     if (isSignatureMark(line)) isInside = true;
-    if (isInside || line.container === "signature" || isSentFromLine(line)) labels[at] = "signature";
+    if (isInside || line.container === "signature" || isSentFromLine(line))
+      labels[at] = "signature";
   });
 }
 
@@ -131,7 +165,9 @@ function labelSignatures(lines: readonly Line[], labels: Label[]): void {
  */
 export function labelWithOriginal(lines: Line[], original: readonly Line[]): Label[] | null {
   if (lines.some((line) => line.depth === 0 && isForwardMark(line))) return null;
-  const regions = findRegions(lines, coverageOf(lines, original)).map((region) => widen(region, lines));
+  const regions = findRegions(lines, coverageOf(lines, original)).map((region) =>
+    widen(region, lines),
+  );
   if (regions.length === 0) return null;
   const labels = lines.map((): Label => "own");
   for (const region of regions) labels.fill("quote", region.start, region.end);
