@@ -1,10 +1,12 @@
 import "server-only";
+import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Ack } from "@/lib/events";
 import { getActor } from "@/server/auth/session";
 import type { Role } from "@/server/db/generated/enums";
 import { AppError } from "@/server/errors";
+import { clientAddress } from "@/server/http/client-address";
 import { knownError, parseInput, presentProblem } from "@/server/http/problem";
 import { log } from "@/server/log";
 import type { Actor } from "@/server/members/actor";
@@ -17,16 +19,33 @@ export function defineAction<Schema extends z.ZodType, Value>(
   options: { schema: Schema; role?: Role },
   run: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
 ): (input: z.input<Schema>) => Promise<Ack<Value>> {
-  return async (input) => {
-    try {
+  return (input) =>
+    answer(async () => {
       const actor = await getActor(options.role);
-      return { ok: true, value: await run(actor, parseInput(options.schema, input)) };
-    } catch (error) {
-      // Redirects and not-found travel as errors that Next must see.
-      unstable_rethrow(error);
-      return { ok: false, error: presentProblem(knownError(error) ?? logged(error)) };
-    }
-  };
+      return run(actor, parseInput(options.schema, input));
+    });
+}
+
+/** A server action for people who are not signed in; `run` limits its rate by the client's address. */
+export function definePublicAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  run: (input: z.output<Schema>, client: { address: string }) => Promise<Value>,
+): (input: z.input<Schema>) => Promise<Ack<Value>> {
+  return (input) =>
+    answer(async () => {
+      const client = { address: clientAddress(await headers()) };
+      return run(parseInput(schema, input), client);
+    });
+}
+
+async function answer<Value>(run: () => Promise<Value>): Promise<Ack<Value>> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    // Redirects and not-found travel as errors that Next must see.
+    unstable_rethrow(error);
+    return { ok: false, error: presentProblem(knownError(error) ?? logged(error)) };
+  }
 }
 
 function logged(error: unknown): AppError {

@@ -1,6 +1,10 @@
 import type { MemberView } from "@/lib/schemas/desk";
+import { now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import type { Actor } from "@/server/members/actor";
+import type { PersonRow, SessionRow } from "@/server/members/present";
 import { freshSince } from "@/server/presence/queries";
 
 /** Everybody a conversation can be given to, by name, and whether he is there now. */
@@ -20,4 +24,50 @@ export async function listMembers(scope: AccountScope): Promise<MemberView[]> {
     ...user,
     isOnline: availability === "online" && present.has(user.id),
   }));
+}
+
+/** The account's members by name, with their open sessions and when they were last here. */
+export async function listPeople(scope: AccountScope): Promise<PersonRow[]> {
+  const db = tenantDb(scope);
+  const [members, sessions, open] = await Promise.all([
+    db.membership.findMany({
+      select: {
+        userId: true,
+        role: true,
+        availability: true,
+        user: { select: { name: true, email: true } },
+      },
+      orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+    }),
+    db.session.groupBy({ by: ["userId"], _max: { lastSeenAt: true } }),
+    db.session.groupBy({
+      by: ["userId"],
+      where: { revokedAt: null, expiresAt: { gt: now() } },
+      _count: true,
+    }),
+  ]);
+  const lastSeen = new Map(sessions.map((row) => [row.userId, row._max.lastSeenAt]));
+  const openCount = new Map(open.map((row) => [row.userId, row._count]));
+  return members.map(({ user, ...member }) => ({
+    ...member,
+    ...user,
+    lastSeenAt: lastSeen.get(member.userId) ?? null,
+    sessionCount: openCount.get(member.userId) ?? 0,
+  }));
+}
+
+/** The actor's own open sessions, in all his accounts, newest use first. */
+export function listOwnSessions(actor: Actor): Promise<SessionRow[]> {
+  return systemDb().session.findMany({
+    where: { userId: actor.userId, revokedAt: null, expiresAt: { gt: now() } },
+    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: "desc" },
+    take: 50,
+  });
+}
+
+/** Whether a mailed reset link would work now. */
+export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
+  const where = { tokenHash, usedAt: null, expiresAt: { gt: now() } };
+  return (await systemDb().passwordReset.count({ where })) > 0;
 }

@@ -1,0 +1,50 @@
+"use client";
+
+import Link from "next/link";
+import type { SubmitEvent } from "react";
+import { FormAlert } from "@/components/auth/form-alert";
+import { signIn } from "@/components/auth/sign-in";
+import { useSubmit } from "@/components/auth/use-submit";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/form/field";
+import { Input } from "@/components/ui/form/input";
+
+type SignInFormProps = {
+  /** A path of this site to go to afterwards. */
+  next: string;
+  email: string;
+};
+
+/** Email and password. The fields are the browser's own, so that what was typed before hydration stays. */
+export function SignInForm({ next, email }: SignInFormProps) {
+  const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
+    send: signIn,
+    fields: ["email", "password"],
+    // A whole new page: nothing that was cached for a signed-out visitor survives.
+    onDone: () => window.location.assign(next),
+  });
+
+  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    void submit({ email: String(form.get("email")), password: String(form.get("password")) });
+  }
+
+  return (
+    <form method="post" noValidate onSubmit={handleSubmit} className="flex flex-col gap-4">
+      <FormAlert message={formError} />
+      <Field label="Email" error={errorOf("email")} isRequired>
+        <Input name="email" type="email" autoComplete="username" defaultValue={email} autoFocus />
+      </Field>
+      <Field label="Password" error={errorOf("password")} isRequired>
+        <Input name="password" type="password" autoComplete="current-password" />
+      </Field>
+      <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
+        Sign in
+      </Button>
+      <Link href="/forgot" className="self-center text-sm text-soft underline underline-offset-4">
+        Forgot your password?
+      </Link>
+    </form>
+  );
+}

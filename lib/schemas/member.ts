@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+export const roles = ["administrator", "agent"] as const;
+export type MemberRole = (typeof roles)[number];
+
+export const minPasswordLength = 10;
+
+/** A password somebody chooses. The upper bound keeps hashing cheap. */
+export const passwordInput = z
+  .string()
+  .min(minPasswordLength, `Use at least ${minPasswordLength} characters.`)
+  .max(200, "Use at most 200 characters.");
+
+const emailInput = z.email("Enter an email address, like ada@example.com.").max(254);
+const nameInput = z.string().trim().min(1, "Enter a name.").max(100, "Use at most 100 characters.");
+
+export const signInInput = z.object({
+  email: z.string().trim().pipe(emailInput),
+  // Any length is compared: the rules for choosing one may have changed since.
+  password: z.string().min(1, "Enter your password.").max(1_000, "This password is too long."),
+});
+export type SignInInput = z.infer<typeof signInInput>;
+
+export const requestResetInput = z.object({ email: z.string().trim().pipe(emailInput) });
+export const resetPasswordInput = z.object({
+  token: z.string().min(1).max(200),
+  password: passwordInput,
+});
+
+export const updateProfileInput = z.object({ name: nameInput });
+export const changePasswordInput = z.object({
+  currentPassword: z.string().min(1, "Enter your current password.").max(1_000),
+  password: passwordInput,
+});
+export const revokeSessionInput = z.object({ sessionId: z.uuid() });
+
+export const addMemberInput = z.object({
+  name: nameInput,
+  email: z.string().trim().pipe(emailInput),
+  role: z.enum(roles),
+});
+export const memberInput = z.object({ userId: z.uuid() });
+export const changeRoleInput = memberInput.extend({ role: z.enum(roles) });
+export const setAvailabilityInput = z.object({
+  availability: z.enum(["online", "busy", "offline"]),
+});
+
+/** A member of the workspace as the people page shows him. */
+export type PersonView = {
+  userId: string;
+  name: string;
+  email: string;
+  role: MemberRole;
+  availability: "online" | "busy" | "offline";
+  /** Open sign-ins. */
+  sessionCount: number;
+  /** When he last used the dashboard; null when never. */
+  lastSeenAt: string | null;
+};
+
+/** One of the signed-in member's own sign-ins. */
+export type SessionView = {
+  id: string;
+  /** Browser and system in words, e.g. "Firefox on Linux". */
+  device: string;
+  address: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+  /** The one that asks. */
+  isCurrent: boolean;
+};

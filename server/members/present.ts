@@ -1,0 +1,36 @@
+import type { PersonView, SessionView } from "@/lib/schemas/member";
+import { describeUserAgent } from "@/lib/user-agent";
+import type { Availability, Role } from "@/server/db/generated/enums";
+
+export type PersonRow = {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  availability: Availability;
+  sessionCount: number;
+  lastSeenAt: Date | null;
+};
+
+export type SessionRow = {
+  id: string;
+  userAgent: string | null;
+  address: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+};
+
+export function presentPerson(row: PersonRow): PersonView {
+  return { ...row, lastSeenAt: row.lastSeenAt?.toISOString() ?? null };
+}
+
+export function presentSession(row: SessionRow, currentId: string): SessionView {
+  return {
+    id: row.id,
+    device: describeUserAgent(row.userAgent),
+    address: row.address,
+    createdAt: row.createdAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+    isCurrent: row.id === currentId,
+  };
+}
