@@ -1,9 +1,9 @@
+import { migrateDatabase } from "@/server/boot/migrate";
 import { closeDatabase, openDatabase } from "@/server/db/client";
 import {
   type EmbeddedPostgres,
   openEmbeddedPostgres,
 } from "@/server/db/embedded/open-embedded-postgres";
-import { migrateDatabase } from "@/server/boot/migrate";
 import { env } from "@/server/env";
 
 export type BootedDatabase = {

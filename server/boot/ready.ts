@@ -13,7 +13,10 @@ export function describeReady(input: {
   ];
   if (!env.RESEND_API_KEY && !env.SMTP_URL) lines.push(["Mailbox", `${env.BASE_URL}/mailbox`]);
   if (input.admin) {
-    lines.push(["Sign in as", input.admin.email], ["Password", `${input.admin.password} (shown once)`]);
+    lines.push(
+      ["Sign in as", input.admin.email],
+      ["Password", `${input.admin.password} (shown once)`],
+    );
   }
   const width = Math.max(...lines.map(([label]) => label?.length ?? 0));
   const body = lines.map(([label, value]) => `  ${label?.padEnd(width)}  ${value}`).join("\n");

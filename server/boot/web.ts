@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { env } from "@/server/env";
+import { stampRequest } from "@/server/http/client-address";
 
 async function listen(server: Server): Promise<void> {
   server.listen(env.PORT, env.HOST);
@@ -10,10 +11,13 @@ async function listen(server: Server): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE") {
-      throw new Error(`PORT: ${env.PORT} is in use. Stop the program that uses it, or set another port.`);
+      throw new Error(
+        `PORT: ${env.PORT} is in use. Stop the program that uses it, or set another port.`,
+      );
     }
     if (code === "EACCES") throw new Error(`PORT: this user may not listen on ${env.PORT}.`);
-    if (code === "EADDRNOTAVAIL") throw new Error(`HOST: ${env.HOST} is not an address of this machine.`);
+    if (code === "EADDRNOTAVAIL")
+      throw new Error(`HOST: ${env.HOST} is not an address of this machine.`);
     throw error;
   }
 }
@@ -41,7 +45,10 @@ export async function prepareWeb(): Promise<Web> {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
-  server.on("request", (request, response) => void handle(request, response));
+  server.on("request", (request, response) => {
+    stampRequest(request);
+    void handle(request, response);
+  });
   return {
     server,
     listen: () => listen(server),
