@@ -38,6 +38,8 @@ const columns = {
 
 /** The gate for visitors: the session behind a token, or null when unknown, revoked or expired. Slides its end. */
 export async function authenticateVisitor(token: string): Promise<VisitorSession | null> {
+  // The one-time code of a link is no token.
+  if (token.startsWith("code:")) return null;
   return findLiveSession({ tokenHash: hashToken(token) });
 }
 

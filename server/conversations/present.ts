@@ -60,7 +60,7 @@ function stateOf(
   recipient: ConversationRow["recipients"][number],
   conversation: ConversationRow,
 ): RecipientState {
-  if (recipient.revokedAt) return "revoked";
+  if (recipient.revokedAt ?? recipient.refusedAt) return "revoked";
   if (recipient.kind === "contact" && conversation.contact.blockedAt) return "blocked";
   if (conversation.suppressedEmails.includes(recipient.email.toLowerCase())) return "suppressed";
   if (recipient.mutedAt) return "muted";

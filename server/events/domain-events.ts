@@ -20,7 +20,9 @@ export const domainEventSchemas = {
   "email.received": z.object({ inboundEmailId: id }),
   /** An outbound mail changed its state, or a held mail appeared or was decided. */
   "email.updated": z.object({ conversationId: id.nullable(), outboundEmailId: id.nullable() }),
-  /** A sign-in ended early: its sockets close. */
+  /** A visitor's session was proved: its sockets may follow more conversations. */
+  "session.identified": z.object({ sessionId: id }),
+  /** A sign-in or a visitor's session ended early: its sockets close. */
   "session.revoked": z.object({ sessionId: id }),
 } as const;
 

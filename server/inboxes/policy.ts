@@ -33,3 +33,17 @@ export function mustProveIdentity(
   const isProved = session.kind === "identified" && session.verifiedAt !== null;
   return settings.identity.isHashRequired && !isProved;
 }
+
+/**
+ * Whether the chat asks for an address by itself: the email prompt is on, the pre-chat form does not ask already, and
+ * this visitor may say who he is.
+ */
+export function asksForEmail(
+  settings: InboxSettings,
+  session: { kind: string; verifiedAt: Date | null },
+): boolean {
+  const { preChatForm, emailPrompt } = settings;
+  const isInForm =
+    preChatForm.isEnabled && preChatForm.fields.some((field) => field.key === "email");
+  return emailPrompt.isEnabled && !isInForm && !mustProveIdentity(settings, session);
+}

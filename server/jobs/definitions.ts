@@ -36,7 +36,7 @@ export const jobDefinitions = {
   "conversation.respond": defineJob({
     payload: z.object({ accountId: id, conversationId: id, messageId: id }),
     maxAttempts: 8,
-    load: unbuilt,
+    load: async () => (await import("@/server/conversations/jobs")).respondToVisitor,
   }),
   /** Delivers a mail or a webhook of the sandbox. */
   "sandbox.deliver": defineJob({

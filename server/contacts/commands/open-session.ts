@@ -1,0 +1,69 @@
+import { v7 as makeId } from "uuid";
+import type { OpenSessionInput } from "@/lib/schemas/widget";
+import { type VisitorSession, visitorSessionMs } from "@/server/auth/visitor";
+import { now } from "@/server/clock";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { hashToken, makeToken } from "@/server/secrets/secrets";
+
+export type OpenedSession = { session: VisitorSession; token: string };
+
+type Circumstances = Pick<OpenSessionInput, "locale" | "timezone" | "pageUrl"> & {
+  userAgent: string | null;
+};
+
+/** A fresh session of an anonymous visitor. No contact is made: that happens with his first message. */
+export async function openSession(
+  scope: AccountScope,
+  input: Circumstances & { inboxId: string },
+): Promise<OpenedSession> {
+  const token = makeToken();
+  const session = {
+    id: makeId(),
+    inboxId: input.inboxId,
+    contactId: null,
+    kind: "visitor",
+    conversationId: null,
+    recipientId: null,
+    verifiedAt: null,
+  } as const;
+  await tenantDb(scope).contactSession.create({
+    data: {
+      ...session,
+      accountId: scope,
+      tokenHash: hashToken(token),
+      locale: input.locale ?? null,
+      timezone: input.timezone ?? null,
+      pageUrl: input.pageUrl ?? null,
+      userAgent: input.userAgent,
+      createdAt: now(),
+      lastSeenAt: now(),
+      expiresAt: new Date(now().getTime() + visitorSessionMs),
+    },
+  });
+  return { session: { ...session, scope }, token };
+}
+
+/** Notes where a returning visitor is and which language and zone his browser has. */
+export async function refreshSession(session: VisitorSession, input: Circumstances): Promise<void> {
+  const seen = {
+    ...(input.locale !== undefined && { locale: input.locale }),
+    ...(input.timezone !== undefined && { timezone: input.timezone }),
+  };
+  const db = tenantDb(session.scope);
+  await db.contactSession.updateMany({
+    where: { id: session.id },
+    data: {
+      ...seen,
+      ...(input.pageUrl !== undefined && { pageUrl: input.pageUrl }),
+      lastSeenAt: now(),
+      ...(session.kind !== "link" && { expiresAt: new Date(now().getTime() + visitorSessionMs) }),
+    },
+  });
+  if (session.contactId) {
+    await db.contact.updateMany({
+      where: { id: session.contactId },
+      data: { ...seen, lastSeenAt: now() },
+    });
+  }
+}
