@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxAttachments, maxMessageLength } from "@/lib/limits";
 
 export const messageKinds = [
   "chat",
@@ -17,12 +18,6 @@ export type PublicKind = Exclude<MessageKind, (typeof privateKinds)[number]>;
 
 export type AuthorKind = "contact" | "participant" | "agent" | "assistant" | "system";
 export type Via = "widget" | "dashboard" | "email" | "api";
-
-/** Longest text of one message, in UTF-16 units, for every way in but mail. */
-export const maxMessageLength = 20_000;
-
-/** Most attachments of one message typed in the widget or dashboard. */
-export const maxAttachments = 10;
 
 const text = z.string().max(maxMessageLength, "This message is too long. Split it into several.");
 const attachmentIds = z

@@ -1,3 +1,4 @@
+import { resyncLimit } from "@/lib/limits";
 import { privateKinds } from "@/lib/schemas/message";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -26,9 +27,6 @@ export async function listMessages(
   const items = rows.slice(0, page.limit).reverse();
   return { items, nextCursor: rows.length > page.limit ? (items[0]?.seq ?? null) : null };
 }
-
-/** Most messages of one resync; a client that missed more asks again from the last rev it got. */
-export const resyncLimit = 500;
 
 /** Messages written or changed after `sinceRev`, by rev. */
 export async function listMessagesSinceRev(

@@ -1,0 +1,8 @@
+/** Longest text of one message, in UTF-16 units, for every way in but mail. */
+export const maxMessageLength = 20_000;
+
+/** Most attachments of one message typed in the widget or dashboard. */
+export const maxAttachments = 10;
+
+/** Most messages of one resync; a client that missed more asks again from the last rev it got. */
+export const resyncLimit = 500;
