@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineJob } from "@/server/jobs/job-definition";
 import { PermanentFailure } from "@/server/jobs/permanent-failure";
+import { sandboxEvents } from "@/server/mail/sandbox/webhook-event";
 
 const id = z.uuid();
 
@@ -38,11 +39,11 @@ export const jobDefinitions = {
     maxAttempts: 8,
     load: async () => (await import("@/server/conversations/jobs")).respondToVisitor,
   }),
-  /** Delivers a mail or a webhook of the sandbox. */
+  /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
-    payload: z.looseObject({}),
-    maxAttempts: 8,
-    load: unbuilt,
+    payload: z.object({ sandboxEmailId: id, event: z.enum(sandboxEvents) }),
+    maxAttempts: 12,
+    load: async () => (await import("@/server/mail/sandbox/deliver")).deliverSandboxEvent,
   }),
 } as const;
 
