@@ -5,7 +5,12 @@ const quarterHour = 15 * 60;
 /** Many people may share one address, so it allows more than one account does. */
 const limits = (input: { email: string; address: string }) => [
   { name: "sign-in-address", key: input.address, points: 30, windowSeconds: quarterHour },
-  { name: "sign-in-account", key: input.email.toLowerCase(), points: 10, windowSeconds: quarterHour },
+  {
+    name: "sign-in-account",
+    key: input.email.toLowerCase(),
+    points: 10,
+    windowSeconds: quarterHour,
+  },
 ];
 
 /**
