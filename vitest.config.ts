@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
-import { environmentVariables } from "./server/settings";
+import { environmentVariables } from "./server/settings.ts";
 
 // An hour that is not whole: code that mistakes local time for UTC shows.
 process.env.TZ = "Asia/Kathmandu";

@@ -1,7 +1,7 @@
 /** The realtime event maps of both namespaces, shared by server, dashboard and widget. */
 import type {
-  ConversationView,
   ContactView,
+  ConversationView,
   WidgetConversationView,
 } from "@/lib/schemas/conversation";
 import type {

@@ -56,7 +56,9 @@ function listInputs(entry) {
   if (!statSync(entry).isDirectory()) return [entry];
   return readdirSync(entry, { withFileTypes: true })
     .filter((item) => !["generated", "node_modules"].includes(item.name))
-    .filter((item) => !/\.test\.tsx?$/.test(item.name) && path.join(entry, item.name) !== "public/widget")
+    .filter(
+      (item) => !/\.test\.tsx?$/.test(item.name) && path.join(entry, item.name) !== "public/widget",
+    )
     .flatMap((item) => listInputs(path.join(entry, item.name)))
     .sort();
 }

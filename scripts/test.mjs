@@ -11,7 +11,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 function run(name, command, args, environment = {}) {
   console.log(`\n── ${name} ${"─".repeat(Math.max(0, 70 - name.length))}`);
   const file = command.endsWith(".mjs") ? command : path.resolve("node_modules/.bin", command);
-  const [program, ...rest] = command.endsWith(".mjs") ? [process.execPath, file, ...args] : [file, ...args];
+  const [program, ...rest] = command.endsWith(".mjs")
+    ? [process.execPath, file, ...args]
+    : [file, ...args];
   return new Promise((resolve) => {
     const child = spawn(program, rest, {
       stdio: ["ignore", "inherit", "inherit"],
@@ -51,12 +53,18 @@ await check("build", "scripts/bootstrap.mjs", ["build"]);
 await check("format", "biome", ["format", "."]);
 await check("lint", "biome", ["lint", "--error-on-warnings", "."]);
 await check("types", "tsc", ["--noEmit"]);
-if (existsSync("widget/tsconfig.json")) await check("types of the widget", "tsc", ["--noEmit", "-p", "widget"]);
+if (existsSync("widget/tsconfig.json"))
+  await check("types of the widget", "tsc", ["--noEmit", "-p", "widget"]);
 await check("dead code", "knip", []);
 await tests({
   name: "unit and integration",
   command: "vitest",
-  args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${reports}/vitest.json`],
+  args: [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reports}/vitest.json`,
+  ],
   report: "vitest.json",
   count: (report) => ({
     passed: report.numPassedTests,
@@ -67,7 +75,12 @@ await tests({
 await tests({
   name: "browser",
   command: "playwright",
-  args: ["test", "--reporter=list,json", "--project=chromium", ...(isFull ? ["--project=full"] : [])],
+  args: [
+    "test",
+    "--reporter=list,json",
+    "--project=chromium",
+    ...(isFull ? ["--project=full"] : []),
+  ],
   report: "playwright.json",
   environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json` },
   count: ({ stats }) => ({
@@ -79,7 +92,9 @@ await tests({
 
 /** A test file that failed before any of its tests ran. */
 function isBrokenFile(file) {
-  return file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed");
+  return (
+    file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed")
+  );
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -1,5 +1,5 @@
-import { readSettings, type Settings } from "@/server/settings";
 import { remember } from "@/server/remember";
+import { readSettings, type Settings } from "@/server/settings";
 
 /**
  * The process's configuration, parsed once from the environment. The only reader of `process.env`.

@@ -28,7 +28,7 @@ export function createShutdown(): Shutdown {
     return running;
   };
   const onSignal = (signal: NodeJS.Signals) => {
-    if (running) process.exit(1);
+    if (running !== undefined) process.exit(1);
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), patienceMs).unref();
     void run().then(() => process.exit(0));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inject, expect, test } from "vitest";
-import { copyTemplate } from "@/tests/support/postgres";
+import { expect, inject, test } from "vitest";
 import { migrateDatabase } from "@/server/boot/migrate";
+import { copyTemplate } from "@/tests/support/postgres";
 
 test("a migrated database needs no further migration", async () => {
   const copy = await copyTemplate(inject("templateUrl"));

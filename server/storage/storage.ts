@@ -1,6 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { randomUUID } from "node:crypto";
 import { env } from "@/server/env";
 
 /** Where files live. Keys are made by us: slashes, letters, digits, dots and dashes. */

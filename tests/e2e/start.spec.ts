@@ -1,4 +1,5 @@
-import { expect, test } from "@/tests/support/e2e";
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e";
 
 test("a server that was killed comes back on the same port with its clock", async ({
   page,

@@ -32,5 +32,3 @@ export const test = base.extend<object, WorkerFixtures>({
     await use(segue.baseUrl);
   },
 });
-
-export { expect } from "@playwright/test";

@@ -23,8 +23,9 @@ export function findSystemUser(): SystemUser | null {
 function canReach(user: SystemUser, file: string): boolean {
   const folder = path.dirname(file);
   const { uid, gid, mode } = statSync(folder);
-  const entry = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
-  return (mode & entry) !== 0 && (folder === path.dirname(folder) || canReach(user, folder));
+  const byGroup = gid === user.gid ? 0o010 : 0o001;
+  const needed = uid === user.uid ? 0o100 : byGroup;
+  return (mode & needed) !== 0 && (folder === path.dirname(folder) || canReach(user, folder));
 }
 
 /**
@@ -39,8 +40,13 @@ export function spawnAs(input: {
   stdio: StdioOptions;
 }): ChildProcess {
   const { user, program, args, needs, stdio } = input;
-  // Messages in one language, so that they can be read in reports.
-  const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  // None of our own environment: it holds secrets. Messages in one language, so that reports can be read.
+  const env = {
+    PATH: "/usr/sbin:/usr/bin:/sbin:/bin",
+    LC_ALL: "C",
+    TZ: "UTC",
+    NODE_ENV: "production" as const,
+  };
   if (!user) return spawn(program, args, { stdio, env, detached: true });
   if ([program, ...needs].every((file) => canReach(user, file))) {
     return spawn(program, args, { ...user, stdio, env, detached: true });

