@@ -35,7 +35,7 @@ const emailInput = z
     headers: z.record(z.string().regex(/^[\x21-\x39\x3b-\x7e]+$/), z.string()).default({}),
     tags: z.array(z.object({ name: tagPart, value: tagPart })).default([]),
     attachments: z.array(attachment).default([]),
-    scheduled_at: z.undefined("The sandbox sends at once."),
+    scheduled_at: z.never("The sandbox sends at once.").optional(),
   })
   .refine((input) => input.html != null || input.text != null, {
     path: ["html"],
