@@ -235,7 +235,7 @@ describe("receiving through the sandbox", () => {
   });
 
   test("received mails are paged from the newest back", async () => {
-    const ids = [];
+    const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.unshift(await receiveEmail({ raw }));
     const first = await client().emails.receiving.list({ limit: 2 });
     expect(first.data?.data.map((mail) => mail.id)).toEqual(ids.slice(0, 2));
