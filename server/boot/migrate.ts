@@ -1,5 +1,5 @@
 import { applyMigrations, withMigrationLock } from "@/server/db/migrate";
-import { migrateJobs } from "@/server/jobs/migrate-jobs";
+import { migrateJobs } from "@/server/jobs/worker/migrate-jobs";
 
 /**
  * Brings a database to this version's schema, the job queue's own tables included.

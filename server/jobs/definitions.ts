@@ -11,36 +11,42 @@ const unbuilt = () => Promise.reject(new PermanentFailure("This job has no handl
 export const jobDefinitions = {
   /** Sets when the recipients of a conversation are next mailed. */
   "continuity.schedule": defineJob({
+    title: "Plan the next mail of a conversation",
     payload: z.object({ accountId: id, conversationId: id }),
     maxAttempts: 10,
     load: unbuilt,
   }),
   /** The same for every conversation of a contact whose address appeared, changed or can be mailed again. */
   "continuity.contact": defineJob({
+    title: "Plan the mails of a contact",
     payload: z.object({ accountId: id, contactId: id }),
     maxAttempts: 10,
     load: unbuilt,
   }),
   /** Hands one planned mail to the transport. */
   "mail.send": defineJob({
+    title: "Send a mail",
     payload: z.object({ accountId: id, outboundEmailId: id }),
     maxAttempts: 12,
     load: unbuilt,
   }),
   /** Turns one stored inbound mail into a message, a bounce, a held mail … */
   "mail.process": defineJob({
+    title: "Read a received mail",
     payload: z.object({ accountId: id, inboundEmailId: id }),
     maxAttempts: 8,
     load: unbuilt,
   }),
   /** Answers a visitor's message automatically: email prompt, offline notice. */
   "conversation.respond": defineJob({
+    title: "Answer a visitor automatically",
     payload: z.object({ accountId: id, conversationId: id, messageId: id }),
     maxAttempts: 8,
     load: async () => (await import("@/server/conversations/jobs")).respondToVisitor,
   }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
+    title: "Deliver in the mailbox",
     payload: z.object({ sandboxEmailId: id, event: z.enum(sandboxEvents) }),
     maxAttempts: 12,
     load: async () => (await import("@/server/mail/sandbox/deliver")).deliverSandboxEvent,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { PermanentFailure } from "@/server/jobs/permanent-failure";
 
 type JobOptions<Schema extends z.ZodType> = {
+  /** What it does, for the list of failed jobs. */
+  title: string;
   /** Ids only. `accountId` decides in which account's list a failure is shown. */
   payload: Schema;
   /** Attempts wait e^n seconds: 3 s, 7 s, 20 s, 1 min … 6 h. 8 last about 50 min, 12 about 16 h. */
@@ -12,6 +14,7 @@ type JobOptions<Schema extends z.ZodType> = {
 
 /** A job as the worker sees it: `run` parses what was stored and hands it to the lazily loaded handler. */
 export type JobDefinition<Schema extends z.ZodType> = {
+  title: string;
   payload: Schema;
   maxAttempts: number;
   run: (stored: unknown) => Promise<void>;
@@ -22,6 +25,7 @@ export function defineJob<Schema extends z.ZodType>(
   options: JobOptions<Schema>,
 ): JobDefinition<Schema> {
   return {
+    title: options.title,
     payload: options.payload,
     maxAttempts: options.maxAttempts,
     run: async (stored) => {

@@ -1,6 +1,6 @@
-import { startDispatcher } from "@/server/jobs/dispatcher";
-import { startRunner } from "@/server/jobs/runner";
-import { startSweeper } from "@/server/jobs/sweeper";
+import { startDispatcher } from "@/server/jobs/outbox/dispatcher";
+import { startSweeper } from "@/server/jobs/timer/sweeper";
+import { startRunner } from "@/server/jobs/worker/runner";
 
 /** Starts everything that works in the background; the result stops it in order, finishing the jobs under way. */
 export async function startJobs(): Promise<() => Promise<void>> {

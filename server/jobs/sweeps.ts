@@ -14,17 +14,17 @@ export const sweeps: Sweep[] = [
   {
     name: "jobs.doomed",
     everyMs: second,
-    load: async () => (await import("@/server/jobs/failures")).failDoomedJobs,
+    load: async () => (await import("@/server/jobs/worker/failures")).failDoomedJobs,
   },
   {
     name: "jobs.unknown",
     everyMs: minute,
-    load: async () => (await import("@/server/jobs/failures")).failUnknownJobs,
+    load: async () => (await import("@/server/jobs/worker/failures")).failUnknownJobs,
   },
   {
     name: "events.prune",
     everyMs: 60 * minute,
-    load: async () => (await import("@/server/jobs/prune")).pruneEvents,
+    load: async () => (await import("@/server/jobs/outbox/prune")).pruneEvents,
   },
   {
     name: "rate-limits.prune",

@@ -2,10 +2,15 @@ import { EventEmitter } from "node:events";
 import { Logger, type LogLevel, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { databaseUrl } from "@/server/db/client";
 import { jobDefinitions } from "@/server/jobs/definitions";
-import { doomJob } from "@/server/jobs/failures";
-import { startLoop } from "@/server/jobs/loop";
 import { isPermanentFailure } from "@/server/jobs/permanent-failure";
-import { beat, forgetWorker, heartbeatEveryMs, releaseSilentWorkers } from "@/server/jobs/workers";
+import { startLoop } from "@/server/jobs/timer/loop";
+import { doomJob } from "@/server/jobs/worker/failures";
+import {
+  beat,
+  forgetWorker,
+  heartbeatEveryMs,
+  releaseSilentWorkers,
+} from "@/server/jobs/worker/heartbeats";
 import { log } from "@/server/log";
 
 const concurrency = 4;

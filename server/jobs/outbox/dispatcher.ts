@@ -6,8 +6,8 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { onAnnouncement } from "@/server/events/announce";
 import { addJobs, type JobSpec } from "@/server/jobs/enqueue";
-import { type Loop, startLoop } from "@/server/jobs/loop";
 import { subscribers } from "@/server/jobs/subscribers";
+import { type Loop, startLoop } from "@/server/jobs/timer/loop";
 import { log } from "@/server/log";
 import { remember } from "@/server/remember";
 

@@ -1,6 +1,6 @@
 import { onClockMoved } from "@/server/clock";
-import { type Loop, startLoop } from "@/server/jobs/loop";
 import { sweeps } from "@/server/jobs/sweeps";
+import { type Loop, startLoop } from "@/server/jobs/timer/loop";
 import { remember } from "@/server/remember";
 
 const running = () =>

@@ -1,0 +1,115 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import {
+  addMemberInput,
+  changePasswordInput,
+  changeRoleInput,
+  memberInput,
+  revokeSessionInput,
+  setAvailabilityInput,
+  updateProfileInput,
+} from "@/lib/schemas/member";
+import { AppError } from "@/server/errors";
+import { defineAction } from "@/server/http/action";
+import { addMember } from "@/server/members/commands/add-member";
+import { changePassword } from "@/server/members/commands/change-password";
+import { changeRole } from "@/server/members/commands/change-role";
+import { removeMember } from "@/server/members/commands/remove-member";
+import { revokeMemberSessions } from "@/server/members/commands/revoke-member-sessions";
+import { revokeSession } from "@/server/members/commands/revoke-session";
+import { setAvailability } from "@/server/members/commands/set-availability";
+import { updateProfile } from "@/server/members/commands/update-profile";
+import { limit } from "@/server/rate-limit/limit";
+
+const peoplePage = "/app/settings/people";
+const profilePage = "/app/settings/profile";
+
+function refusal(reason: "member_not_found" | "last_administrator"): AppError {
+  switch (reason) {
+    case "member_not_found":
+      return new AppError("not_found", "This person is no longer in the workspace.");
+    case "last_administrator":
+      return new AppError(
+        "conflict",
+        "A workspace needs an administrator. Make somebody else one first.",
+      );
+  }
+}
+
+export const addMemberAction = defineAction({ schema: addMemberInput }, async (actor, input) => {
+  const result = await addMember(actor, input);
+  if (!result.ok) {
+    throw new AppError("conflict", "Somebody with this address is already in the workspace.", {
+      field: "email",
+    });
+  }
+  revalidatePath(peoplePage);
+  return { password: result.password };
+});
+
+export const changeRoleAction = defineAction({ schema: changeRoleInput }, async (actor, input) => {
+  const result = await changeRole(actor, input);
+  if (!result.ok) throw refusal(result.reason);
+  revalidatePath(peoplePage);
+  return null;
+});
+
+export const removeMemberAction = defineAction({ schema: memberInput }, async (actor, input) => {
+  const result = await removeMember(actor, input);
+  if (!result.ok) throw refusal(result.reason);
+  revalidatePath(peoplePage);
+  return { unassignedCount: result.unassignedCount };
+});
+
+export const revokeMemberSessionsAction = defineAction(
+  { schema: memberInput },
+  async (actor, input) => {
+    const result = await revokeMemberSessions(actor, input);
+    revalidatePath(peoplePage);
+    return result;
+  },
+);
+
+export const updateProfileAction = defineAction(
+  { schema: updateProfileInput },
+  async (actor, input) => {
+    await updateProfile(actor, input);
+    revalidatePath("/app", "layout");
+    return null;
+  },
+);
+
+export const changePasswordAction = defineAction(
+  { schema: changePasswordInput },
+  async (actor, input) => {
+    // A stolen session must not be a way to guess the password.
+    await limit({ name: "change-password", key: actor.userId, points: 10, windowSeconds: 900 });
+    const result = await changePassword(actor, input);
+    if (!result.ok) {
+      throw new AppError("invalid_input", "This is not your current password.", {
+        field: "currentPassword",
+      });
+    }
+    revalidatePath(profilePage);
+    return { endedCount: result.endedCount };
+  },
+);
+
+export const revokeSessionAction = defineAction(
+  { schema: revokeSessionInput },
+  async (actor, input) => {
+    const result = await revokeSession(actor, input);
+    if (!result.ok) throw new AppError("not_found", "This device is already signed out.");
+    revalidatePath(profilePage);
+    return null;
+  },
+);
+
+export const setAvailabilityAction = defineAction(
+  { schema: setAvailabilityInput },
+  async (actor, input) => {
+    await setAvailability(actor, input);
+    return null;
+  },
+);
