@@ -4,5 +4,7 @@ export function ownPath(value: unknown, fallback = "/app"): string {
   const base = "http://own.invalid";
   // Browsers take //host, /\host and tabs within for another host; the parser decides as they do.
   const url = URL.parse(value, base);
-  return url?.origin === base ? url.pathname + url.search + url.hash : fallback;
+  // Dots that climb can leave two slashes in front, which would again name a host.
+  if (url?.origin !== base || url.pathname.startsWith("//")) return fallback;
+  return url.pathname + url.search + url.hash;
 }

@@ -1,9 +1,8 @@
-import { systemDb } from "@/server/db/client";
-import type { PrismaClient } from "@/server/db/generated/client";
+import { type Prisma, systemDb } from "@/server/db/client";
 import { type JobName, type JobPayload, jobDefinitions } from "@/server/jobs/definitions";
 
 /** A transaction or client that a job can be added with. */
-type SqlRunner = Pick<PrismaClient, "$executeRaw">;
+type SqlRunner = Pick<Prisma.TransactionClient, "$executeRaw">;
 
 type EnqueueOptions = {
   /** A waiting job of the same key is replaced. No debounce: one that already runs is not stopped. */

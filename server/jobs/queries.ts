@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { systemDb } from "@/server/db/client";
-import { Prisma } from "@/server/db/generated/client";
 import type { AccountScope } from "@/server/db/scope";
+import { sql } from "@/server/db/sql";
 import { accountFlag } from "@/server/jobs/enqueue";
 
 export type FailedJobRow = {
@@ -26,7 +26,7 @@ const cursorSchema = z
  * Which failed jobs an account sees: its own; the oldest account also those that belong to none.
  * The queue's public view has no payload, so the account rides on a flag.
  */
-export const failedJobsOf = (scope: AccountScope) => Prisma.sql`
+export const failedJobsOf = (scope: AccountScope) => sql`
   j."attempts" >= j."max_attempts" AND j."locked_at" IS NULL AND (
     j."flags" ? ${accountFlag(scope)}
     OR (
@@ -50,7 +50,7 @@ export async function listFailedJobs(
         )) AS "lastRunAt"
       FROM graphile_worker.jobs j WHERE ${failedJobsOf(scope)}
     ) failed
-    WHERE ${cursor ? Prisma.sql`("lastRunAt", "id"::bigint) < (${cursor.at}, ${cursor.id}::bigint)` : Prisma.sql`true`}
+    WHERE ${cursor ? sql`("lastRunAt", "id"::bigint) < (${cursor.at}, ${cursor.id}::bigint)` : sql`true`}
     ORDER BY "lastRunAt" DESC, "id"::bigint DESC
     LIMIT ${input.limit + 1}`;
   const items = rows.slice(0, input.limit);

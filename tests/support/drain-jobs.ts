@@ -1,7 +1,7 @@
 import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { databaseUrl, systemDb } from "@/server/db/client";
 import { jobDefinitions } from "@/server/jobs/definitions";
-import { dispatchBatch } from "@/server/jobs/dispatcher";
+import { dispatchBatch } from "@/server/jobs/outbox/dispatcher";
 
 const taskList: TaskList = Object.fromEntries(
   Object.entries(jobDefinitions).map(([name, definition]) => [name, definition.run]),

