@@ -14,21 +14,21 @@ export const jobDefinitions = {
     title: "Plan the next mail of a conversation",
     payload: z.object({ accountId: id, conversationId: id }),
     maxAttempts: 10,
-    load: unbuilt,
+    load: async () => (await import("@/server/continuity/schedule")).runSchedule,
   }),
   /** The same for every conversation of a contact whose address appeared, changed or can be mailed again. */
   "continuity.contact": defineJob({
     title: "Plan the mails of a contact",
     payload: z.object({ accountId: id, contactId: id }),
     maxAttempts: 10,
-    load: unbuilt,
+    load: async () => (await import("@/server/continuity/schedule")).runContactSchedule,
   }),
   /** Hands one planned mail to the transport. */
   "mail.send": defineJob({
     title: "Send a mail",
     payload: z.object({ accountId: id, outboundEmailId: id }),
     maxAttempts: 12,
-    load: unbuilt,
+    load: async () => (await import("@/server/mail/sending/run-send")).runSend,
   }),
   /** Turns one stored inbound mail into a message, a bounce, a held mail … */
   "mail.process": defineJob({

@@ -24,6 +24,9 @@ const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
   (event.kind === "chat" || event.kind === "csat") &&
   (event.authorKind === "agent" || event.authorKind === "assistant");
 
+/** Changes of a contact after which unseen answers may have become mailable. */
+const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
+
 /** What follows from a domain event: which jobs, by event type. */
 export const subscribers: Subscriber[] = [
   on("message.created", ({ accountId, conversationId, ...event }) =>
@@ -43,7 +46,9 @@ export const subscribers: Subscriber[] = [
       : [],
   ),
   on("contact.updated", ({ accountId, contactId, changed }) =>
-    changed.includes("email") ? [jobSpec("continuity.contact", { accountId, contactId })] : [],
+    changed.some((name) => reachability.has(name))
+      ? [jobSpec("continuity.contact", { accountId, contactId })]
+      : [],
   ),
   on("email.received", ({ accountId, inboundEmailId }) => [
     jobSpec("mail.process", { accountId, inboundEmailId }),

@@ -12,6 +12,11 @@ const minute = 60 * second;
 /** Every sweep there is. All of them also run when the clock is moved. */
 export const sweeps: Sweep[] = [
   {
+    name: "mail.due",
+    everyMs: second,
+    load: async () => (await import("@/server/continuity/sweeper")).sweepDueMails,
+  },
+  {
     name: "jobs.doomed",
     everyMs: second,
     load: async () => (await import("@/server/jobs/worker/failures")).failDoomedJobs,

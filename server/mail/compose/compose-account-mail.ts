@@ -1,0 +1,34 @@
+import { createElement } from "react";
+import PasswordResetMail from "@/emails/password-reset";
+import { mailTexts } from "@/emails/texts";
+import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import { bounceAddress } from "@/server/mail/address";
+import { renderMail } from "@/server/mail/compose/render-mail";
+import { accountFrom, loopHeader } from "@/server/mail/compose/sender";
+import { ownMessageId } from "@/server/mail/threading";
+
+/** Renders a mail that belongs to no conversation. */
+export async function composeAccountMail(input: {
+  mail: { id: string; toEmail: string; bounceToken: string };
+  content: AccountMail;
+}): Promise<FrozenMail> {
+  const { mail, content } = input;
+  const locale = "en";
+  const parts = await renderMail(createElement(PasswordResetMail, { locale, ...content.props }));
+  return {
+    from: accountFrom(),
+    to: mail.toEmail,
+    replyTo: null,
+    subject: mailTexts(locale).passwordReset.subject,
+    ...parts,
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      [loopHeader.name]: loopHeader.value(),
+    },
+    tags: { [outboundEmailTag]: mail.id },
+    attachments: [],
+    messageId: ownMessageId(mail.id),
+    envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
+  };
+}

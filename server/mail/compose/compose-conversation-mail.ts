@@ -1,0 +1,118 @@
+import { createElement } from "react";
+import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
+import { mailTexts, pickMailLocale } from "@/emails/texts";
+import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import { bounceAddress, replyAddress } from "@/server/mail/address";
+import { chooseAttachments } from "@/server/mail/compose/choose-attachments";
+import { wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
+import type { Letter } from "@/server/mail/compose/load-letter";
+import { cut } from "@/server/mail/compose/plain-words";
+import { renderMail } from "@/server/mail/compose/render-mail";
+import { brandName, fromHeader, loopHeader } from "@/server/mail/compose/sender";
+import { linkUrl, oneClickUrl } from "@/server/mail/links";
+import { ownMessageId, threadHeaders } from "@/server/mail/threading";
+
+/** Gmail hides what follows 102 KB of html behind a link; the summary is what can be spared. */
+const clippingBytes = 100_000;
+
+const preheaderLength = 110;
+
+/** Renders a conversation's mail from its rows. The result is stored and never rendered again. */
+export async function composeConversationMail(letter: Letter): Promise<FrozenMail> {
+  const { mail, recipient, conversation, settings } = letter;
+  const locale = pickMailLocale([
+    conversation.contact.locale,
+    settings.locale,
+    conversation.account.locale,
+  ]);
+  const attached = chooseAttachments(letter.messages.flatMap((message) => message.attachments));
+  const subject = conversation.subject ?? newSubject(letter, locale);
+  const props = wordLetter(letter, { locale, subject, attached });
+  const whole = await renderMail(createElement(ConversationMail, props));
+  const isClipped = Buffer.byteLength(whole.html) > clippingBytes && props.recap.length > 0;
+  const parts = isClipped
+    ? await renderMail(createElement(ConversationMail, { ...props, recap: [] }))
+    : whole;
+  return {
+    from: fromHeader({
+      inbox: conversation.inbox,
+      settings,
+      author: letter.messages.at(-1)?.authorName ?? null,
+      locale,
+    }),
+    to: recipient.email,
+    replyTo: replyAddress({ tokenId: recipient.tokenId }),
+    subject,
+    ...parts,
+    headers: headersOf(letter),
+    tags: { [outboundEmailTag]: mail.id },
+    attachments: [...attached.values()],
+    messageId: ownMessageId(mail.id),
+    envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
+  };
+}
+
+/** Frozen on the conversation with its first mail. Says nothing that a visitor typed. */
+export const newSubject = (
+  letter: Pick<Letter, "conversation" | "settings">,
+  locale: string,
+): string =>
+  mailTexts(locale).subject({
+    number: letter.conversation.number,
+    brand: brandName(letter.conversation.inbox, letter.settings),
+  });
+
+function wordLetter(
+  letter: Letter,
+  input: {
+    locale: string;
+    subject: string;
+    attached: ReturnType<typeof chooseAttachments>;
+  },
+): ConversationMailProps {
+  const { locale, subject, attached } = input;
+  const { recipient, conversation, settings } = letter;
+  const recipientId = recipient.id;
+  const messages = wordNewMessages(letter, { locale, attached });
+  const first = messages.at(0);
+  const opening = first ? mailTexts(locale).preheader(first) : subject;
+  return {
+    locale,
+    brand: { name: brandName(conversation.inbox, settings), color: settings.look.color },
+    subject,
+    preheader: cut(opening.replace(/\s+/g, " "), preheaderLength),
+    messages,
+    recap: wordRecap(letter, locale),
+    alsoSentTo: letter.isVerified ? letter.others : [],
+    continueUrl: linkUrl({ purpose: "continue", recipientId }),
+    reason: reasonOf(letter, locale),
+    muteUrl: linkUrl({ purpose: "mute", recipientId }),
+    wasNotMeUrl: letter.isVerified ? null : linkUrl({ purpose: "refuse", recipientId }),
+    email: recipient.email,
+  };
+}
+
+function reasonOf(letter: Letter, locale: string): string {
+  const { reasons } = mailTexts(locale);
+  const brand = brandName(letter.conversation.inbox, letter.settings);
+  if (letter.recipient.kind === "participant") return reasons.participant(brand);
+  if (letter.isVerified || !letter.isFirst) return reasons.chat(brand);
+  return reasons.claim({ email: letter.recipient.email, brand });
+}
+
+function headersOf(letter: Letter): Record<string, string> {
+  const { conversation, recipient, messages, threadIds } = letter;
+  const isAutomatic = messages.every((message) => message.authorKind === "assistant");
+  return {
+    ...threadHeaders({ conversationId: conversation.id, ids: threadIds }),
+    // Who writes by mail is in a dialogue, not on a list (RFC 8058 is for the latter).
+    ...(conversation.isByEmail
+      ? {}
+      : {
+          "List-Unsubscribe": `<${oneClickUrl(recipient.id)}>`,
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
+    ...(isAutomatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {}),
+    [loopHeader.name]: loopHeader.value(),
+  };
+}

@@ -1,0 +1,145 @@
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { isRecipientVerified } from "@/server/continuity/pending";
+import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { parseInboxSettings } from "@/server/inboxes/settings";
+
+const mailInclude = {
+  recipient: true,
+  conversation: {
+    include: { contact: true, inbox: true, account: { select: { locale: true } } },
+  },
+} satisfies Prisma.OutboundEmailInclude;
+
+const messageSelect = {
+  id: true,
+  seq: true,
+  authorKind: true,
+  authorId: true,
+  authorName: true,
+  text: true,
+  createdAt: true,
+  attachments: {
+    orderBy: { id: "asc" },
+    select: { id: true, name: true, contentType: true, size: true, storageKey: true },
+  },
+} satisfies Prisma.MessageSelect;
+
+export type LetterMessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+
+type MailRow = Prisma.OutboundEmailGetPayload<{ include: typeof mailInclude }>;
+
+/** All rows a conversation's mail is made of. */
+export type Letter = {
+  mail: MailRow;
+  recipient: NonNullable<MailRow["recipient"]>;
+  conversation: NonNullable<MailRow["conversation"]>;
+  settings: InboxSettings;
+  isVerified: boolean;
+  /** No mail went to this recipient before. */
+  isFirst: boolean;
+  messages: LetterMessageRow[];
+  /** Empty when the customer answers by mail: his program shows what was said before. */
+  recap: LetterMessageRow[];
+  /** Names of the others who get this conversation by mail. */
+  others: string[];
+  /** Message-IDs of the thread in both directions, oldest first. */
+  threadIds: string[];
+};
+
+/** Messages in the summary. */
+const recapLength = 10;
+
+/** Reads what a mail with these messages says; null when mail, recipient or conversation are gone. */
+export async function loadLetter(
+  scope: AccountScope,
+  input: { outboundEmailId: string; messageIds: string[] },
+): Promise<Letter | null> {
+  const db = tenantDb(scope);
+  const mail = await db.outboundEmail.findFirst({
+    where: { id: input.outboundEmailId },
+    include: mailInclude,
+  });
+  if (!mail?.recipient || !mail.conversation) return null;
+  const { recipient, conversation } = mail;
+  const [messages, recap, others, threadIds, before] = await Promise.all([
+    db.message.findMany({
+      where: { id: { in: input.messageIds } },
+      orderBy: { seq: "asc" },
+      select: messageSelect,
+    }),
+    conversation.isByEmail
+      ? []
+      : listRecap(scope, { conversationId: conversation.id, except: input.messageIds }),
+    listOthers(scope, recipient),
+    listThreadIds(scope, conversation.id),
+    db.outboundEmail.count({
+      where: { recipientId: recipient.id, firstAttemptAt: { not: null }, id: { not: mail.id } },
+    }),
+  ]);
+  return {
+    mail,
+    recipient,
+    conversation,
+    settings: parseInboxSettings(conversation.inbox),
+    isVerified: isRecipientVerified(recipient, conversation.contact),
+    isFirst: before === 0,
+    messages,
+    recap,
+    others,
+    threadIds,
+  };
+}
+
+async function listRecap(
+  scope: AccountScope,
+  input: { conversationId: string; except: string[] },
+): Promise<LetterMessageRow[]> {
+  const newest = await tenantDb(scope).message.findMany({
+    where: {
+      conversationId: input.conversationId,
+      kind: "chat",
+      deletedAt: null,
+      id: { notIn: input.except },
+    },
+    orderBy: { seq: "desc" },
+    take: recapLength,
+    select: messageSelect,
+  });
+  return newest.reverse();
+}
+
+async function listOthers(
+  scope: AccountScope,
+  recipient: { id: string; conversationId: string },
+): Promise<string[]> {
+  const others = await tenantDb(scope).recipient.findMany({
+    where: {
+      conversationId: recipient.conversationId,
+      id: { not: recipient.id },
+      kind: "participant",
+      revokedAt: null,
+      mutedAt: null,
+    },
+    orderBy: { createdAt: "asc" },
+    select: { name: true, email: true },
+  });
+  return others.map((other) => other.name ?? other.email);
+}
+
+/** Ids that mail programs know: of mails that were handed over, and of those that came in. */
+async function listThreadIds(scope: AccountScope, conversationId: string): Promise<string[]> {
+  const rows = await tenantDb(scope).$queryRaw<Array<{ id: string }>>`
+    SELECT "messageIdHeader" AS "id" FROM (
+      SELECT "messageIdHeader", COALESCE("sentAt", "createdAt") AS at FROM "OutboundEmail"
+      WHERE "accountId" = ${scope}::uuid AND "conversationId" = ${conversationId}::uuid
+        AND "state" NOT IN ('queued', 'cancelled', 'failed')
+      UNION ALL
+      SELECT "messageIdHeader", "receivedAt" FROM "InboundEmail"
+      WHERE "accountId" = ${scope}::uuid AND "conversationId" = ${conversationId}::uuid
+        AND "state" = 'processed'
+    ) thread
+    WHERE "messageIdHeader" IS NOT NULL ORDER BY at`;
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,44 @@
+import { mailTexts } from "@/emails/texts";
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { env } from "@/server/env";
+
+/** A display name that is safe within quotes: no line breaks, quotes escaped (RFC 5322 quoted-string). */
+const quoted = (name: string): string =>
+  `"${name
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/[\\"]/g, "\\$&")
+    .trim()}"`;
+
+/** The bare address of "Name <address>" or of an address alone. */
+export function bareAddress(value: string): string {
+  return /<([^<>]+)>/.exec(value)?.[1]?.trim() ?? value.trim();
+}
+
+/** What the business is called in mails. */
+export const brandName = (inbox: { name: string }, settings: InboxSettings): string =>
+  settings.sender.businessName || inbox.name;
+
+/** From of a conversation's mail: "Grace from Acme" or "Acme", at the inbox's address or MAIL_FROM. */
+export function fromHeader(input: {
+  inbox: { name: string; fromAddress: string | null };
+  settings: InboxSettings;
+  /** Who wrote last; null for nobody in particular. */
+  author: string | null;
+  locale: string;
+}): string {
+  const brand = brandName(input.inbox, input.settings);
+  const isFriendly = input.settings.sender.nameStyle === "friendly" && input.author;
+  const name = isFriendly
+    ? mailTexts(input.locale).senderName({ author: firstName(input.author ?? ""), brand })
+    : brand;
+  return `${quoted(name)} <${input.inbox.fromAddress ?? bareAddress(env.MAIL_FROM)}>`;
+}
+
+const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** From of a mail about the account itself. */
+export const accountFrom = (): string =>
+  env.MAIL_FROM.includes("<") ? env.MAIL_FROM : `"Segue" <${env.MAIL_FROM}>`;
+
+/** Marks every mail of ours: one that comes back with it is answered by nothing. */
+export const loopHeader = { name: "X-Loop", value: () => `segue@${env.REPLY_DOMAIN}` };

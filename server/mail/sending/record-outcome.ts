@@ -1,0 +1,84 @@
+import { now } from "@/server/clock";
+import { lockConversation } from "@/server/continuity/recipients";
+import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { withEvents } from "@/server/events/with-events";
+import type { Claimed } from "@/server/mail/sending/claim-mail";
+import { nextAttemptAt } from "@/server/mail/sending/retry-policy";
+import { isForward } from "@/server/mail/sending/states";
+import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
+import { lookUpByTag } from "@/server/mail/transport/resend-transport";
+import type { SendResult } from "@/server/mail/transport/send-result";
+
+const lookBackMs = 48 * 3_600_000;
+
+type Change = Prisma.OutboundEmailUpdateManyMutationInput;
+
+/** Writes down what an attempt came to: sent, tried again later, or failed. */
+export async function recordOutcome(
+  scope: AccountScope,
+  claimed: Claimed,
+  result: SendResult,
+): Promise<void> {
+  // Another body under our key can only be an earlier attempt of this very mail: it has arrived.
+  const found = !result.ok && result.outcome === "already_sent" ? await lookUp(claimed) : null;
+  await withEvents(scope, async (tx, emit) => {
+    const before = await tx.outboundEmail.findFirst({ where: { id: claimed.outboundEmailId } });
+    if (!before) return;
+    if (before.conversationId) await lockConversation(tx, scope, before.conversationId);
+    await tx.$queryRaw`
+      SELECT 1 FROM "OutboundEmail"
+      WHERE "accountId" = ${scope}::uuid AND "id" = ${claimed.outboundEmailId}::uuid FOR UPDATE`;
+    const mail = await tx.outboundEmail.findFirst({ where: { id: claimed.outboundEmailId } });
+    if (!mail) return;
+    const change =
+      result.ok || result.outcome === "already_sent"
+        ? sentChange(mail, result.ok ? result : found)
+        : unsentChange({ mail, result, attempts: claimed.attempts });
+    if (change === null) return;
+    await tx.outboundEmail.updateMany({ where: { id: mail.id }, data: change });
+    await tellMailChanged({ tx, emit, scope, mail });
+  });
+}
+
+async function lookUp(claimed: Claimed) {
+  const found = await lookUpByTag({
+    outboundEmailId: claimed.outboundEmailId,
+    toEmail: claimed.mail.to,
+    since: new Date(now().getTime() - lookBackMs),
+  });
+  return typeof found === "string" ? null : found;
+}
+
+function sentChange(
+  mail: Prisma.OutboundEmailGetPayload<object>,
+  sent: { providerId: string | null; messageIdHeader: string | null } | null,
+): Change {
+  return {
+    // The provider's report of the delivery may have been faster than this.
+    ...(isForward(mail.state, "sent") ? { state: "sent", error: null } : {}),
+    sentAt: mail.sentAt ?? now(),
+    ...(sent?.providerId ? { providerId: sent.providerId } : {}),
+    ...(sent?.messageIdHeader ? { messageIdHeader: sent.messageIdHeader } : {}),
+    // An account mail holds a token, which nobody needs here any more.
+    ...(mail.kind === "conversation" ? {} : { frozen: {} }),
+  };
+}
+
+function unsentChange(input: {
+  mail: Prisma.OutboundEmailGetPayload<object>;
+  result: Extract<SendResult, { ok: false }>;
+  attempts: number;
+}): Change | null {
+  const { mail, result, attempts } = input;
+  if (mail.state !== "sending") return null;
+  const next = nextAttemptAt({
+    attempts,
+    firstAttemptAt: mail.firstAttemptAt ?? now(),
+    present: now(),
+    retryAfterMs: result.retryAfterMs,
+  });
+  return result.outcome === "permanent" || next === null
+    ? { state: "failed", error: result.error }
+    : { sendAfter: next, error: result.error };
+}
