@@ -1,9 +1,7 @@
-import { createElement } from "react";
-import PasswordResetMail from "@/emails/password-reset";
+import { renderPasswordResetMail } from "@/emails/render";
 import { mailTexts } from "@/emails/texts";
 import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress } from "@/server/mail/address";
-import { renderMail } from "@/server/mail/compose/render-mail";
 import { accountFrom, loopHeader } from "@/server/mail/compose/sender";
 import { ownMessageId } from "@/server/mail/threading";
 
@@ -14,7 +12,7 @@ export async function composeAccountMail(input: {
 }): Promise<FrozenMail> {
   const { mail, content } = input;
   const locale = "en";
-  const parts = await renderMail(createElement(PasswordResetMail, { locale, ...content.props }));
+  const parts = await renderPasswordResetMail({ locale, ...content.props });
   return {
     from: accountFrom(),
     to: mail.toEmail,

@@ -1,5 +1,5 @@
-import { createElement } from "react";
-import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
+import type { ConversationMailProps } from "@/emails/conversation";
+import { renderConversationMail } from "@/emails/render";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
 import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
@@ -7,7 +7,6 @@ import { chooseAttachments } from "@/server/mail/compose/choose-attachments";
 import { wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
 import type { Letter } from "@/server/mail/compose/load-letter";
 import { cut } from "@/server/mail/compose/plain-words";
-import { renderMail } from "@/server/mail/compose/render-mail";
 import { brandName, fromHeader, loopHeader } from "@/server/mail/compose/sender";
 import { linkUrl, oneClickUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
@@ -28,11 +27,9 @@ export async function composeConversationMail(letter: Letter): Promise<FrozenMai
   const attached = chooseAttachments(letter.messages.flatMap((message) => message.attachments));
   const subject = conversation.subject ?? newSubject(letter, locale);
   const props = wordLetter(letter, { locale, subject, attached });
-  const whole = await renderMail(createElement(ConversationMail, props));
+  const whole = await renderConversationMail(props);
   const isClipped = Buffer.byteLength(whole.html) > clippingBytes && props.recap.length > 0;
-  const parts = isClipped
-    ? await renderMail(createElement(ConversationMail, { ...props, recap: [] }))
-    : whole;
+  const parts = isClipped ? await renderConversationMail({ ...props, recap: [] }) : whole;
   return {
     from: fromHeader({
       inbox: conversation.inbox,

@@ -1,7 +1,7 @@
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { lookUpByProviderId } from "@/server/mail/transport/look-up";
 import { activeTransport } from "@/server/mail/transport/resend-client";
-import { lookUpByProviderId } from "@/server/mail/transport/resend-transport";
 
 const mostLookUps = 3;
 

@@ -7,7 +7,7 @@ import type { Claimed } from "@/server/mail/sending/claim-mail";
 import { nextAttemptAt } from "@/server/mail/sending/retry-policy";
 import { isForward } from "@/server/mail/sending/states";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
-import { lookUpByTag } from "@/server/mail/transport/resend-transport";
+import { lookUpByTag } from "@/server/mail/transport/look-up";
 import type { SendResult } from "@/server/mail/transport/send-result";
 
 const lookBackMs = 48 * 3_600_000;

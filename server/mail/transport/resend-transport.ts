@@ -1,8 +1,7 @@
 import type { Resend } from "resend";
-import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
-import { bareMessageId } from "@/server/mail/threading";
+import type { FrozenMail } from "@/lib/schemas/outbound-mail";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
-import type { SendResult, SentMail } from "@/server/mail/transport/send-result";
+import type { SendResult } from "@/server/mail/transport/send-result";
 import { storage } from "@/server/storage/storage";
 
 type Failure = Awaited<ReturnType<Resend["emails"]["send"]>>;
@@ -61,47 +60,4 @@ function judge(answer: Failure): SendResult {
   return seconds > 0
     ? { ok: false, outcome: "retry", error, retryAfterMs: seconds * 1000 }
     : { ok: false, outcome: "retry", error };
-}
-
-/** Resend's last word on a mail, by its id; null when it cannot be asked or knows no such mail. */
-export async function lookUpByProviderId(
-  providerId: string,
-): Promise<(SentMail & { lastEvent: string }) | null> {
-  const { data } = await resendClient().emails.get(providerId);
-  if (!data) return null;
-  const messageIdHeader = bareMessageId(data.message_id);
-  return { providerId, messageIdHeader, lastEvent: data.last_event };
-}
-
-const pageSize = 100;
-const mostPages = 10;
-
-/**
- * Looks for a mail whose answer was lost among those sent since, by the tag it carries. "unknown": the provider could
- * not be asked, or has sent too many since to look through.
- */
-export async function lookUpByTag(input: {
-  outboundEmailId: string;
-  toEmail: string;
-  since: Date;
-}): Promise<SentMail | "not_found" | "unknown"> {
-  const client = resendClient();
-  let after: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const { data } = await client.emails.list({ limit: pageSize, ...(after ? { after } : {}) });
-    if (!data) return "unknown";
-    for (const item of data.data) {
-      if (new Date(item.created_at) < input.since) return "not_found";
-      if (!item.to.some((to) => to.toLowerCase().includes(input.toEmail.toLowerCase()))) continue;
-      const mail = await client.emails.get(item.id);
-      if (!mail.data) return "unknown";
-      const tag = mail.data.tags?.find(({ name }) => name === outboundEmailTag);
-      if (tag?.value === input.outboundEmailId) {
-        return { providerId: item.id, messageIdHeader: bareMessageId(mail.data.message_id) };
-      }
-    }
-    after = data.data.at(-1)?.id;
-    if (!data.has_more || !after) return "not_found";
-  }
-  return "unknown";
 }
