@@ -1,14 +1,5 @@
-/** The process: starts the roles asked for, says where everything is, and stops in order. */
-import { parseArgs } from "node:util";
-
-const roles = ["all", "web", "worker"] as const;
-
-function readRole(): (typeof roles)[number] {
-  const { values } = parseArgs({ options: { role: { type: "string", default: "all" } } });
-  const role = roles.find((name) => name === values.role);
-  if (!role) throw new Error(`--role must be one of ${roles.join(", ")}.`);
-  return role;
-}
+/** The process: starts the role asked for and says where everything is; server/boot stops it in order. */
+import { readRole } from "@/server/boot/role";
 
 try {
   const role = readRole();

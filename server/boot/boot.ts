@@ -1,19 +1,20 @@
+import { seedFirstStart } from "@/prisma/seed/first-start";
 import { bootDatabase } from "@/server/boot/database";
 import { describeReady } from "@/server/boot/ready";
+import type { Role } from "@/server/boot/role";
 import { createShutdown } from "@/server/boot/shutdown";
 import { prepareWeb } from "@/server/boot/web";
 import { listenForClock } from "@/server/clock";
 import { env } from "@/server/env";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { log } from "@/server/log";
-
-export type BootRole = "all" | "web" | "worker";
+import { startRealtime } from "@/server/realtime/start-realtime";
 
 /**
  * Starts this process in `role` and returns when it is ready. From then on SIGTERM and SIGINT stop it in order:
- * requests, sockets, jobs, database.
+ * requests, jobs, sockets, database.
  */
-export async function boot(role: BootRole): Promise<void> {
+export async function boot(role: Role): Promise<void> {
   const startedAt = performance.now();
   const report = (line: string) => console.log(line);
   const shutdown = createShutdown();
@@ -21,15 +22,18 @@ export async function boot(role: BootRole): Promise<void> {
   try {
     const database = await bootDatabase(report);
     shutdown.add("database", database.close);
-    const other = await database.embedded?.claimServing(`segue ${process.pid} at ${env.BASE_URL}`);
+    const serves = `segue ${process.pid} at ${env.BASE_URL}`;
+    const other = role !== "worker" && (await database.embedded?.claimServing(serves));
     if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
+    const admin = await seedFirstStart();
     const web = role === "worker" ? null : await prepareWeb();
+    shutdown.add("sockets", await startRealtime(web?.server ?? null));
     if (role !== "web") shutdown.add("jobs", await startJobs());
     if (web) {
       shutdown.add("web", web.close);
       await web.listen();
     }
-    report(describeReady({ role, admin: null }));
+    report(describeReady({ role, admin }));
     log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
     process.send?.({ ready: true });
   } catch (error) {

@@ -1,9 +1,9 @@
-import type { BootRole } from "@/server/boot/boot";
+import type { Role } from "@/server/boot/role";
 import { env } from "@/server/env";
 
 /** The block that tells people where everything is. `admin` is given on the first start only. */
 export function describeReady(input: {
-  role: BootRole;
+  role: Role;
   admin: { email: string; password: string } | null;
 }): string {
   if (input.role === "worker") return "Segue is ready: this process runs jobs.";

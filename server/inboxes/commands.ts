@@ -1,4 +1,5 @@
 import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
+import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
@@ -10,18 +11,22 @@ type CreateInbox = {
   settings?: Partial<InboxSettings>;
 };
 
-/** Makes an inbox with fresh token and identity key. */
+/** The row of an inbox with fresh token and identity key. */
+export function inboxRow(scope: AccountScope, input: CreateInbox) {
+  return {
+    accountId: scope,
+    name: input.name,
+    supportAddress: input.supportAddress ?? null,
+    websiteToken: makeToken(),
+    identityKey: sealSecret(makeToken()),
+    settings: { ...defaultInboxSettings(input.name), ...input.settings },
+    createdAt: now(),
+  };
+}
+
+/** Makes an inbox. */
 export async function createInbox(scope: AccountScope, input: CreateInbox) {
-  return tenantDb(scope).inbox.create({
-    data: {
-      accountId: scope,
-      name: input.name,
-      supportAddress: input.supportAddress ?? null,
-      websiteToken: makeToken(),
-      identityKey: sealSecret(makeToken()),
-      settings: { ...defaultInboxSettings(input.name), ...input.settings },
-    },
-  });
+  return tenantDb(scope).inbox.create({ data: inboxRow(scope, input) });
 }
 
 export type UpdateInboxResult =

@@ -58,6 +58,7 @@ export const mayReadEnvironment = ["server/env.ts", "scripts"];
  * sessions belong to no account.
  */
 export const mayUseSystemDb = [
+  "prisma/seed/create-workspace.ts",
   "server/db",
   "server/auth",
   "server/jobs",

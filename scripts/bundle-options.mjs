@@ -1,0 +1,20 @@
+/** How esbuild makes dist/ of the server and the commands. Packages stay outside; our own code is shared in chunks. */
+export const bundleOptions = {
+  entryPoints: {
+    server: "server.ts",
+    migrate: "scripts/migrate.ts",
+    account: "scripts/account.ts",
+  },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  format: "esm",
+  target: "node24",
+  packages: "external",
+  jsx: "automatic",
+  sourcemap: true,
+  chunkNames: "chunks/[name]-[hash]",
+  banner: { js: 'process.env.NODE_ENV ||= "production";' },
+  logLevel: "warning",
+};
