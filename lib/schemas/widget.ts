@@ -58,6 +58,12 @@ export type EmailPromptInput = z.infer<typeof emailPromptInput>;
 /** Answer to the email prompt. A doubtful address is taken all the same. */
 export type EmailPromptAnswer = { message: WidgetMessageView; warning: string | null };
 
+/** Socket event `presence`: isOpen means the widget is open in a visible tab. */
+export const widgetPresenceInput = z.object({
+  isOpen: z.boolean(),
+  pageUrl: z.string().max(2000).optional(),
+});
+
 export const visitorSeenInput = z.object({ seq: z.int().min(0) });
 
 /** Oldest first. `nextCursor` is the beforeSeq of the page before; null at the beginning. */

@@ -1,4 +1,5 @@
 import type { DuplicateContactView } from "@/lib/schemas/desk";
+import type { ContactRow } from "@/server/contacts/present";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
@@ -31,4 +32,12 @@ export async function listPossibleDuplicates(
     isVerified: emailVerifiedAt !== null,
     conversationNumber: conversations[0]?.number ?? null,
   }));
+}
+
+/** A contact, or null when it is gone. */
+export async function findContact(
+  scope: AccountScope,
+  contactId: string,
+): Promise<ContactRow | null> {
+  return tenantDb(scope).contact.findFirst({ where: { id: contactId } });
 }

@@ -56,3 +56,15 @@ export async function listMessagesById(
     include: messageInclude,
   });
 }
+
+/** The messages an outbound mail carries, in the order of the conversation. */
+export async function listMessagesOfMail(
+  scope: AccountScope,
+  outboundEmailId: string,
+): Promise<MessageRow[]> {
+  return tenantDb(scope).message.findMany({
+    where: { deliveries: { some: { outboundEmailId } } },
+    orderBy: { seq: "asc" },
+    include: messageInclude,
+  });
+}

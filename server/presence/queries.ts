@@ -1,25 +1,22 @@
+/**
+ * Presence is rows, so that every process sees the same and a killed one is noticed. Heartbeats follow the real clock
+ * (the database's): tests move ours, and open sockets would seem dead.
+ */
 import type { VisitorPresence } from "@/lib/events";
-import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
-
-/** A socket whose heartbeat is older is gone: its process was killed. */
-export const presenceMs = 30_000;
-
-/** The oldest heartbeat that still counts. */
-export const freshSince = (): Date => new Date(now().getTime() - presenceMs);
 
 /** Whether the visitor looks at the widget, is on the site, or has left. */
 export async function findVisitorPresence(
   scope: AccountScope,
   { contactId }: { contactId: string },
 ): Promise<VisitorPresence> {
-  const rows = await tenantDb(scope).presence.findMany({
-    where: { kind: "visitor", contactId, heartbeatAt: { gt: freshSince() } },
-    select: { isOpen: true },
-  });
-  if (rows.some((row) => row.isOpen)) return "reading";
-  return rows.length > 0 ? "on_site" : "away";
+  const [row] = await tenantDb(scope).$queryRaw<Array<{ isOpen: boolean | null }>>`
+    SELECT bool_or("isOpen") AS "isOpen" FROM "Presence"
+    WHERE "accountId" = ${scope}::uuid AND "contactId" = ${contactId}::uuid AND "kind" = 'visitor'
+      AND "heartbeatAt" > now() - interval '30 seconds'`;
+  if (row?.isOpen) return "reading";
+  return row?.isOpen === false ? "on_site" : "away";
 }
 
 /** Whether somebody can answer now: a member who is set to online and has an open dashboard. */
@@ -29,7 +26,16 @@ export async function isAgentOnline(scope: AccountScope): Promise<boolean> {
       SELECT 1 FROM "Presence" p JOIN "Membership" m
         ON m."accountId" = p."accountId" AND m."userId" = p."subjectId"
       WHERE p."accountId" = ${scope}::uuid AND p."kind" = 'agent'
-        AND p."heartbeatAt" > ${freshSince()}::timestamptz AND m."availability" = 'online'
+        AND p."heartbeatAt" > now() - interval '30 seconds' AND m."availability" = 'online'
     ) AS "isOnline"`;
   return row?.isOnline ?? false;
+}
+
+/** The users who have a dashboard open, whatever they set themselves to. */
+export async function listPresentUserIds(scope: AccountScope): Promise<Set<string>> {
+  const rows = await tenantDb(scope).$queryRaw<Array<{ userId: string }>>`
+    SELECT DISTINCT "subjectId" AS "userId" FROM "Presence"
+    WHERE "accountId" = ${scope}::uuid AND "kind" = 'agent'
+      AND "heartbeatAt" > now() - interval '30 seconds'`;
+  return new Set(rows.map((row) => row.userId));
 }

@@ -1,6 +1,91 @@
 import type { Server as HttpServer } from "node:http";
+import { createAdapter } from "@socket.io/postgres-adapter";
+import { Server, type ServerOptions } from "socket.io";
+import { databasePool } from "@/server/db/client";
+import { env } from "@/server/env";
+import { onAnnouncement } from "@/server/events/announce";
+import { log } from "@/server/log";
+import { openAgentNamespace } from "@/server/realtime/agent-namespace";
+import { createAvailability, startHeartbeat } from "@/server/realtime/presence";
+import { createPublisher, type Publish } from "@/server/realtime/publisher";
+import type { Realtime } from "@/server/realtime/realtime-server";
+import { openWidgetNamespace } from "@/server/realtime/widget-namespace";
+import { remember } from "@/server/remember";
 
-/** Starts the sockets on `httpServer`; without one (worker role) only publishes. The result stops it. */
-export async function startRealtime(_httpServer: HttpServer | null): Promise<() => Promise<void>> {
-  return async () => undefined;
+type RealtimeOptions = {
+  /** Other processes serve sockets too: events travel through PostgreSQL. Default: when there is no HTTP server. */
+  isShared?: boolean;
+  /** Messages one visitor or agent may send in a minute. */
+  sendsPerMinute?: number;
+};
+
+/** A message of the longest text in escaped JSON, with room to spare. */
+const maxPayloadBytes = 300_000;
+
+/** With both a closed laptop is noticed within the 25 s that a heartbeat row still counts. */
+const pingIntervalMs = 15_000;
+const pingTimeoutMs = 10_000;
+
+const serverOptions: Partial<ServerOptions> = {
+  serveClient: false,
+  // Next's development reload has its upgrade requests on the same server.
+  destroyUpgrade: false,
+  maxHttpBufferSize: maxPayloadBytes,
+  pingInterval: pingIntervalMs,
+  pingTimeout: pingTimeoutMs,
+};
+
+/**
+ * Starts the sockets on `httpServer`; without one (worker role) it only publishes to the browsers of other processes.
+ * The result ends every connection and leaves the HTTP server open.
+ */
+export async function startRealtime(
+  httpServer: HttpServer | null,
+  options: RealtimeOptions = {},
+): Promise<() => Promise<void>> {
+  const isShared = options.isShared ?? (httpServer === null || env.DATABASE_URL !== undefined);
+  const io = httpServer ? new Server(httpServer, serverOptions) : new Server(serverOptions);
+  if (isShared) {
+    io.adapter(
+      createAdapter(databasePool(), {
+        errorHandler: (error) => log.warn({ error }, "realtime between processes is disturbed"),
+      }),
+    );
+  }
+  const realtime: Realtime = {
+    io,
+    agent: io.of("/agent"),
+    widget: io.of("/widget"),
+    isShared,
+    sendsPerMinute: options.sendsPerMinute ?? 60,
+  };
+  const availability = createAvailability(realtime);
+  openAgentNamespace(realtime, availability);
+  openWidgetNamespace(realtime);
+  const stopHeartbeat = startHeartbeat(realtime, availability);
+  publishThrough(createPublisher(realtime));
+  return async () => {
+    publishThrough(null);
+    stopHeartbeat();
+    // Not io.close(): that would close the HTTP server, whose end belongs to the boot.
+    if (httpServer) io.engine.close();
+    for (const namespace of [realtime.agent, realtime.widget, io.of("/")]) {
+      await namespace.adapter.close();
+    }
+  };
+}
+
+const publishing = () =>
+  remember<{ publish: Publish | null; isListening: boolean }>("realtime-publisher", () => ({
+    publish: null,
+    isListening: false,
+  }));
+
+/** Listeners of announcements stay for the life of the process, so one forwards to whichever server runs. */
+function publishThrough(publish: Publish | null): void {
+  const state = publishing();
+  state.publish = publish;
+  if (state.isListening) return;
+  state.isListening = true;
+  onAnnouncement((scope, announcements) => publishing().publish?.(scope, announcements));
 }

@@ -67,3 +67,11 @@ export async function refreshSession(session: VisitorSession, input: Circumstanc
     });
   }
 }
+
+/** Notes the page a visitor is on. */
+export async function notePage(session: VisitorSession, pageUrl: string): Promise<void> {
+  await tenantDb(session.scope).contactSession.updateMany({
+    where: { id: session.id },
+    data: { pageUrl },
+  });
+}

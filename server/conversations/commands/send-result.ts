@@ -1,3 +1,4 @@
+import { AppError } from "@/server/errors";
 import type { AppendResult } from "@/server/messages/commands/new-message";
 import type { MessageRow } from "@/server/messages/row";
 
@@ -23,4 +24,28 @@ export function sentOrRefused(result: AppendResult): SendVisitorMessageResult {
   if (result.ok) return result;
   const { reason } = result;
   return { ok: false, reason: reason === "conversation_not_found" ? "not_found" : reason };
+}
+
+/** A refusal as visitors read it. */
+export function refusalOf(refused: Extract<SendVisitorMessageResult, { ok: false }>): AppError {
+  switch (refused.reason) {
+    case "not_found":
+      return new AppError("not_found", "There is no such conversation.");
+    case "conversation_closed":
+      return new AppError("conversation_closed");
+    case "blocked":
+      return new AppError("forbidden", "Messages from here are not taken at the moment.");
+    case "hash_required":
+      return new AppError("forbidden", "Sign in on this site to tell us who you are.", {
+        field: "form",
+      });
+    case "client_id_taken":
+      return new AppError("conflict", "Another message has this id. Send yours with a new one.");
+    case "attachment_not_found":
+      return new AppError("invalid_input", "A file is no longer there. Add it again.", {
+        field: "attachmentIds",
+      });
+    case "form_invalid":
+      return new AppError("invalid_input", refused.message, { field: refused.field });
+  }
 }

@@ -1,9 +1,11 @@
 import type { ConversationStatus } from "@/lib/schemas/conversation";
 import type { AuthorKind } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
+import { canReadConversation } from "@/server/conversations/policy";
 import type { AccountScope } from "@/server/db/scope";
 import { joinSql, type Sql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
+import { AppError } from "@/server/errors";
 
 /** What the widget's view of a conversation takes; the last message is the last public one. */
 export type WidgetConversationRow = {
@@ -30,6 +32,15 @@ export async function listVisitorConversations(
   session: VisitorSession,
 ): Promise<WidgetConversationRow[]> {
   return findRows(session.scope, readableBy(session));
+}
+
+/** Ids of the same conversations, for joining their rooms. */
+export async function listReadableIds(session: VisitorSession): Promise<string[]> {
+  const rows = await tenantDb(session.scope).$queryRaw<Array<{ id: string }>>`
+    SELECT c."id" FROM "Conversation" c
+    WHERE c."accountId" = ${session.scope}::uuid AND ${readableBy(session)}
+    ORDER BY c."lastActivityAt" DESC, c."id" DESC LIMIT ${visibleConversations}`;
+  return rows.map((row) => row.id);
 }
 
 /** Conversations by id, for publishing to whoever is in their rooms. */
@@ -68,4 +79,18 @@ async function findRows(scope: AccountScope, condition: Sql): Promise<WidgetConv
     ) AS last ON true
     WHERE c."accountId" = ${scope}::uuid AND ${condition}
     ORDER BY c."lastActivityAt" DESC, c."id" DESC LIMIT ${visibleConversations}`;
+}
+
+/**
+ * The conversation, once it is sure that this visitor may read it.
+ * @throws AppError not_found also for one that belongs to somebody else.
+ */
+export async function getReadableConversation(session: VisitorSession, conversationId: string) {
+  const conversation = await tenantDb(session.scope).conversation.findFirst({
+    where: { id: conversationId },
+    select: { id: true, inboxId: true, contactId: true, startedBySessionId: true },
+  });
+  if (!conversation || !canReadConversation(session, conversation))
+    throw new AppError("not_found", "There is no such conversation.");
+  return conversation;
 }

@@ -1,0 +1,82 @@
+import { resyncInput, seenInput, typingInput } from "@/lib/schemas/conversation";
+import { agentMessageInput } from "@/lib/schemas/message";
+import { markRead } from "@/server/conversations/commands/mark-read";
+import { getConversation } from "@/server/conversations/queries/get-conversation";
+import { AppError } from "@/server/errors";
+import type { AppendResult } from "@/server/messages/commands/new-message";
+import { sendAgentMessage } from "@/server/messages/commands/send-agent-message";
+import { presentMessage } from "@/server/messages/present";
+import { listMessagesSinceRev } from "@/server/messages/queries";
+import { createFloodGuard, tooManyMessages } from "@/server/realtime/flood-guard";
+import { guarded } from "@/server/realtime/guarded";
+import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
+import { resyncedOf } from "@/server/realtime/resynced";
+import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
+
+const noConversation = () => new AppError("not_found", "There is no such conversation.");
+
+/** What the dashboard may ask of its socket. The actor was proved by the handshake; revoking it ends the socket. */
+export function createAgentHandlers(realtime: Realtime) {
+  const mayWrite = createFloodGuard({
+    points: realtime.sendsPerMinute,
+    seconds: 60,
+    message: tooManyMessages,
+  });
+  const mayType = createFloodGuard({ points: 20, seconds: 10, message: "Too many signals." });
+
+  return (socket: AgentSocket): void => {
+    const { actor } = socket.data;
+    const { scope } = actor;
+    socket.on(
+      "message.send",
+      guarded(agentMessageInput, async (input) => {
+        await mayWrite(actor.userId);
+        const sent = await sendAgentMessage(scope, actor, input);
+        if (!sent.ok) throw refusalOf(sent);
+        return { message: presentMessage(sent.message), conversationRev: sent.conversationRev };
+      }),
+    );
+    socket.on(
+      "seen",
+      guarded(seenInput, async (input) => {
+        const seq = await markRead(scope, actor, input);
+        if (seq === null) throw noConversation();
+        return { seq };
+      }),
+    );
+    socket.on(
+      "typing",
+      guarded(typingInput, async ({ conversationId, isTyping }) => {
+        await mayType(actor.userId);
+        await getConversation(scope, { id: conversationId });
+        const author = { kind: "agent" as const, id: actor.userId, name: actor.name };
+        const event = { conversationId, author, isTyping };
+        socket.to(accountRoom(scope)).emit("typing", event);
+        realtime.widget.to(conversationRoom(conversationId)).emit("typing", event);
+        return null;
+      }),
+    );
+    socket.on(
+      "resync",
+      guarded(resyncInput, async (input) => {
+        // Conversation first: its rev must not be ahead of the messages that follow.
+        const conversation = await getConversation(scope, { id: input.conversationId });
+        const rows = await listMessagesSinceRev(scope, input);
+        return resyncedOf(conversation, rows.map(presentMessage));
+      }),
+    );
+  };
+}
+
+function refusalOf(refused: Extract<AppendResult, { ok: false }>): AppError {
+  switch (refused.reason) {
+    case "conversation_not_found":
+      return noConversation();
+    case "client_id_taken":
+      return new AppError("conflict", "Another message has this id. Send yours with a new one.");
+    case "attachment_not_found":
+      return new AppError("invalid_input", "A file is no longer there. Add it again.", {
+        field: "attachmentIds",
+      });
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * From committed events to sockets. Per conversation events leave in the order they were committed here; a message whose
+ * row came along leaves at once. Whole conversations follow in batches (refresher), so that a burst of messages costs
+ * one read. Best effort: clients catch up by rev.
+ */
+import type { AccountScope } from "@/server/db/scope";
+import type { Announcement } from "@/server/events/announce";
+import { log } from "@/server/log";
+import { isPublicKind } from "@/server/messages/policy";
+import { presentForWidget, presentMessage } from "@/server/messages/present";
+import { listMessagesById } from "@/server/messages/queries";
+import type { MessageRow } from "@/server/messages/row";
+import { createConversationPublisher } from "@/server/realtime/publish-conversation";
+import { publishContact, publishMailState } from "@/server/realtime/publish-related";
+import { endSockets, followSession } from "@/server/realtime/publish-session";
+import type { Realtime } from "@/server/realtime/realtime-server";
+import { createRefresher } from "@/server/realtime/refresher";
+import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
+
+export type Publish = (scope: AccountScope, announcements: Announcement[]) => void;
+
+export function createPublisher(realtime: Realtime): Publish {
+  const turns = new Map<string, Promise<void>>();
+  const refresher = createRefresher(realtime);
+  const publishCreated = createConversationPublisher(realtime);
+
+  function handle(scope: AccountScope, event: Announcement): Promise<void> | undefined {
+    switch (event.type) {
+      case "message.created":
+      case "message.updated":
+        refresher.request(scope, event.payload.conversationId);
+        if (event.message) return void emitMessage(realtime, scope, event.type, event.message);
+        return loadAndEmit(realtime, scope, event.type, event.payload.messageId);
+      case "conversation.created":
+        return publishCreated(scope, event.payload.conversationId);
+      case "conversation.updated":
+        refresher.request(scope, event.payload.conversationId);
+        return undefined;
+      case "contact.updated":
+        return publishContact(realtime, scope, event.payload.contactId);
+      case "email.updated":
+        if (event.payload.conversationId) refresher.request(scope, event.payload.conversationId);
+        return publishMailState(realtime, scope, event.payload);
+      case "session.revoked":
+        return void endSockets(realtime, event.payload.sessionId);
+      case "session.identified":
+        return followSession(realtime, event.payload.sessionId);
+      case "email.received":
+        return undefined;
+    }
+  }
+
+  /** Runs `work` after whatever of the same conversation is still under way; at once when nothing is. */
+  function inTurn(key: string, work: () => Promise<void> | undefined): void {
+    const before = turns.get(key);
+    const after = before ? before.then(work) : work();
+    if (!after) return;
+    const turn = after
+      .catch((error: unknown) => log.error({ error }, "an event could not be published"))
+      .finally(() => {
+        if (turns.get(key) === turn) turns.delete(key);
+      });
+    turns.set(key, turn);
+  }
+
+  return (scope, announcements) => {
+    for (const event of announcements) {
+      try {
+        inTurn(keyOf(event), () => handle(scope, event));
+      } catch (error) {
+        log.error({ error, type: event.type }, "an event could not be published");
+      }
+    }
+  };
+}
+
+/** What events must keep their order for. */
+function keyOf(event: Announcement): string {
+  const { payload } = event;
+  if ("conversationId" in payload) return payload.conversationId ?? event.type;
+  return event.type;
+}
+
+type MessageEvent = "message.created" | "message.updated";
+
+function emitMessage(
+  realtime: Realtime,
+  scope: AccountScope,
+  type: MessageEvent,
+  message: MessageRow,
+): void {
+  const { conversationId, rev } = message;
+  realtime.agent
+    .to(accountRoom(scope))
+    .emit(type, { conversationId, rev, message: presentMessage(message) });
+  if (!isPublicKind(message.kind)) return;
+  realtime.widget
+    .to(conversationRoom(conversationId))
+    .emit(type, { conversationId, rev, message: presentForWidget(message) });
+}
+
+async function loadAndEmit(
+  realtime: Realtime,
+  scope: AccountScope,
+  type: MessageEvent,
+  messageId: string,
+): Promise<void> {
+  const [message] = await listMessagesById(scope, [messageId]);
+  if (message) emitMessage(realtime, scope, type, message);
+}
