@@ -12,7 +12,7 @@ import { startRealtime } from "@/server/realtime/start-realtime";
 
 /**
  * Starts this process in `role` and returns when it is ready. From then on SIGTERM and SIGINT stop it in order:
- * requests, jobs, sockets, database.
+ * sockets, requests, jobs, database.
  */
 export async function boot(role: Role): Promise<void> {
   const startedAt = performance.now();
@@ -27,12 +27,12 @@ export async function boot(role: Role): Promise<void> {
     if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
     const admin = await seedFirstStart();
     const web = role === "worker" ? null : await prepareWeb();
-    shutdown.add("sockets", await startRealtime(web?.server ?? null));
     if (role !== "web") shutdown.add("jobs", await startJobs());
-    if (web) {
-      shutdown.add("web", web.close);
-      await web.listen();
-    }
+    if (web) shutdown.add("web", web.close);
+    // Stops before the web server, which waits for every connection to end.
+    const isShared = role !== "all" || env.DATABASE_URL !== undefined;
+    shutdown.add("sockets", await startRealtime(web?.server ?? null, { isShared }));
+    await web?.listen();
     report(describeReady({ role, admin }));
     log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
     process.send?.({ ready: true });

@@ -1,0 +1,85 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { io, type Socket } from "socket.io-client";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type {
+  AgentClientEvents,
+  AgentServerEvents,
+  WidgetClientEvents,
+  WidgetServerEvents,
+} from "@/lib/events";
+import { startRealtime } from "@/server/realtime/start-realtime";
+
+export type WidgetClientSocket = Socket<WidgetServerEvents, WidgetClientEvents>;
+export type AgentClientSocket = Socket<AgentServerEvents, AgentClientEvents>;
+
+/** A realtime server on a free port, for the tests of one file. Call it after `useDatabase`. Sockets close after each test. */
+export function useRealtime(options: Parameters<typeof startRealtime>[1] = {}) {
+  let origin = "";
+  let stop = async () => {};
+  const sockets: Array<{ disconnect(): unknown }> = [];
+  beforeAll(async () => {
+    const server = createServer();
+    const stopRealtime = await startRealtime(server, { isShared: false, ...options });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    stop = async () => {
+      await stopRealtime();
+      server.close();
+    };
+  });
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.disconnect();
+  });
+  afterAll(() => stop());
+
+  const open = (path: string, handshake: object) =>
+    io(`${origin}${path}`, { forceNew: true, reconnection: false, ...handshake });
+
+  return {
+    /** A visitor's socket, connected. */
+    async openWidget(token: string): Promise<WidgetClientSocket> {
+      const socket: WidgetClientSocket = open("/widget", { auth: { token } });
+      sockets.push(socket);
+      await connected(socket);
+      return socket;
+    },
+    /** An agent's socket, connected. `headers` as a browser would send them. */
+    async openAgent(headers: Record<string, string>): Promise<AgentClientSocket> {
+      const socket: AgentClientSocket = open("/agent", { extraHeaders: headers });
+      sockets.push(socket);
+      await connected(socket);
+      return socket;
+    },
+  };
+}
+
+function connected(socket: {
+  once(event: string, listener: (error: Error) => void): unknown;
+}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once("connect", () => resolve());
+    socket.once("connect_error", reject);
+  });
+}
+
+/** The next event of that name, as soon as one comes for which `isWanted` holds. */
+export function nextEvent<Event>(
+  socket: {
+    on(event: string, listener: (event: Event) => void): unknown;
+    off(event: string, listener: (event: Event) => void): unknown;
+  },
+  name: string,
+  isWanted: (event: Event) => boolean = () => true,
+): Promise<Event> {
+  return new Promise((resolve) => {
+    const listener = (event: Event) => {
+      if (!isWanted(event)) return;
+      socket.off(name, listener);
+      resolve(event);
+    };
+    socket.on(name, listener);
+  });
+}
