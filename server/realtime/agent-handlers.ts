@@ -7,7 +7,7 @@ import type { AppendResult } from "@/server/messages/commands/new-message";
 import { sendAgentMessage } from "@/server/messages/commands/send-agent-message";
 import { presentMessage } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
-import { createFloodGuard, tooManyMessages } from "@/server/realtime/flood-guard";
+import { createFloodGuard, tooManyMessages } from "@/server/rate-limit/flood-guard";
 import { guarded } from "@/server/realtime/guarded";
 import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
 import { resyncedOf } from "@/server/realtime/resynced";

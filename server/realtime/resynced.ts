@@ -1,5 +1,5 @@
 import type { Resynced } from "@/lib/events";
-import { resyncLimit } from "@/server/messages/queries";
+import { resyncLimit } from "@/lib/limits";
 
 /** A resync's answer. When there was more than one answer holds, its rev is that of the last message: ask again from it. */
 export function resyncedOf<Conversation extends { rev: number }, View extends { rev: number }>(

@@ -7,7 +7,7 @@ import { onAnnouncement } from "@/server/events/announce";
 import { log } from "@/server/log";
 import { openAgentNamespace } from "@/server/realtime/agent-namespace";
 import { createAvailability, startHeartbeat } from "@/server/realtime/presence";
-import { createPublisher, type Publish } from "@/server/realtime/publisher";
+import { createPublisher, type Publish } from "@/server/realtime/publish/publisher";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { openWidgetNamespace } from "@/server/realtime/widget-namespace";
 import { remember } from "@/server/remember";

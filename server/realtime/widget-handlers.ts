@@ -15,7 +15,7 @@ import { AppError } from "@/server/errors";
 import { presentForWidget } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
 import { recordOpen } from "@/server/presence/commands";
-import { createFloodGuard, tooManyMessages } from "@/server/realtime/flood-guard";
+import { createFloodGuard, tooManyMessages } from "@/server/rate-limit/flood-guard";
 import { guarded } from "@/server/realtime/guarded";
 import { tellVisitorPresence } from "@/server/realtime/presence";
 import type { Realtime, WidgetSocket } from "@/server/realtime/realtime-server";

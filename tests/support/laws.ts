@@ -64,6 +64,7 @@ export const mayUseSystemDb = [
   "server/jobs",
   "server/rate-limit",
   "server/continuity/sweeper.ts",
+  "server/presence/commands.ts",
   "server/contacts/commands/link-session.ts",
   "server/inboxes/queries.ts",
   "server/mail/sandbox",

@@ -10,11 +10,11 @@ import { isPublicKind } from "@/server/messages/policy";
 import { presentForWidget, presentMessage } from "@/server/messages/present";
 import { listMessagesById } from "@/server/messages/queries";
 import type { MessageRow } from "@/server/messages/row";
-import { createConversationPublisher } from "@/server/realtime/publish-conversation";
-import { publishContact, publishMailState } from "@/server/realtime/publish-related";
-import { endSockets, followSession } from "@/server/realtime/publish-session";
+import { createConversationPublisher } from "@/server/realtime/publish/publish-conversation";
+import { publishContact, publishMailState } from "@/server/realtime/publish/publish-related";
+import { endSockets, followSession } from "@/server/realtime/publish/publish-session";
+import { createRefresher } from "@/server/realtime/publish/refresher";
 import type { Realtime } from "@/server/realtime/realtime-server";
-import { createRefresher } from "@/server/realtime/refresher";
 import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
 
 export type Publish = (scope: AccountScope, announcements: Announcement[]) => void;
@@ -53,8 +53,8 @@ export function createPublisher(realtime: Realtime): Publish {
   /** Runs `work` after whatever of the same conversation is still under way; at once when nothing is. */
   function inTurn(key: string, work: () => Promise<void> | undefined): void {
     const before = turns.get(key);
-    const after = before ? before.then(work) : work();
-    if (!after) return;
+    const after = before === undefined ? work() : before.then(work);
+    if (after === undefined) return;
     const turn = after
       .catch((error: unknown) => log.error({ error }, "an event could not be published"))
       .finally(() => {

@@ -3,7 +3,7 @@ import { findConversationRows } from "@/server/conversations/queries/conversatio
 import { listWidgetConversations } from "@/server/conversations/queries/widget-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { log } from "@/server/log";
-import { readersOf } from "@/server/realtime/publish-conversation";
+import { readersOf } from "@/server/realtime/publish/publish-conversation";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
 
