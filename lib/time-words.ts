@@ -83,3 +83,13 @@ export function duration(ms: number): string {
 function count(n: number, unit: string): string {
   return `${n} ${unit}${n === 1 ? "" : "s"}`;
 }
+
+/** An IANA zone from an untrusted place; UTC when it is none. */
+export function readZone(value: string | undefined): string {
+  if (!value) return "UTC";
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}

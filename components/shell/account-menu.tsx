@@ -1,0 +1,52 @@
+"use client";
+
+import { LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
+import { signOut } from "next-auth/react";
+import { ThemeChoice } from "@/components/theme/theme-choice";
+import { Avatar } from "@/components/ui/avatar";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+
+type AccountMenuProps = { user: { name: string; email: string } };
+
+/** Who is signed in, how it looks, and the way out. */
+export function AccountMenu({ user }: AccountMenuProps) {
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger
+        className="flex size-10 items-center justify-center rounded-full"
+        aria-label={`Account of ${user.name}`}
+      >
+        <Avatar name={user.name} />
+      </DropdownMenuTrigger>
+      <DropdownMenuContent side="right" align="end" className="w-60">
+        <div className="px-2 py-1">
+          <p className="truncate text-sm font-medium">{user.name}</p>
+          <p className="truncate text-xs text-soft">{user.email}</p>
+        </div>
+        <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/app/settings/profile">
+            <UserRound aria-hidden />
+            Profile
+          </Link>
+        </DropdownMenuItem>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>Appearance</DropdownMenuLabel>
+        <ThemeChoice />
+        <DropdownMenuSeparator />
+        <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: "/login" })}>
+          <LogOut aria-hidden />
+          Sign out
+        </DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
