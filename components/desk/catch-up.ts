@@ -2,9 +2,7 @@ import { type Desk, updateThread } from "@/components/desk/desk";
 import { ingestView, placeInList } from "@/components/desk/list-state";
 import { applyResync } from "@/components/desk/thread-state";
 import { resync } from "@/components/realtime/agent-socket";
-
-/** One answer of the server holds at most this many messages; a fuller one means that more follows. */
-const answerLimit = 500;
+import { resyncLimit } from "@/lib/limits";
 
 /** Asks for what changed in a conversation since the rev its thread has. Two calls at once make one. */
 export function catchUp(desk: Desk, id: string): Promise<void> {
@@ -24,7 +22,7 @@ async function ask(desk: Desk, id: string): Promise<void> {
     // Failed because the line is down: the reconnect catches up.
     if (!answer.ok) return;
     const { conversation, messages } = answer.value;
-    const isWhole = messages.length < answerLimit;
+    const isWhole = messages.length < resyncLimit;
     const rev = isWhole ? conversation.rev : (messages.at(-1)?.rev ?? conversation.rev);
     store.setState((state) => {
       const conversations = ingestView(state.conversations, conversation);

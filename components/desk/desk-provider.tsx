@@ -2,17 +2,18 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { createDesk, type Desk, type DeskState, type InitialDesk } from "@/components/desk/desk";
+import { createDesk, type Desk, type DeskState } from "@/components/desk/desk";
 import { deskApi } from "@/components/desk/desk-api";
 import { followEvents } from "@/components/desk/follow-events";
 import type { KnownConversation } from "@/components/desk/list-state";
 import type { Thread } from "@/components/desk/thread-state";
 import { useAgentSocket } from "@/components/realtime/live-provider";
+import type { DeskView } from "@/lib/schemas/desk";
 
 const DeskContext = createContext<Desk | null>(null);
 
 /** The conversation screens' state: begins with what the server rendered, then follows the socket. */
-export function DeskProvider({ initial, children }: { initial: InitialDesk; children: ReactNode }) {
+export function DeskProvider({ initial, children }: { initial: DeskView; children: ReactNode }) {
   const socket = useAgentSocket();
   const [desk] = useState(() => createDesk(initial, { socket, api: deskApi }));
   useEffect(() => followEvents(desk), [desk]);

@@ -8,13 +8,7 @@ import {
 } from "@/components/desk/list-state";
 import { findUnreadStart, type Thread } from "@/components/desk/thread-state";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
-import type {
-  ConversationCounts,
-  ConversationListView,
-  ListFilter,
-  MemberView,
-  ThreadView,
-} from "@/lib/schemas/desk";
+import type { ConversationCounts, DeskView, MemberView, ThreadView } from "@/lib/schemas/desk";
 
 export type OpenConversation = {
   number: number;
@@ -34,6 +28,13 @@ export type DeskState = {
   /** Who of the customers is typing, by conversation. */
   typing: Record<string, TypingContact>;
   isPanelShown: boolean;
+  composer: ComposerState;
+};
+
+export type ComposerState = {
+  kind: "chat" | "note";
+  /** Raised to ask for the cursor. */
+  focusCount: number;
 };
 
 export type DeskUser = { id: string; name: string };
@@ -51,21 +52,7 @@ export type Desk = {
   catchingUp: Map<string, Promise<void>>;
 };
 
-export type InitialDesk = {
-  user: DeskUser;
-  members: MemberView[];
-  filter: ListFilter;
-  list: ConversationListView;
-  /** The number in the address; null shows the list alone. */
-  openNumber: number | null;
-  /** Null when nothing is open, or there is no conversation of that number. */
-  thread: ThreadView | null;
-};
-
-export function createDesk(
-  initial: InitialDesk,
-  parts: { socket: AgentSocket; api: DeskApi },
-): Desk {
+export function createDesk(initial: DeskView, parts: { socket: AgentSocket; api: DeskApi }): Desk {
   const { user, members } = initial;
   return {
     store: createDeskStore(initial),
@@ -77,7 +64,7 @@ export function createDesk(
   };
 }
 
-function createDeskStore(initial: InitialDesk) {
+function createDeskStore(initial: DeskView) {
   const { list, thread, openNumber } = initial;
   const items = thread ? [...list.items, thread.conversation] : list.items;
   return createStore<DeskState>(() => ({
@@ -88,6 +75,7 @@ function createDeskStore(initial: InitialDesk) {
     open: openNumber === null ? null : openFrom(openNumber, thread),
     typing: {},
     isPanelShown: true,
+    composer: { kind: "chat", focusCount: 0 },
   }));
 }
 
@@ -115,4 +103,10 @@ export function updateThread(desk: Desk, id: string, change: (thread: Thread) =>
   const { threads } = desk.store.getState();
   const thread = threads[id];
   if (thread) desk.store.setState({ threads: { ...threads, [id]: change(thread) } });
+}
+
+/** Turns the composer to replies or notes and puts the cursor into it. */
+export function focusComposer({ store }: Desk, kind: ComposerState["kind"]): void {
+  const { focusCount } = store.getState().composer;
+  store.setState({ composer: { kind, focusCount: focusCount + 1 } });
 }

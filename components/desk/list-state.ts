@@ -54,6 +54,7 @@ export function ingestMessage(
   if (!mine) return known;
   const isNews = message.seq > mine.countedSeq && isFromCustomer(message);
   const isNewest = message.seq >= mine.lastSeq;
+  const isSaid = message.kind === "chat" || message.kind === "note" || message.kind === "form";
   return {
     ...known,
     [mine.id]: {
@@ -64,15 +65,18 @@ export function ingestMessage(
       ...(isNewest && {
         lastSeq: message.seq,
         lastActivityAt: message.createdAt,
-        lastMessage: {
-          kind: message.kind,
-          authorKind: message.author.kind,
-          authorName: message.author.name,
-          via: message.via,
-          text: message.text,
-          createdAt: message.createdAt,
-        },
       }),
+      ...(isNewest &&
+        isSaid && {
+          lastMessage: {
+            kind: message.kind,
+            authorKind: message.author.kind,
+            authorName: message.author.name,
+            via: message.via,
+            text: message.text,
+            createdAt: message.createdAt,
+          },
+        }),
     },
   };
 }
@@ -118,7 +122,7 @@ function isBefore(left: ConversationView, right: ConversationView | undefined): 
   if (left.lastActivityAt !== right.lastActivityAt) {
     return left.lastActivityAt > right.lastActivityAt;
   }
-  return left.id < right.id;
+  return left.id > right.id;
 }
 
 /** A freshly loaded first part of the list. */

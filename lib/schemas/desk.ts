@@ -52,3 +52,15 @@ export type ThreadView = MessagePage & {
 
 /** Somebody a conversation can be assigned to. */
 export type MemberView = { id: string; name: string; isOnline: boolean };
+
+/** What the server renders the conversation screens from. */
+export type DeskView = {
+  user: { id: string; name: string };
+  members: MemberView[];
+  filter: ListFilter;
+  list: ConversationListView;
+  /** The number in the address; null shows the list alone. */
+  openNumber: number | null;
+  /** Null when nothing is open, or there is no conversation of that number. */
+  thread: ThreadView | null;
+};

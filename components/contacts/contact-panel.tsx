@@ -1,0 +1,172 @@
+"use client";
+
+import { ArrowLeft, BadgeCheck, CircleHelp, Users } from "lucide-react";
+import { EmailFact } from "@/components/contacts/email-fact";
+import { MailStatus } from "@/components/contacts/mail-status";
+import { OtherThreads } from "@/components/contacts/other-threads";
+import { Fact, PanelSection } from "@/components/contacts/panel-section";
+import { PresenceBadge } from "@/components/contacts/presence-badge";
+import type { KnownConversation } from "@/components/desk/list-state";
+import type { Thread } from "@/components/desk/thread-state";
+import { navigate, useOpen } from "@/components/desk/use-address";
+import { useNow } from "@/components/time/clock-provider";
+import { Time } from "@/components/time/time";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { contactName } from "@/lib/contact-name";
+import type { ContactView } from "@/lib/schemas/conversation";
+import type { DuplicateContactView } from "@/lib/schemas/desk";
+import { clockTime, readZone } from "@/lib/time-words";
+
+type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
+
+/** Who the customer is, how that is known, and whether mail reaches him. */
+export function ContactPanel({ conversation, thread }: ContactPanelProps) {
+  const { contact, recipients } = conversation;
+  const { presence, others, duplicates } = thread.panel;
+  const attributes = Object.entries(contact.attributes);
+  return (
+    <div className="flex h-full min-h-0 flex-col overflow-y-auto bg-pane">
+      <div className="flex h-14 shrink-0 items-center gap-2 border-b px-2 xl:hidden">
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Back to the conversation"
+          onClick={() => navigate({ isPanelOpen: false }, "replace")}
+        >
+          <ArrowLeft className="rtl:-scale-x-100" aria-hidden />
+        </Button>
+        <p className="text-sm font-semibold">Contact</p>
+      </div>
+      <div className="flex items-center gap-3 px-4 py-4">
+        <Avatar name={contactName(contact)} imageUrl={contact.avatarUrl} size="lg" />
+        <div className="flex min-w-0 flex-col gap-1">
+          <h2 className="text-base font-semibold [overflow-wrap:anywhere]">
+            <bdi>{contactName(contact)}</bdi>
+          </h2>
+          <PresenceBadge presence={presence} />
+          {contact.isBlocked && <Badge tone="failed">Blocked</Badge>}
+        </div>
+      </div>
+      <PanelSection title="Email">
+        <EmailFact contact={contact} />
+        <Duplicates duplicates={duplicates} />
+      </PanelSection>
+      <PanelSection title="About">
+        <Facts contact={contact} />
+      </PanelSection>
+      {recipients.length > 0 && (
+        <PanelSection title="Mail status">
+          <MailStatus recipients={recipients} />
+        </PanelSection>
+      )}
+      {attributes.length > 0 && (
+        <PanelSection title="Attributes">
+          <dl className="flex flex-col gap-1.5">
+            {attributes.map(([name, value]) => (
+              <Fact key={name} name={name}>
+                {asText(value)}
+              </Fact>
+            ))}
+          </dl>
+        </PanelSection>
+      )}
+      {others.length > 0 && (
+        <PanelSection title="Other conversations">
+          <OtherThreads others={others} />
+        </PanelSection>
+      )}
+    </div>
+  );
+}
+
+function Facts({ contact }: { contact: ContactView }) {
+  const { identifier, claimedIdentifier, phone, timezone, lastSeenAt, createdAt } = contact;
+  return (
+    <dl className="flex flex-col gap-1.5">
+      {identifier && (
+        <Fact name="Identifier">
+          {identifier}{" "}
+          <Badge tone="delivered">
+            <BadgeCheck aria-hidden /> Signed
+          </Badge>
+        </Fact>
+      )}
+      {!identifier && claimedIdentifier && (
+        <Fact name="Identifier">
+          {claimedIdentifier}{" "}
+          <Badge tone="waiting">
+            <CircleHelp aria-hidden /> Not signed
+          </Badge>
+        </Fact>
+      )}
+      {phone && (
+        <Fact name="Phone">
+          <a href={`tel:${phone}`}>{phone}</a>
+        </Fact>
+      )}
+      {timezone && (
+        <Fact name="Local time">
+          <LocalTime zone={timezone} />
+        </Fact>
+      )}
+      {lastSeenAt && (
+        <Fact name="Last seen">
+          <Time iso={lastSeenAt} style="short" />
+        </Fact>
+      )}
+      <Fact name="Known since">
+        <Time iso={createdAt} style="short" />
+      </Fact>
+    </dl>
+  );
+}
+
+function LocalTime({ zone }: { zone: string }) {
+  const nowMs = useNow();
+  const known = readZone(zone);
+  return (
+    <>
+      <time data-tabular>{clockTime(new Date(nowMs).toISOString(), known)}</time>{" "}
+      <span className="text-faint">{known.replaceAll("_", " ")}</span>
+    </>
+  );
+}
+
+function Duplicates({ duplicates }: { duplicates: DuplicateContactView[] }) {
+  const open = useOpen();
+  if (duplicates.length === 0) return null;
+  return (
+    <div className="flex items-start gap-2 rounded-md bg-waiting-soft px-2 py-1.5 text-xs text-waiting">
+      <Users className="mt-0.5 size-4 shrink-0" aria-hidden />
+      <p>
+        Possible duplicate: the same address is used by{" "}
+        {duplicates.map(({ id, name, isVerified, conversationNumber }, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            {conversationNumber === null ? (
+              <bdi>{name ?? "a contact without a name"}</bdi>
+            ) : (
+              <button
+                type="button"
+                className="underline underline-offset-2"
+                onClick={() => open(conversationNumber)}
+              >
+                <bdi>{name ?? "a contact without a name"}</bdi> (#{conversationNumber})
+              </button>
+            )}
+            {isVerified && ", verified"}
+          </span>
+        ))}
+        .
+      </p>
+    </div>
+  );
+}
+
+function asText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return JSON.stringify(value);
+}

@@ -1,0 +1,53 @@
+import type { LucideIcon } from "lucide-react";
+import { Ban, BellOff, MailCheck, MailX, Timer, UserX } from "lucide-react";
+import { cn } from "@/components/ui/cn";
+import type { RecipientState, RecipientView } from "@/lib/schemas/conversation";
+
+type Words = { icon: LucideIcon; text: string; tone: string };
+
+const words: Record<RecipientState, Words> = {
+  reachable: { icon: MailCheck, text: "Gets unseen answers by email", tone: "text-soft" },
+  muted: {
+    icon: BellOff,
+    text: "Muted this conversation. His next reply lifts it",
+    tone: "text-waiting",
+  },
+  suppressed: {
+    icon: MailX,
+    text: "Cannot be reached: a mail bounced or was reported. Ask for another address",
+    tone: "text-failed",
+  },
+  limited: {
+    icon: Timer,
+    text: "Over the limit for addresses that are not verified. Mails follow later",
+    tone: "text-waiting",
+  },
+  revoked: { icon: UserX, text: "No longer used: corrected or disowned", tone: "text-faint" },
+  blocked: { icon: Ban, text: "Blocked: gets no mail", tone: "text-failed" },
+};
+
+/** Everybody this conversation is mailed to, and whether mail reaches him. */
+export function MailStatus({ recipients }: { recipients: RecipientView[] }) {
+  return (
+    <ul aria-label="Mail recipients" className="flex flex-col gap-3">
+      {recipients.map((recipient) => {
+        const { icon: Icon, text, tone } = words[recipient.state];
+        return (
+          <li key={recipient.id} className="flex items-start gap-2">
+            <Icon className={cn("mt-0.5 size-4 shrink-0", tone)} aria-hidden />
+            <span className="min-w-0 text-xs">
+              <bdi className="block text-sm [overflow-wrap:anywhere]">{recipient.email}</bdi>
+              <span className={tone}>{text}</span>
+              {recipient.kind === "participant" && (
+                <span className="text-faint">
+                  {" "}
+                  · Participant{recipient.name && `: ${recipient.name}`}
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

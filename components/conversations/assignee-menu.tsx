@@ -1,0 +1,75 @@
+"use client";
+
+import { ChevronDown, UserRoundPlus } from "lucide-react";
+import { useAssign } from "@/components/conversations/use-assign";
+import { useDesk } from "@/components/desk/desk-provider";
+import type { KnownConversation } from "@/components/desk/list-state";
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import type { MemberView } from "@/lib/schemas/desk";
+
+const nobody = "nobody";
+
+/** Whose conversation it is, and giving it to somebody else. */
+export function AssigneeMenu({ conversation }: { conversation: KnownConversation }) {
+  const { members, user } = useDesk();
+  const assign = useAssign();
+  const { id, assignee } = conversation;
+  const choose = (value: string) =>
+    void assign(id, members.find((member) => member.id === value) ?? null);
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" className="min-w-0 px-2" aria-label={labelOf(assignee, user.id)}>
+          {assignee ? <Avatar name={assignee.name} size="sm" /> : <UserRoundPlus aria-hidden />}
+          <span className="max-w-28 truncate max-lg:sr-only">
+            {assignee ? nameFor(assignee, user.id) : "Assign"}
+          </span>
+          <ChevronDown aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <DropdownMenuRadioGroup value={assignee?.id ?? nobody} onValueChange={choose}>
+          {meFirst(members, user.id).map((member) => (
+            <DropdownMenuRadioItem key={member.id} value={member.id}>
+              <span className="relative flex">
+                <Avatar name={member.name} size="sm" />
+                {member.isOnline && (
+                  <span className="absolute -end-0.5 -bottom-0.5 size-2 rounded-full border border-raised bg-delivered">
+                    <span className="sr-only">online</span>
+                  </span>
+                )}
+              </span>
+              <span className="truncate">{nameFor(member, user.id)}</span>
+            </DropdownMenuRadioItem>
+          ))}
+          <DropdownMenuRadioItem value={nobody}>
+            <UserRoundPlus aria-hidden />
+            Nobody
+          </DropdownMenuRadioItem>
+        </DropdownMenuRadioGroup>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
+
+function nameFor(member: { id: string; name: string }, userId: string): string {
+  return member.id === userId ? "Me" : member.name;
+}
+
+function labelOf(assignee: { id: string; name: string } | null, userId: string): string {
+  return assignee ? `Assigned to ${nameFor(assignee, userId)}. Change` : "Assign";
+}
+
+function meFirst(members: MemberView[], userId: string): MemberView[] {
+  return members.toSorted(
+    (left, right) => Number(right.id === userId) - Number(left.id === userId),
+  );
+}

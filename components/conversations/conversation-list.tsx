@@ -1,0 +1,127 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ConversationRow } from "@/components/conversations/conversation-row";
+import { EmptyList } from "@/components/conversations/empty-list";
+import { ListHeader } from "@/components/conversations/list-header";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import { loadMore, refreshList } from "@/components/desk/load-list";
+import { navigate, useAddress, useOpen } from "@/components/desk/use-address";
+import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Tabs, TabsContent } from "@/components/ui/tabs";
+import { addressPath } from "@/lib/desk-address";
+import { conversationFilter } from "@/lib/schemas/conversation";
+
+/** The left pane: the conversations of the chosen list, newest activity first. */
+export function ConversationList() {
+  const { filter } = useAddress();
+  const show = (value: string) =>
+    navigate({ filter: { ...filter, assigned: conversationFilter.shape.assigned.parse(value) } });
+  return (
+    <Tabs
+      value={filter.assigned}
+      onValueChange={show}
+      activationMode="manual"
+      className="flex h-full min-h-0 flex-col bg-pane"
+    >
+      <ListHeader />
+      <TabsContent value={filter.assigned} tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
+        <ListBody />
+      </TabsContent>
+    </Tabs>
+  );
+}
+
+function ListBody() {
+  const list = useDeskState((state) => state.list);
+  const conversations = useDeskState((state) => state.conversations);
+  const typing = useDeskState((state) => state.typing);
+  const openNumber = useDeskState((state) => state.open?.number ?? null);
+  const { user } = useDesk();
+  const { filter } = useAddress();
+  const open = useOpen();
+  const isFirstLoad = list.ids.length === 0 && list.state === "loading";
+  if (isFirstLoad) return <ListSkeleton />;
+  if (list.ids.length === 0 && list.state === "ready") return <EmptyList filter={list.filter} />;
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without markers. */}
+      <ul aria-label="Conversations" role="list">
+        {list.ids.map((id) => {
+          const conversation = conversations[id];
+          return (
+            conversation && (
+              <ConversationRow
+                key={id}
+                conversation={conversation}
+                href={addressPath({ filter, number: conversation.number, isPanelOpen: false })}
+                isOpen={conversation.number === openNumber}
+                isTyping={typing[id] !== undefined}
+                userName={user.name}
+                onOpen={open}
+              />
+            )
+          );
+        })}
+      </ul>
+      <ListEnd />
+    </div>
+  );
+}
+
+/** Loads the next part when it comes near, and says when that failed. */
+function ListEnd() {
+  const desk = useDesk();
+  const { state, nextCursor, ids } = useDeskState((current) => current.list);
+  const mark = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = mark.current;
+    if (!element || nextCursor === null || state === "failed") return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && void loadMore(desk),
+      { rootMargin: "400px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [desk, nextCursor, state]);
+  return (
+    <div ref={mark}>
+      {state === "loading" && <RowSkeleton />}
+      {state === "failed" && (
+        <div className="flex flex-col items-center gap-2 p-4 text-center text-xs text-soft">
+          The list could not be loaded.
+          <Button
+            size="sm"
+            onClick={() => void (ids.length > 0 ? loadMore(desk) : refreshList(desk))}
+          >
+            Try again
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div role="status" aria-label="Loading conversations">
+      {Array.from({ length: 8 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: identical placeholders.
+        <RowSkeleton key={index} />
+      ))}
+    </div>
+  );
+}
+
+function RowSkeleton() {
+  return (
+    <div className="flex h-16 items-center gap-3 border-b px-3">
+      <Skeleton className="size-8 rounded-full" />
+      <div className="flex flex-1 flex-col gap-2">
+        <Skeleton className="h-3 w-1/2" />
+        <Skeleton className="h-3 w-4/5" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { Mail, MessageSquare } from "lucide-react";
+import { type MouseEvent, memo } from "react";
+import { lastWords } from "@/components/conversations/last-words";
+import type { KnownConversation } from "@/components/desk/list-state";
+import { Time } from "@/components/time/time";
+import { Avatar } from "@/components/ui/avatar";
+import { cn } from "@/components/ui/cn";
+import { contactName } from "@/lib/contact-name";
+
+type ConversationRowProps = {
+  conversation: KnownConversation;
+  href: string;
+  isOpen: boolean;
+  isTyping: boolean;
+  userName: string;
+  onOpen: (number: number) => void;
+};
+
+/** One conversation in the list: who, the last words, when, and whether it waits for this agent. */
+export const ConversationRow = memo(function ConversationRow({
+  conversation,
+  href,
+  isOpen,
+  isTyping,
+  userName,
+  onOpen,
+}: ConversationRowProps) {
+  const { contact, unreadCount, assignee, number } = conversation;
+  const name = contactName(contact);
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onOpen(number);
+  };
+  return (
+    <li className="[contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+      <a
+        href={href}
+        onClick={open}
+        aria-current={isOpen ? "true" : undefined}
+        data-number={number}
+        className={cn(
+          "relative flex h-16 items-center gap-3 border-b px-3 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2",
+          isOpen &&
+            "bg-accent-soft before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent hover:bg-accent-soft",
+        )}
+      >
+        <span className="relative">
+          <Avatar name={name} imageUrl={contact.avatarUrl} />
+          <SurfaceMark isByEmail={conversation.isByEmail} />
+        </span>
+        <span className="flex min-w-0 flex-1 flex-col">
+          <span className="flex items-baseline gap-2">
+            <bdi
+              className={cn("truncate text-sm", unreadCount > 0 ? "font-semibold" : "font-medium")}
+            >
+              {name}
+            </bdi>
+            <Waiting since={conversation.waitingSince} />
+            <Time
+              iso={conversation.lastActivityAt}
+              style="short"
+              className="ms-auto shrink-0 text-xs text-faint"
+            />
+          </span>
+          <span className="flex h-5 items-center gap-2">
+            <span
+              dir="auto"
+              className={cn(
+                "min-w-0 flex-1 truncate text-start text-xs",
+                unreadCount > 0 ? "text-ink" : "text-soft",
+              )}
+            >
+              {isTyping ? (
+                <em className="text-accent-ink not-italic">is typing…</em>
+              ) : (
+                lastWords(conversation, userName)
+              )}
+            </span>
+            {unreadCount > 0 && <UnreadCount count={unreadCount} />}
+            {assignee && (
+              <span title={`Assigned to ${assignee.name}`} className="flex">
+                <Avatar name={assignee.name} size="sm" />
+                <span className="sr-only">, assigned to {assignee.name}</span>
+              </span>
+            )}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+});
+
+function SurfaceMark({ isByEmail }: { isByEmail: boolean }) {
+  const Icon = isByEmail ? Mail : MessageSquare;
+  return (
+    <span className="absolute -end-1 -bottom-1 flex size-4 items-center justify-center rounded-full border bg-pane text-soft">
+      <Icon className="size-2.5" strokeWidth={2.5} aria-hidden />
+      <span className="sr-only">{isByEmail ? "By email" : "In chat"}</span>
+    </span>
+  );
+}
+
+function Waiting({ since }: { since: string | null }) {
+  if (!since) return null;
+  return (
+    <span
+      className="size-1.5 shrink-0 self-center rounded-full bg-waiting"
+      title="Waits for an answer"
+    >
+      <span className="sr-only">Waits for an answer</span>
+    </span>
+  );
+}
+
+function UnreadCount({ count }: { count: number }) {
+  return (
+    <span
+      data-tabular
+      className="flex h-4 min-w-4 items-center justify-center rounded-full bg-ink px-1 text-[0.6875rem] leading-none font-semibold text-page"
+    >
+      {count > 99 ? "99+" : count}
+      <span className="sr-only"> unread</span>
+    </span>
+  );
+}

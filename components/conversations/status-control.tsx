@@ -1,0 +1,93 @@
+"use client";
+
+import { Check, ChevronDown, CircleDot, Clock, Hourglass, RotateCcw } from "lucide-react";
+import { useState } from "react";
+import { SnoozeDialog } from "@/components/conversations/snooze-dialog";
+import { snoozeTimes } from "@/components/conversations/snooze-times";
+import { statusNames } from "@/components/conversations/status-names";
+import { useChangeStatus } from "@/components/conversations/use-change-status";
+import type { KnownConversation } from "@/components/desk/list-state";
+import { useZone } from "@/components/time/clock-provider";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { fullTime } from "@/lib/time-words";
+
+/** The status of a conversation and the ways to change it. */
+export function StatusControl({ conversation }: { conversation: KnownConversation }) {
+  const zone = useZone();
+  const change = useChangeStatus();
+  const [isPicking, setPicking] = useState(false);
+  const { id, status, snoozedUntil } = conversation;
+  const isOpen = status === "open";
+  const name =
+    status === "snoozed" && snoozedUntil
+      ? `Snoozed until ${fullTime(snoozedUntil, zone)}`
+      : statusNames[status];
+  return (
+    <div className="flex items-center">
+      <Tooltip content={isOpen ? "Resolve" : "Open again"} {...(isOpen && { shortcut: "E" })}>
+        <Button
+          className="rounded-e-none border-e-0"
+          aria-keyshortcuts={isOpen ? "e" : undefined}
+          onClick={() => void change(id, { status: isOpen ? "resolved" : "open" })}
+        >
+          {isOpen ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
+          <span className="max-sm:sr-only">{isOpen ? "Resolve" : "Reopen"}</span>
+        </Button>
+      </Tooltip>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button className="rounded-s-none px-2" aria-label={`Status: ${name}. Change`}>
+            <span className="text-xs text-soft max-sm:sr-only">{statusNames[status]}</span>
+            <ChevronDown aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          {!isOpen && (
+            <DropdownMenuItem onSelect={() => void change(id, { status: "open" })}>
+              <CircleDot aria-hidden /> Open
+            </DropdownMenuItem>
+          )}
+          {status !== "pending" && (
+            <DropdownMenuItem onSelect={() => void change(id, { status: "pending" })}>
+              <Hourglass aria-hidden /> Pending
+            </DropdownMenuItem>
+          )}
+          {status !== "resolved" && (
+            <DropdownMenuItem onSelect={() => void change(id, { status: "resolved" })}>
+              <Check aria-hidden /> Resolved
+            </DropdownMenuItem>
+          )}
+          <DropdownMenuSeparator />
+          <DropdownMenuLabel>Snooze</DropdownMenuLabel>
+          {snoozeTimes(Date.now()).map(({ label, until }) => (
+            <DropdownMenuItem
+              key={label}
+              onSelect={() =>
+                void change(id, { status: "snoozed", ...(until && { snoozedUntil: until }) })
+              }
+            >
+              <Clock aria-hidden /> {label}
+            </DropdownMenuItem>
+          ))}
+          <DropdownMenuItem onSelect={() => setPicking(true)}>
+            <Clock aria-hidden /> Pick a time…
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <SnoozeDialog
+        isOpen={isPicking}
+        onClose={() => setPicking(false)}
+        onPick={(snoozedUntil) => void change(id, { status: "snoozed", snoozedUntil })}
+      />
+    </div>
+  );
+}

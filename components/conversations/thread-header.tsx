@@ -1,0 +1,53 @@
+"use client";
+
+import { ArrowLeft, PanelRight } from "lucide-react";
+import { AssigneeMenu } from "@/components/conversations/assignee-menu";
+import { StatusControl } from "@/components/conversations/status-control";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import type { KnownConversation } from "@/components/desk/list-state";
+import { togglePanel } from "@/components/desk/toggle-panel";
+import { navigate } from "@/components/desk/use-address";
+import { Button } from "@/components/ui/button";
+import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { contactName } from "@/lib/contact-name";
+
+/** Who this is, and what can be done with the conversation. */
+export function ThreadHeader({ conversation }: { conversation: KnownConversation }) {
+  const desk = useDesk();
+  const isPanelShown = useDeskState((state) => state.isPanelShown);
+  const { contact, inbox, number, subject } = conversation;
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-2 border-b bg-pane px-2 md:px-4">
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label="Back to the list"
+        className="md:hidden"
+        onClick={() => navigate({ number: null })}
+      >
+        <ArrowLeft className="rtl:-scale-x-100" aria-hidden />
+      </Button>
+      <div className="min-w-0 flex-1">
+        <h2 className="truncate text-sm font-semibold">
+          <bdi>{contactName(contact)}</bdi>
+        </h2>
+        <p className="truncate text-xs text-faint">
+          #{number} · <bdi>{subject ?? inbox.name}</bdi>
+        </p>
+      </div>
+      <AssigneeMenu conversation={conversation} />
+      <StatusControl conversation={conversation} />
+      <Tooltip content="Contact">
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Contact details"
+          aria-pressed={isPanelShown}
+          onClick={() => togglePanel(desk)}
+        >
+          <PanelRight className="rtl:-scale-x-100" aria-hidden />
+        </Button>
+      </Tooltip>
+    </header>
+  );
+}

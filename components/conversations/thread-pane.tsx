@@ -1,0 +1,112 @@
+"use client";
+
+import { type DragEvent, useState } from "react";
+import { Composer } from "@/components/composer/composer";
+import { readDraft, writeDraft } from "@/components/composer/draft-store";
+import { useUploads } from "@/components/composer/use-uploads";
+import { ThreadHeader } from "@/components/conversations/thread-header";
+import { TypingLine } from "@/components/conversations/typing-line";
+import { focusComposer } from "@/components/desk/desk";
+import { useDesk, useDeskState, useOpenConversation } from "@/components/desk/desk-provider";
+import type { KnownConversation } from "@/components/desk/list-state";
+import { loadThread } from "@/components/desk/open-conversation";
+import { takeBack } from "@/components/desk/send-reply";
+import type { OutgoingMessage, Thread } from "@/components/desk/thread-state";
+import { navigate } from "@/components/desk/use-address";
+import { ThreadLog } from "@/components/messages/thread-log";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Spinner } from "@/components/ui/spinner";
+
+/** The middle pane: the open conversation, or why there is none. */
+export function ThreadPane() {
+  const desk = useDesk();
+  const open = useDeskState((state) => state.open);
+  const shown = useOpenConversation();
+  if (!open) {
+    return (
+      <Middle>
+        <EmptyState
+          drawing="letter"
+          title="Choose a conversation."
+          description="J and K walk through the list."
+        />
+      </Middle>
+    );
+  }
+  if (shown && open.state === "ready") return <OpenThread key={shown.conversation.id} {...shown} />;
+  if (open.state === "loading" || open.state === "ready") {
+    return (
+      <Middle>
+        <Spinner label="Loading the conversation" className="size-5 text-soft" />
+      </Middle>
+    );
+  }
+  return (
+    <Middle>
+      {open.state === "not_found" ? (
+        <EmptyState
+          drawing="search"
+          title={`There is no conversation #${open.number}.`}
+          action={<Button onClick={() => navigate({ number: null })}>Back to the list</Button>}
+        />
+      ) : (
+        <EmptyState
+          drawing="broken"
+          title="The conversation could not be loaded."
+          action={<Button onClick={() => void loadThread(desk, open.number)}>Try again</Button>}
+        />
+      )}
+    </Middle>
+  );
+}
+
+function Middle({ children }: { children: React.ReactNode }) {
+  return <div className="flex flex-1 items-center justify-center">{children}</div>;
+}
+
+type OpenThreadProps = { conversation: KnownConversation; thread: Thread };
+
+function OpenThread({ conversation, thread }: OpenThreadProps) {
+  const desk = useDesk();
+  const uploads = useUploads();
+  const [isDropping, setDropping] = useState(false);
+  const editAgain = ({ clientId, kind, text, attachments }: OutgoingMessage) => {
+    const key = { userId: desk.user.id, conversationId: conversation.id, kind };
+    const begun = readDraft(key);
+    takeBack(desk, conversation.id, clientId);
+    writeDraft(key, begun === "" ? text : `${text}\n\n${begun}`);
+    uploads.restore(attachments);
+    focusComposer(desk, kind);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    uploads.add([...event.dataTransfer.files]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button adds files too.
+    <div
+      className="relative flex min-h-0 flex-1 flex-col"
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+      }}
+      onDrop={onDrop}
+    >
+      <ThreadHeader conversation={conversation} />
+      <ThreadLog conversation={conversation} thread={thread} onTakeBack={editAgain} />
+      <TypingLine conversation={conversation} />
+      <Composer conversation={conversation} uploads={uploads} />
+      {isDropping && (
+        <div className="pointer-events-none absolute inset-2 z-30 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-base font-medium text-accent-ink">
+          Drop the files to send them
+        </div>
+      )}
+    </div>
+  );
+}

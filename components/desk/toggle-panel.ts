@@ -1,0 +1,14 @@
+import type { Desk } from "@/components/desk/desk";
+import { navigate } from "@/components/desk/use-address";
+
+/** From here on there is room for the panel beside the thread (Tailwind's xl). */
+const wide = "(min-width: 80rem)";
+
+/** Wide screens fold the panel in and out; on narrow ones it is a place of its own, with a way back. */
+export function togglePanel({ store }: Desk): void {
+  if (window.matchMedia(wide).matches) {
+    store.setState((state) => ({ isPanelShown: !state.isPanelShown }));
+  } else {
+    navigate({ isPanelOpen: true });
+  }
+}

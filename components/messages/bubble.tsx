@@ -1,0 +1,105 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { Attachments } from "@/components/messages/attachments";
+import { authorName, sideOf } from "@/components/messages/author-name";
+import { DeliveryMark } from "@/components/messages/delivery-mark";
+import type { MessageItemProps } from "@/components/messages/message-item";
+import { MessageText } from "@/components/messages/message-text";
+import { Time } from "@/components/time/time";
+import { Avatar } from "@/components/ui/avatar";
+import { cn } from "@/components/ui/cn";
+
+/** Something said in chat, or a private note among colleagues. */
+export function Bubble({
+  message,
+  conversation,
+  userId,
+  surface,
+  isFirst,
+  isLast,
+}: MessageItemProps) {
+  const side = sideOf(message);
+  const name = authorName(message, { userId, conversation });
+  const isNote = surface === "note";
+  return (
+    <article
+      aria-label={`${isNote ? "Private note by " : ""}${name}`}
+      className={cn(
+        "flex max-w-[min(100%,36rem)] gap-2",
+        side === "end" ? "ms-8 flex-row-reverse self-end" : "me-8 self-start",
+        !isFirst && "-mt-2",
+      )}
+    >
+      <span className="w-8 shrink-0 max-sm:hidden">
+        {isFirst && (
+          <Avatar
+            name={message.author.name ?? name}
+            imageUrl={side === "start" ? conversation.contact.avatarUrl : null}
+          />
+        )}
+      </span>
+      <div
+        className={cn("flex min-w-0 flex-col gap-1", side === "end" ? "items-end" : "items-start")}
+      >
+        {isFirst && (
+          <header className="flex items-center gap-2 px-1 text-xs text-faint">
+            {isNote && <Lock className="size-3.5 text-note-ink" aria-hidden />}
+            {isNote && <span className="font-medium text-note-ink">Private note</span>}
+            <bdi className="truncate font-medium text-soft">{name}</bdi>
+            <Time iso={message.createdAt} style="clock" />
+          </header>
+        )}
+        <BubbleBody side={side} isNote={isNote} isFirst={isFirst} isLast={isLast}>
+          {message.isDeleted ? (
+            <p className="text-sm text-faint italic">This message was deleted.</p>
+          ) : (
+            message.text !== "" && <MessageText text={message.text} />
+          )}
+          <Attachments attachments={message.attachments} />
+        </BubbleBody>
+        {side === "end" && !isNote && (
+          <DeliveryMark message={message} conversation={conversation} />
+        )}
+      </div>
+    </article>
+  );
+}
+
+type BubbleBodyProps = {
+  side: "start" | "end";
+  isNote: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+  /** On its way, or failed. */
+  isPending?: boolean;
+  children: React.ReactNode;
+};
+
+/** The bubble's shape; corners between messages of one run are tighter. */
+export function BubbleBody({
+  side,
+  isNote,
+  isFirst,
+  isLast,
+  isPending = false,
+  children,
+}: BubbleBodyProps) {
+  return (
+    <div
+      className={cn(
+        "flex min-w-0 max-w-full flex-col gap-2 rounded-xl border px-3 py-2",
+        side === "start" && "border-line bg-card",
+        side === "end" && !isNote && "border-transparent bg-fill-strong",
+        isNote && "border-note-line bg-note",
+        side === "start" && !isFirst && "rounded-ss-sm",
+        side === "start" && !isLast && "rounded-es-sm",
+        side === "end" && !isFirst && "rounded-se-sm",
+        side === "end" && !isLast && "rounded-ee-sm",
+        isPending && "opacity-60",
+      )}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useNow, useZone } from "@/components/time/clock-provider";
+import { dayName } from "@/lib/time-words";
+
+/** The day that begins. */
+export function DaySeparator({ iso }: { iso: string }) {
+  const zone = useZone();
+  const nowMs = useNow();
+  return (
+    <div className="flex items-center gap-3 py-2">
+      <span className="h-px flex-1 bg-line" />
+      <time dateTime={iso} className="text-xs font-medium text-faint">
+        {dayName(iso, zone, nowMs)}
+      </time>
+      <span className="h-px flex-1 bg-line" />
+    </div>
+  );
+}
+
+/** Below it is what this agent had not read when he came. */
+export function UnreadSeparator() {
+  return (
+    <div className="flex items-center gap-3 py-1" id="unread">
+      <span className="h-px flex-1 bg-failed/40" />
+      <span className="text-xs font-medium text-failed">New</span>
+      <span className="h-px flex-1 bg-failed/40" />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import type { LucideIcon } from "lucide-react";
+import { AtSign, ClipboardList, Clock, Hand } from "lucide-react";
+import type { ReactNode } from "react";
+import { MessageText } from "@/components/messages/message-text";
+import { Time } from "@/components/time/time";
+import { cn } from "@/components/ui/cn";
+import { contactName } from "@/lib/contact-name";
+import type { ConversationView } from "@/lib/schemas/conversation";
+import { emailPromptPayload, formPayload, type MessageView } from "@/lib/schemas/message";
+
+type WidgetCardProps = { message: MessageView; conversation: ConversationView };
+
+/** What the widget itself said or asked: greeting, form, email prompt, offline notice. */
+export function WidgetCard({ message, conversation }: WidgetCardProps) {
+  switch (message.kind) {
+    case "form":
+      return (
+        <Card icon={ClipboardList} title="Filled in the form" message={message} isCustomer>
+          <FormAnswers payload={message.payload} />
+        </Card>
+      );
+    case "email_prompt":
+      return (
+        <Card icon={AtSign} title="Asked for an email address" message={message}>
+          <PromptOutcome payload={message.payload} name={contactName(conversation.contact)} />
+        </Card>
+      );
+    case "offline_notice":
+      return (
+        <Card icon={Clock} title="Nobody was here" message={message}>
+          <MessageText text={message.text} />
+        </Card>
+      );
+    default:
+      return (
+        <Card icon={Hand} title="Greeting" message={message}>
+          <MessageText text={message.text} />
+        </Card>
+      );
+  }
+}
+
+type CardProps = {
+  icon: LucideIcon;
+  title: string;
+  message: MessageView;
+  isCustomer?: boolean;
+  children: ReactNode;
+};
+
+function Card({ icon: Icon, title, message, isCustomer = false, children }: CardProps) {
+  return (
+    <article
+      aria-label={title}
+      className={cn(
+        "flex w-full max-w-md flex-col gap-1 rounded-lg border border-dashed px-3 py-2 text-soft",
+        isCustomer ? "self-start sm:ms-10" : "self-end sm:me-10",
+      )}
+    >
+      <header className="flex items-center gap-2 text-xs font-medium text-faint">
+        <Icon className="size-4 shrink-0" aria-hidden />
+        <span>{title}</span>
+        <Time iso={message.createdAt} style="clock" className="ms-auto font-normal" />
+      </header>
+      {children}
+    </article>
+  );
+}
+
+function FormAnswers({ payload }: { payload: unknown }) {
+  const parsed = formPayload.safeParse(payload);
+  if (!parsed.success || parsed.data.answers.length === 0) {
+    return <p className="text-sm">Skipped: nothing was filled in.</p>;
+  }
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+      {parsed.data.answers.map(({ key, label, value }) => (
+        <div key={key} className="contents">
+          <dt className="text-faint">{label}</dt>
+          <dd dir="auto" className="min-w-0 break-words text-ink">
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
+  const prompt = emailPromptPayload.safeParse(payload).data;
+  if (prompt?.state === "submitted") {
+    return (
+      <p className="text-sm break-words">
+        {name} gave <bdi className="font-medium text-ink">{prompt.email}</bdi>
+      </p>
+    );
+  }
+  return (
+    <p className="text-sm">
+      {prompt?.state === "dismissed" ? `${name} said not now.` : "No answer yet."}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { readAddress } from "@/lib/desk-address";
+import { conversationFilter } from "@/lib/schemas/conversation";
+import type { DeskView, ThreadView } from "@/lib/schemas/desk";
+import { requireActor } from "@/server/auth/session";
+import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
+import { viewThread } from "@/server/conversations/queries/view-thread";
+import { isAppError } from "@/server/errors";
+import type { Actor } from "@/server/members/actor";
+import { listMembers } from "@/server/members/queries";
+
+/** Everything the first paint of the conversation screens takes. */
+export async function loadDesk(place: {
+  number: string | undefined;
+  search: Record<string, unknown>;
+}): Promise<DeskView> {
+  const actor = await requireActor();
+  const { filter, number } = readAddress(place);
+  const [list, members, thread] = await Promise.all([
+    viewConversationList(actor.scope, actor, conversationFilter.parse(filter)),
+    listMembers(actor.scope),
+    number === null ? null : findThread(actor, number),
+  ]);
+  const user = { id: actor.userId, name: actor.name };
+  return { user, members, filter, list, openNumber: number, thread };
+}
+
+/** A number that names nothing is said within the page, beside the list. */
+async function findThread(actor: Actor, number: number): Promise<ThreadView | null> {
+  try {
+    return await viewThread(actor.scope, actor, { number });
+  } catch (error) {
+    if (isAppError(error) && error.code === "not_found") return null;
+    throw error;
+  }
+}
