@@ -86,6 +86,38 @@ function mayFollowBlank(text: string): boolean {
   return /^[<(]|^mailto:/i.test(text) || (text.length < 40 && verbAtEnd.test(text));
 }
 
+/** What line `at` adds to an attribution begun above: "" for a blank inside it, null when it cannot belong to one. */
+function pieceOf(
+  lines: readonly Line[],
+  at: number,
+  begun: { depth: number; joined: string },
+): string | null {
+  const line = lines[at];
+  if (!line) return null;
+  const tail = tornTail(line, begun.joined);
+  if (tail !== null) return tail;
+  if (line.depth !== begun.depth) return null;
+  if (!isBlank(line)) return line.text;
+  return mayFollowBlank(lines[at + 1]?.text ?? "") ? "" : null;
+}
+
+function isWhole(
+  lines: readonly Line[],
+  at: number,
+  begun: { depth: number; joined: string },
+): boolean {
+  const below = lines[at + 1];
+  // "> wrote:" below is the end of a torn attribution, not a quotation.
+  const isTorn =
+    below !== undefined &&
+    tornTail(below, `${begun.joined} <`) !== null &&
+    verb.test(` ${below.text}`);
+  return !isTorn && isAttributionText(begun.joined, isQuoteNext(lines, at + 1, begun.depth));
+}
+
+const endsSentence = (text: string): boolean =>
+  /[.!?]$/.test(text) && !/\b\p{L}{1,5}\.$/u.test(text);
+
 /**
  * How many lines, from `start`, are one attribution; 0 when none begins there.
  * @param lines all lines of the mail
@@ -94,27 +126,15 @@ export function attributionLength(lines: readonly Line[], start: number): number
   const first = lines[start];
   // The length bound comes first: the patterns behind it are quadratic on long lines.
   if (!first || isBlank(first) || first.text.length > maxLength || !canBegin(first.text)) return 0;
-  let joined = "";
-  let used = 0;
-  for (let at = start; at < lines.length && used < maxLines; at++) {
-    const line = lines[at];
-    if (!line) return 0;
-    const tail = tornTail(line, joined);
-    if (line.depth !== first.depth && tail === null) return 0;
-    if (isBlank(line) && tail === null) {
-      const next = lines[at + 1];
-      if (next && mayFollowBlank(next.text)) continue;
-      return 0;
-    }
+  const begun = { depth: first.depth, joined: "" };
+  for (let at = start, used = 0; used < maxLines; at++) {
+    const piece = pieceOf(lines, at, begun);
+    if (piece === null || begun.joined.length + piece.length > maxLength) return 0;
+    if (piece === "") continue;
     used++;
-    if (joined.length + line.text.length > maxLength) return 0;
-    joined = joined === "" ? line.text : `${joined} ${tail ?? line.text}`;
-    const below = lines[at + 1];
-    const isTorn =
-      below !== undefined && tornTail(below, `${joined} <`) !== null && verb.test(` ${below.text}`);
-    if (!isTorn && isAttributionText(joined, isQuoteNext(lines, at + 1, first.depth)))
-      return at + 1 - start;
-    if (/[.!?]$/.test(line.text) && !/\b\p{L}{1,5}\.$/u.test(line.text)) return 0;
+    begun.joined = `${begun.joined} ${piece}`.trim();
+    if (isWhole(lines, at, begun)) return at + 1 - start;
+    if (endsSentence(piece)) return 0;
   }
   return 0;
 }

@@ -85,22 +85,11 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
     {
       onopentag(name, attributes) {
         if (blocks.has(name)) endLine(false);
-        const style = attributes.style ?? "";
         if (name === "br") endLine(true);
-        if (name === "hr" || outlookBorder.test(style)) isBelowRule = true;
+        if (name === "hr" || outlookBorder.test(attributes.style ?? "")) isBelowRule = true;
         if (name === "td" || name === "th") pending += " ";
-        if (voids.has(name)) return;
-        const parent = top();
-        const container =
-          containerOf(name, attributes) ??
-          (parent.container === "attribution" ? null : parent.container);
-        stack.push({
-          name,
-          container: parent.container === "quote" ? "quote" : container,
-          quotes: parent.quotes + (isQuotingElement(name, attributes) ? 1 : 0),
-          isHidden:
-            parent.isHidden || skipped.has(name) || (!options.withHidden && isHidden(style)),
-        });
+        if (!voids.has(name))
+          stack.push(frameOf(name, attributes, top(), options.withHidden === true));
       },
       ontext(text) {
         if (!top().isHidden) pending += visible(text).replace(/\s+/g, " ");
@@ -120,6 +109,23 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
   parser.end(html);
   endLine(false);
   return lines;
+}
+
+function frameOf(
+  name: string,
+  attributes: Record<string, string>,
+  parent: Frame,
+  withHidden: boolean,
+): Frame {
+  const inherited = parent.container === "attribution" ? null : parent.container;
+  const container = containerOf(name, attributes) ?? inherited;
+  const isInvisible = skipped.has(name) || (!withHidden && isHidden(attributes.style ?? ""));
+  return {
+    name,
+    container: parent.container === "quote" ? "quote" : container,
+    quotes: parent.quotes + (isQuotingElement(name, attributes) ? 1 : 0),
+    isHidden: parent.isHidden || isInvisible,
+  };
 }
 
 // Gmail indents by a blockquote of its own class: that is layout; its quotations stand in a div of that class.

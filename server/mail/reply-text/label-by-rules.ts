@@ -184,9 +184,14 @@ function labelFrom(state: State, at: number, lastIntroduction: number): number {
       labels[at - 1] !== "attribution";
     return isOwnBlock ? at + 1 : labelQuotedRun(state, at);
   }
-  if (at > maxSearchedLines) return at + 1;
-  const cut = cutLength(lines, at);
-  if (cut > 0) {
+  return at > maxSearchedLines ? at + 1 : labelIntroduction(state, at);
+}
+
+/** Labels from an unmarked line on, where it introduces a quotation or a signature. */
+function labelIntroduction(state: State, at: number): number {
+  const { lines, labels } = state;
+  const line = lines[at] as Line;
+  if (cutLength(lines, at) > 0) {
     if (state.hasOwn) mark(labels, { start: at, end: lines.length }, "quote");
     return lines.length;
   }

@@ -3,15 +3,10 @@
  * directly above is the attribution, whatever its language; everything else is the person's own, `>` or not.
  */
 import { type Coverage, coverageOf } from "@/server/mail/reply-text/align";
-import { attributionLength } from "@/server/mail/reply-text/attribution";
-import {
-  headerBlockLength,
-  isForwardMark,
-  isOriginalMark,
-  isRule,
-} from "@/server/mail/reply-text/header-block";
+import { isForwardMark } from "@/server/mail/reply-text/header-block";
+import { introductionStart } from "@/server/mail/reply-text/introduction";
 import type { Label } from "@/server/mail/reply-text/label";
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
+import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-text/line";
 import {
   isLinkListLine,
   isSentFromLine,
@@ -20,8 +15,6 @@ import {
 
 /** Matched words that make unmarked text a quotation: fewer may be chance. */
 const enoughWords = 12;
-/** Own lines that may stand between two quoted ones and still be wrapping or a cut-off preview, when marked. */
-const maxAttributionLines = 7;
 /** Quotations looked at for an introduction: more are answers in between, which have none. */
 const maxIntroductions = 20;
 
@@ -50,12 +43,9 @@ function findRegions(lines: readonly Line[], coverage: readonly Coverage[]): Reg
     // Unknown marked words continue a quotation only without a gap: across one they may be the person's own.
     const above = lines[at - 1];
     const isJoined =
-      region !== null &&
-      region.isMarked &&
-      isMarked(line) &&
-      above !== undefined &&
-      isMarked(above);
-    const continues = isBlank(line) || isJoined || (coverage[at]?.words ?? 0) === 0;
+      region?.isMarked === true && isMarked(line) && above !== undefined && isMarked(above);
+    const hasNoWords = (coverage[at]?.words ?? 0) === 0 || isPlaceholder(line);
+    const continues = isBlank(line) || isJoined || hasNoWords;
     if (continues || !region) return;
     regions.push(region);
     region = null;
@@ -72,73 +62,6 @@ function widen(region: Region, lines: readonly Line[]): Region {
   while (touches(lines[start - 1])) start--;
   while (touches(lines[end])) end++;
   return { ...region, start, end };
-}
-
-const introduces = (text: string): boolean =>
-  text.length <= 400 &&
-  (/[:：]\s*[-_*]*$/.test(text) ||
-    /[^\s<>]+@[^\s<>]+/.test(text) ||
-    /\d{1,4}[./:年-]\s?\d{1,2}/.test(text));
-
-/** Where the introduction of a quotation that starts at `start` begins; `start` itself when there is none. */
-function introductionStart(lines: readonly Line[], start: number): number {
-  let at = start;
-  while (at > 0 && isBlank(lines[at - 1] as Line)) at--;
-  const bottom = at;
-  for (let from = Math.max(0, bottom - maxAttributionLines - 4); from < bottom; from++) {
-    const line = lines[from];
-    if (!line || isBlank(line)) continue;
-    const attribution = attributionLength(lines.slice(0, start + 1), from);
-    const headers = headerBlockLength(lines, from, from > 0 && isRule(lines[from - 1] as Line));
-    if (attribution > 0 && from + attribution >= bottom) return aboveSeparators(lines, from);
-    if (headers > 0 && from + headers >= bottom) return aboveSeparators(lines, from);
-  }
-  const block = blockAbove(lines, bottom);
-  const isIntroduction =
-    block < bottom &&
-    bottom - block <= 4 &&
-    introduces(lines[bottom - 1]?.text ?? "") &&
-    hasNumber(lines.slice(block, bottom));
-  return isIntroduction
-    ? aboveSeparators(lines, lastParagraphLine(lines, block, bottom))
-    : aboveSeparators(lines, bottom) < bottom
-      ? aboveSeparators(lines, bottom)
-      : start;
-}
-
-const hasNumber = (lines: readonly Line[]): boolean =>
-  lines.some((line) => /\d/.test(line.text) || line.text.includes("@"));
-
-function blockAbove(lines: readonly Line[], bottom: number): number {
-  let at = bottom;
-  while (at > 0 && !isBlank(lines[at - 1] as Line)) at--;
-  return at;
-}
-
-/** Within the paragraph above a quotation, the first line that can belong to an attribution. */
-function lastParagraphLine(lines: readonly Line[], block: number, bottom: number): number {
-  for (let at = block; at < bottom; at++) {
-    if (introduces(lines[at]?.text ?? "") || /\d/.test(lines[at]?.text ?? "")) return at;
-  }
-  return bottom - 1;
-}
-
-/** Takes in rules and "Original Message" lines, and blanks between, that stand directly above. */
-function aboveSeparators(lines: readonly Line[], from: number): number {
-  let at = from;
-  for (let next = from - 1; next >= 0; next--) {
-    const line = lines[next];
-    if (!line) break;
-    if (isBlank(line)) continue;
-    if (
-      !isRule(line) &&
-      !isOriginalMark(lines, next) &&
-      !/^[-=_*]{2,}\s?\p{L}[^-=_]*\s?[-=_*]{2,}$/u.test(line.text)
-    )
-      break;
-    at = next;
-  }
-  return at;
 }
 
 function labelTail(lines: readonly Line[], labels: Label[], from: number): void {

@@ -41,3 +41,8 @@ export function lineOfHtml(input: Omit<Line, "raw">): Line {
 }
 
 export const isBlank = (line: Line): boolean => line.text === "";
+
+/** What stands for an image or a link when HTML becomes text: `[Acme]`, `[cid:logo]`, `<https://…>`. */
+export function isPlaceholder(line: Line): boolean {
+  return line.text.length <= 1000 && /^(?:\[[^\]]*\]|[<(]?https?:\S+[>)]?)$/.test(line.text);
+}

@@ -42,12 +42,12 @@ const quote = (text: string, mark = "> "): string =>
     .map((line) => (line === "" ? mark.trimEnd() : mark + line))
     .join("\n");
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const paragraphs = (text: string): string =>
   text
     .split("\n")
-    .map((line) => `<div>${line === "" ? "<br>" : escape(line)}</div>`)
+    .map((line) => `<div>${line === "" ? "<br>" : escapeHtml(line)}</div>`)
     .join("");
 const hiddenPreview = (answered: Answered): string =>
   /<div[^>]*display:\s*none[^>]*>([^<]*)</.exec(answered.html)?.[1] ?? "";
@@ -62,7 +62,7 @@ const headerBlock = ({ answered, phrases }: { answered: Answered; phrases: Phras
 export const programs: Record<string, Program> = {
   gmail: ({ own, answered, phrases }) => ({
     text: `${own}\n\n${wrap(phrases.wrote(answered.from, answered.address), 76)}\n\n${quote(wrap(answered.text, 74))}\n`,
-    html: `<div dir="ltr">${paragraphs(own)}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${escape(phrases.wrote(answered.from, answered.address))}<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">${answered.html}</blockquote></div>`,
+    html: `<div dir="ltr">${paragraphs(own)}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${escapeHtml(phrases.wrote(answered.from, answered.address))}<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">${answered.html}</blockquote></div>`,
   }),
   gmailHtmlOnly: (input) => ({ html: programs.gmail?.(input).html ?? "" }),
   appleMail: ({ own, answered, phrases }) => ({
@@ -73,14 +73,17 @@ export const programs: Record<string, Program> = {
   }),
   outlook: ({ own, answered, phrases }) => ({
     text: `${own}\n\n${headerBlock({ answered, phrases }).join("\n")}\n\n${answered.text}\n`,
-    html: `<div class="WordSection1"><p class="MsoNormal">${escape(own).replaceAll("\n", "<br>")}<o:p></o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal">${headerBlock({ answered, phrases }).map(escape).join("<br>")}</p></div>${answered.html}</div>`,
+    html: `<div class="WordSection1"><p class="MsoNormal">${escapeHtml(own).replaceAll("\n", "<br>")}<o:p></o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal">${headerBlock({ answered, phrases }).map(escapeHtml).join("<br>")}</p></div>${answered.html}</div>`,
+  }),
+  outlookWithImages: ({ own, answered, phrases }) => ({
+    text: `${own}\n\n${headerBlock({ answered, phrases }).join("\n")}\n\n[Acme]\n\n${answered.text.replace("\n\n", "\n\n[cid:image001.png@01DC5]\n\n<https://acme.example.com/logo.png>\n\n")}\n`,
   }),
   outlookWeb: ({ own, answered, phrases }) => ({
     text: `${own}\n________________________________\n${headerBlock({ answered, phrases }).join("\n")}\n\n${answered.text}\n`,
     html: `<div>${paragraphs(own)}</div><div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr">${headerBlock(
       { answered, phrases },
     )
-      .map((line) => `<b>${escape(line)}</b>`)
+      .map((line) => `<b>${escapeHtml(line)}</b>`)
       .join("<br>")}</div>${answered.html}`,
   }),
   thunderbird: ({ own, answered, phrases }) => {
