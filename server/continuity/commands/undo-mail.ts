@@ -1,6 +1,6 @@
 import { cancelMail } from "@/server/continuity/give-back";
 import { loadPending } from "@/server/continuity/pending";
-import { lockConversation } from "@/server/continuity/recipients";
+import { ensureContactRecipient, lockConversation } from "@/server/continuity/recipients";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 
@@ -17,6 +17,7 @@ export async function undoMail(
   const { conversationId } = input;
   return withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
+    await ensureContactRecipient(tx, scope, conversationId);
     // The lock on the conversation keeps a sender from claiming one of them meanwhile.
     const queued = await tx.outboundEmail.findMany({
       where: { conversationId, state: "queued", firstAttemptAt: null },
