@@ -1,4 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { testEnvironment } from "./tests/support/test-environment";
+
+// Read by the factories, which write into the servers' databases from the tests' own process.
+Object.assign(process.env, testEnvironment());
 
 export default defineConfig({
   testDir: "tests/e2e",

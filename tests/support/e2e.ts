@@ -1,19 +1,48 @@
-import { test as base } from "@playwright/test";
+import { type Browser, test as base, type Page } from "@playwright/test";
+import { closeDatabase, openDatabase } from "@/server/db/client";
+import {
+  makeWorkspace,
+  type TestMember,
+  type TestWorkspace,
+} from "@/tests/support/factories/workspace";
 import { type SegueProcess, startSegue } from "@/tests/support/segue-process";
 
 type WorkerFixtures = {
-  /** A running server of this worker. Tests of one worker share it: each makes an account of its own. */
+  /** A running server of this worker. Tests of one worker share it; its database is open for the factories. */
   segue: SegueProcess;
 };
 
+type TestFixtures = {
+  /** A workspace of this test alone. */
+  workspace: TestWorkspace;
+  /** A page in a browser of its own, signed in as `member`. */
+  openAs: (member: TestMember, path?: string) => Promise<Page>;
+  /** A page in a browser of its own that knows nobody. */
+  openAsStranger: (path?: string) => Promise<Page>;
+};
+
+async function openPage(
+  browser: Browser,
+  segue: SegueProcess,
+  cookies: Array<{ name: string; value: string }>,
+  path: string,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: segue.baseUrl });
+  await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: segue.baseUrl })));
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
 /** Playwright's `test` with a real server behind it. */
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   segue: [
-    // Playwright wants the first argument destructured, even when nothing is.
-    // biome-ignore lint/correctness/noEmptyPattern: the fixture signature of Playwright
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
     async ({}, use) => {
       const segue = await startSegue({ templateUrl: process.env.SEGUE_TEST_TEMPLATE ?? "" });
+      openDatabase(segue.databaseUrl);
       await use(segue);
+      await closeDatabase();
       await segue.stop();
     },
     { scope: "worker", timeout: 60_000 },
@@ -30,5 +59,16 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
   baseURL: async ({ segue }, use) => {
     await use(segue.baseUrl);
+  },
+  workspace: async ({ segue: _running }, use) => {
+    await use(await makeWorkspace());
+  },
+  openAs: async ({ browser, segue }, use) => {
+    await use(async (member, path = "/app") =>
+      openPage(browser, segue, [await member.cookie()], path),
+    );
+  },
+  openAsStranger: async ({ browser, segue }, use) => {
+    await use((path = "/") => openPage(browser, segue, [], path));
   },
 });

@@ -1,0 +1,21 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { environmentVariables } from "../../server/settings.ts";
+
+/** Shared by the tests' own process and the servers they start, so that cookies and sealed secrets fit. */
+export const authSecret = "a secret of the tests that protects nothing at all";
+
+/** The environment of a test process: nothing of the developer's own set-up; empty counts as unset. */
+export function testEnvironment(): Record<string, string> {
+  return {
+    ...Object.fromEntries(environmentVariables.map((name) => [name, ""])),
+    // An hour that is not whole: code that mistakes local time for UTC shows.
+    TZ: "Asia/Kathmandu",
+    NODE_ENV: "test",
+    LOG_LEVEL: "silent",
+    BASE_URL: "http://localhost:3000",
+    AUTH_SECRET: authSecret,
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), "segue-test-data-")),
+  };
+}
