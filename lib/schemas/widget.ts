@@ -5,6 +5,8 @@
  *   POST   session                                    openSessionInput → WidgetSessionView
  *   DELETE session                                    logs out: the token dies → 204
  *   PUT    contact                                    identifyInput → WidgetSessionView
+ *   GET    conversations                              → {items: WidgetConversationView[], nextCursor}
+ *   POST   conversations/:id/messages                 visitorMessageInput → {message, conversationRev}; as the socket
  *   GET    conversations/:id/messages?beforeSeq=&limit=   → WidgetMessagePage
  *   POST   conversations/:id/seen                     visitorSeenInput → {seq}; on leaving, by a fetch with keepalive
  *   POST   conversations/:id/email                    emailPromptInput → EmailPromptAnswer
@@ -65,6 +67,11 @@ export const widgetPresenceInput = z.object({
 });
 
 export const visitorSeenInput = z.object({ seq: z.int().min(0) });
+
+export const messagePageQuery = z.object({
+  beforeSeq: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
 
 /** Oldest first. `nextCursor` is the beforeSeq of the page before; null at the beginning. */
 export type WidgetMessagePage = { items: WidgetMessageView[]; nextCursor: string | null };

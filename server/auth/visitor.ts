@@ -1,6 +1,7 @@
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
+import { AppError } from "@/server/errors";
 import { hashToken } from "@/server/secrets/secrets";
 
 /** A visitor who has passed the gate. Access belongs to it, not to the contact it speaks for. */
@@ -68,4 +69,20 @@ async function slide(session: { id: string; kind: VisitorSession["kind"] }): Pro
     where: { id: session.id },
     data: { lastSeenAt: now(), ...(session.kind === "link" ? {} : { expiresAt }) },
   });
+}
+
+/**
+ * The visitor behind a request's `Authorization: Bearer`.
+ * @throws AppError unauthenticated when there is none, or the session has ended.
+ */
+export async function getVisitor(request: Request): Promise<VisitorSession> {
+  const visitor = await findVisitor(request);
+  if (!visitor) throw new AppError("unauthenticated", "This session has ended. Reload the page.");
+  return visitor;
+}
+
+/** The same, null when the request brings no token at all. */
+export async function findVisitor(request: Request): Promise<VisitorSession | null> {
+  const token = /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
+  return token === undefined ? null : authenticateVisitor(token);
 }

@@ -1,10 +1,19 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { IdentifyInput } from "@/lib/schemas/widget";
+import { AppError } from "@/server/errors";
 import {
   isEmailHashValid,
   isIdentifierHashValid,
   mustProveIdentity,
 } from "@/server/inboxes/policy";
+
+/** Why a setUser call is refused. */
+export type IdentifyRefusal =
+  | "session_ended"
+  | "link_session"
+  | "hash_required"
+  | "identifier_hash_invalid"
+  | "email_hash_invalid";
 
 export type Proof = { ok: true; isIdentifierProved: boolean; isEmailProved: boolean };
 
@@ -50,4 +59,32 @@ export function isProofMissing(check: {
   if (!check.settings.identity.isHashRequired || check.proof.isIdentifierProved) return false;
   const isOther = check.input.identifier !== undefined && check.input.identifier !== check.current;
   return isOther || mustProveIdentity(check.settings, check.session);
+}
+
+/** A refused setUser in words for the site's developer: they go to the console and the `error` event. */
+export function identifyRefusal(reason: IdentifyRefusal): AppError {
+  switch (reason) {
+    case "session_ended":
+      return new AppError("unauthenticated", "This session has ended. Reload the page.");
+    case "link_session":
+      return new AppError("forbidden", "A chat opened by a mailed link cannot be identified.");
+    case "hash_required":
+      return new AppError(
+        "forbidden",
+        "This inbox only takes users with a valid identifier_hash. Sign the identifier on your server.",
+        { field: "identifier_hash" },
+      );
+    case "identifier_hash_invalid":
+      return new AppError(
+        "forbidden",
+        "identifier_hash does not match: send hex HMAC-SHA256 of the identifier with this inbox's key.",
+        { field: "identifier_hash" },
+      );
+    case "email_hash_invalid":
+      return new AppError(
+        "forbidden",
+        'email_hash does not match: send hex HMAC-SHA256 of "email:" and the lower-case address.',
+        { field: "email_hash" },
+      );
+  }
 }

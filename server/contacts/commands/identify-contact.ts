@@ -9,7 +9,7 @@ import {
 import { joinIdentified } from "@/server/contacts/commands/join-identified";
 import { obtainEmail } from "@/server/contacts/commands/obtain-email";
 import { replaceSession } from "@/server/contacts/commands/replace-session";
-import { checkProof, isProofMissing } from "@/server/contacts/policy";
+import { checkProof, type IdentifyRefusal, isProofMissing } from "@/server/contacts/policy";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
@@ -17,16 +17,7 @@ import { parseInboxSettings } from "@/server/inboxes/settings";
 
 export type IdentifyResult =
   /** `token` is there when another person took over the browser: a new session replaced the old one. */
-  | { ok: true; sessionId: string; token: string | null }
-  | {
-      ok: false;
-      reason:
-        | "session_ended"
-        | "link_session"
-        | "hash_required"
-        | "identifier_hash_invalid"
-        | "email_hash_invalid";
-    };
+  { ok: true; sessionId: string; token: string | null } | { ok: false; reason: IdentifyRefusal };
 
 type Identify = { scope: AccountScope; session: VisitorSession; input: IdentifyInput };
 

@@ -6,6 +6,7 @@ import { canReadConversation } from "@/server/conversations/policy";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
+import { AppError } from "@/server/errors";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { mustProveIdentity } from "@/server/inboxes/policy";
 import { parseInboxSettings } from "@/server/inboxes/settings";
@@ -151,4 +152,24 @@ async function postAnswered(
   if (!result.ok) return { ok: false, reason: "not_found" };
   if (!result.isRepeat) emit.stored(messageCreated(result.message));
   return { ok: true, messageId: result.message.id };
+}
+
+/** A refused answer as visitors read it. */
+export function promptRefusal(
+  reason: Extract<AnswerEmailPromptResult, { ok: false }>["reason"],
+): AppError {
+  switch (reason) {
+    case "not_found":
+      return new AppError("not_found", "There is no such conversation.");
+    case "link_session":
+      return new AppError("forbidden", "The address cannot be changed from a mailed link.");
+    case "hash_required":
+      return new AppError("forbidden", "Sign in on this site to leave your address.");
+    case "address_confirmed":
+      return new AppError(
+        "forbidden",
+        "Your address is confirmed and can't be changed here. Write us the new one.",
+        { field: "email" },
+      );
+  }
 }

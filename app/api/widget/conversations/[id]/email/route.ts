@@ -1,0 +1,31 @@
+import { type EmailPromptAnswer, emailPromptInput } from "@/lib/schemas/widget";
+import { getVisitor } from "@/server/auth/visitor";
+import {
+  answerEmailPrompt,
+  promptRefusal,
+} from "@/server/conversations/commands/answer-email-prompt";
+import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
+import { readJson, route } from "@/server/http/route";
+import { warnOfAddress } from "@/server/mail/domain-check";
+import { presentForWidget } from "@/server/messages/present";
+import { limit } from "@/server/rate-limit/limit";
+
+/** The email prompt's answer. A doubtful address is taken all the same, with a warning. */
+export const POST = route<{ id: string }>(async (request, { id }) => {
+  const session = await getVisitor(request);
+  const input = await readJson(request, emailPromptInput);
+  const conversation = await getReadableConversation(session, id);
+  await limit({ name: "visitor-email", key: session.id, points: 30, windowSeconds: 3600 });
+  const [answered, warning] = await Promise.all([
+    answerEmailPrompt({
+      scope: session.scope,
+      session,
+      conversationId: conversation.id,
+      input,
+    }),
+    input.action === "submit" ? warnOfAddress(input.email) : null,
+  ]);
+  if (!answered.ok) throw promptRefusal(answered.reason);
+  const answer: EmailPromptAnswer = { message: presentForWidget(answered.message), warning };
+  return Response.json(answer);
+});
