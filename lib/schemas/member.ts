@@ -3,6 +3,11 @@ import { z } from "zod";
 export const roles = ["administrator", "agent"] as const;
 export type MemberRole = (typeof roles)[number];
 
+export const roleNames: Record<MemberRole, string> = {
+  administrator: "Administrator",
+  agent: "Agent",
+};
+
 export const minPasswordLength = 10;
 
 /** A password somebody chooses. The upper bound keeps hashing cheap. */

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { NameForm } from "@/components/members/name-form";
+import { PasswordForm } from "@/components/members/password-form";
+import { SessionList } from "@/components/members/session-list";
+import { SettingsPage } from "@/components/settings/settings-page";
+import { Card, CardHeader } from "@/components/ui/card";
+import { loadProfile } from "@/server/members/loaders";
+
+export const metadata: Metadata = { title: "Profile" };
+
+export default async function ProfilePage() {
+  const { name, email, sessions } = await loadProfile();
+  return (
+    <SettingsPage title="Profile">
+      <Card>
+        <CardHeader title="You" />
+        <NameForm name={name} email={email} />
+      </Card>
+      <Card>
+        <CardHeader title="Password" />
+        <PasswordForm />
+      </Card>
+      <Card>
+        <CardHeader title="Devices" description="Where you are signed in." />
+        <SessionList sessions={sessions} />
+      </Card>
+    </SettingsPage>
+  );
+}

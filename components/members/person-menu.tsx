@@ -1,0 +1,55 @@
+"use client";
+
+import { Ellipsis, LogOut, UserMinus } from "lucide-react";
+import { useState } from "react";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { RemovePersonDialog } from "@/components/members/remove-person-dialog";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import type { PersonView } from "@/lib/schemas/member";
+import { revokeMemberSessionsAction } from "@/server/members/actions";
+
+type PersonMenuProps = { person: PersonView; isOwn: boolean };
+
+/** What an administrator can do with a member besides changing his role. */
+export function PersonMenu({ person, isOwn }: PersonMenuProps) {
+  const { act, isBusy } = useAct();
+  const [isRemoving, setIsRemoving] = useState(false);
+  const { userId, name, sessionCount } = person;
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button variant="ghost" size="icon" aria-label={`More about ${name}`} disabled={isBusy}>
+            <Ellipsis />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem
+            disabled={sessionCount === 0}
+            onSelect={() =>
+              act(
+                () => revokeMemberSessionsAction({ userId }),
+                () => toast.success(`${name} has been signed out everywhere.`),
+              )
+            }
+          >
+            <LogOut aria-hidden />
+            Sign out everywhere
+          </DropdownMenuItem>
+          <DropdownMenuItem isDanger disabled={isOwn} onSelect={() => setIsRemoving(true)}>
+            <UserMinus aria-hidden />
+            Remove from workspace
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <RemovePersonDialog person={person} isOpen={isRemoving} onOpenChange={setIsRemoving} />
+    </>
+  );
+}

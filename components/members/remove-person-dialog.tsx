@@ -1,0 +1,56 @@
+"use client";
+
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose, DialogContent } from "@/components/ui/overlay/dialog";
+import type { PersonView } from "@/lib/schemas/member";
+import { removeMemberAction } from "@/server/members/actions";
+
+type RemovePersonDialogProps = {
+  person: PersonView;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+/** Asks before somebody is taken out of the workspace. */
+export function RemovePersonDialog({ person, isOpen, onOpenChange }: RemovePersonDialogProps) {
+  const { act, isBusy } = useAct();
+  const { userId, name } = person;
+
+  function remove() {
+    act(
+      () => removeMemberAction({ userId }),
+      ({ unassignedCount }) => {
+        onOpenChange(false);
+        toast.success(`${name} has been removed.`, { description: unassigned(unassignedCount) });
+      },
+    );
+  }
+
+  return (
+    <Dialog open={isOpen} onOpenChange={onOpenChange}>
+      <DialogContent
+        title={`Remove ${name}?`}
+        description="All sign-ins end at once and assigned conversations become unassigned. Messages stay."
+        footer={
+          <>
+            <DialogClose asChild>
+              <Button>Cancel</Button>
+            </DialogClose>
+            <Button variant="danger" isBusy={isBusy} onClick={remove}>
+              Remove
+            </Button>
+          </>
+        }
+      />
+    </Dialog>
+  );
+}
+
+function unassigned(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? "1 conversation is unassigned now."
+    : `${count} conversations are unassigned now.`;
+}

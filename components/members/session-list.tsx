@@ -1,0 +1,43 @@
+"use client";
+
+import { Laptop } from "lucide-react";
+import { useAct } from "@/components/auth/use-act";
+import { Time } from "@/components/time/time";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import type { SessionView } from "@/lib/schemas/member";
+import { revokeSessionAction } from "@/server/members/actions";
+
+/** The own sign-ins, each to be ended. */
+export function SessionList({ sessions }: { sessions: SessionView[] }) {
+  const { act, isBusy } = useAct();
+  return (
+    <ul className="divide-y">
+      {sessions.map((session) => (
+        <li key={session.id} className="flex items-center gap-3 py-3 first:pt-0 last:pb-0">
+          <Laptop className="size-4 shrink-0 text-soft" aria-hidden />
+          <div className="min-w-0 flex-1">
+            <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
+              {session.device}
+              {session.isCurrent && <Badge tone="selected">This device</Badge>}
+            </p>
+            <p className="text-xs text-soft">
+              Last used <Time iso={session.lastSeenAt} style="full" />
+              {session.address && ` from ${session.address}`}
+            </p>
+          </div>
+          {!session.isCurrent && (
+            <Button
+              size="sm"
+              disabled={isBusy}
+              aria-label={`Sign out ${session.device}`}
+              onClick={() => act(() => revokeSessionAction({ sessionId: session.id }))}
+            >
+              Sign out
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
