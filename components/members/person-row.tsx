@@ -6,7 +6,6 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Select } from "@/components/ui/form/select";
-import { TableCell } from "@/components/ui/table";
 import { type PersonView, roleNames, roles } from "@/lib/schemas/member";
 import { changeRoleAction } from "@/server/members/actions";
 
@@ -18,56 +17,64 @@ const availabilities = {
 
 type PersonRowProps = { person: PersonView; isOwn: boolean };
 
-/** One member: who it is, his role to change, when he was here, and what else can be done. */
+/** One member on one line, on phones on two: who it is, role, whether he is here, and what else can be done. */
 export function PersonRow({ person, isOwn }: PersonRowProps) {
-  const { act, isBusy } = useAct();
-  const { userId, name, email, role, lastSeenAt } = person;
+  const { name, email, lastSeenAt } = person;
   const availability = availabilities[person.availability];
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_5.5rem_auto]">
+      <div className="flex min-w-0 items-center gap-3">
+        <Avatar name={name} />
+        <div className="min-w-0 text-sm">
+          <p className="truncate font-medium">
+            {name}
+            {isOwn && <span className="font-normal text-faint"> (you)</span>}
+          </p>
+          <p className="truncate text-xs text-soft">{email}</p>
+        </div>
+      </div>
+      <div className="order-last col-span-full flex items-center gap-3 sm:order-none sm:contents">
+        <RoleSelect person={person} />
+        <Badge tone={availability.tone} className="justify-self-start">
+          {availability.label}
+        </Badge>
+        <span className="text-xs whitespace-nowrap text-soft">
+          {lastSeenAt ? (
+            <>
+              Seen <Time iso={lastSeenAt} style="short" />
+            </>
+          ) : (
+            "Never seen"
+          )}
+        </span>
+      </div>
+      <PersonMenu person={person} isOwn={isOwn} />
+    </li>
+  );
+}
 
-  function changeRole(value: string) {
+function RoleSelect({ person: { userId, name, role } }: { person: PersonView }) {
+  const { act, isBusy } = useAct();
+
+  function change(value: string) {
     const chosen = roles.find((one) => one === value);
     if (chosen) act(() => changeRoleAction({ userId, role: chosen }));
   }
 
   return (
-    <tr>
-      <TableCell>
-        <div className="flex min-w-48 items-center gap-3">
-          <Avatar name={name} />
-          <div className="min-w-0">
-            <p className="truncate font-medium">
-              {name}
-              {isOwn && <span className="font-normal text-faint"> (you)</span>}
-            </p>
-            <p className="truncate text-xs text-soft">{email}</p>
-          </div>
-        </div>
-      </TableCell>
-      <TableCell>
-        <Select
-          key={role}
-          className="w-36"
-          aria-label={`Role of ${name}`}
-          defaultValue={role}
-          disabled={isBusy}
-          onChange={(event) => changeRole(event.target.value)}
-        >
-          {roles.map((one) => (
-            <option key={one} value={one}>
-              {roleNames[one]}
-            </option>
-          ))}
-        </Select>
-      </TableCell>
-      <TableCell className="align-middle">
-        <Badge tone={availability.tone}>{availability.label}</Badge>
-      </TableCell>
-      <TableCell className="align-middle whitespace-nowrap text-soft">
-        {lastSeenAt ? <Time iso={lastSeenAt} style="short" /> : "Never"}
-      </TableCell>
-      <TableCell className="text-end align-middle">
-        <PersonMenu person={person} isOwn={isOwn} />
-      </TableCell>
-    </tr>
+    <Select
+      className="w-36"
+      aria-label={`Role of ${name}`}
+      // The server's word: a refused change falls back by itself.
+      value={role}
+      disabled={isBusy}
+      onChange={(event) => change(event.target.value)}
+    >
+      {roles.map((one) => (
+        <option key={one} value={one}>
+          {roleNames[one]}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AddPersonDialog } from "@/components/members/add-person-dialog";
-import { PeopleTable } from "@/components/members/people-table";
+import { PeopleList } from "@/components/members/people-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { Card } from "@/components/ui/card";
 import { loadPeople } from "@/server/members/loaders";
@@ -15,8 +15,8 @@ export default async function PeoplePage() {
       description="Who answers in this workspace, and who may change its settings."
       action={<AddPersonDialog />}
     >
-      <Card className="py-2 sm:py-3">
-        <PeopleTable people={people} ownUserId={ownUserId} />
+      <Card className="py-1 sm:py-2">
+        <PeopleList people={people} ownUserId={ownUserId} />
       </Card>
     </SettingsPage>
   );
