@@ -34,6 +34,22 @@ export async function giveBack(
   await touchMessages(tx, scope, { conversationId: mail.conversationId, messageIds: ids });
 }
 
+/** Gives back what bounced, for a recipient who may be mailed again; of the suppressed nothing. */
+export async function giveBackBounced(
+  tx: TenantTx,
+  scope: AccountScope,
+  recipientId: string,
+): Promise<void> {
+  const bounced = await tx.outboundEmail.findMany({
+    where: { recipientId, state: "bounced", messages: { some: {} } },
+    select: { id: true, conversationId: true, recipientId: true, toEmail: true },
+  });
+  for (const { toEmail, ...mail } of bounced) {
+    if (await tx.suppression.findFirst({ where: { email: toEmail } })) return;
+    await giveBack(tx, scope, { mail });
+  }
+}
+
 /**
  * Cancels a mail that has not left and gives all its messages back. The minimum interval then counts from the mail
  * before. Conversation and mail must be locked, the mail queued and never attempted.

@@ -68,10 +68,11 @@ export async function loadPending(
   const { conversation, ...recipient } = found;
   const settings = parseInboxSettings(conversation.inbox);
   const isVerified = isRecipientVerified(recipient, conversation.contact);
-  const [obstacle, messages] = await Promise.all([
-    findObstacle(db, { recipient, conversation, settings }),
-    listPending(db, scope, { recipient, contactSeenSeq: conversation.contactSeenSeq }),
-  ]);
+  const obstacle = await findObstacle(db, { recipient, conversation, settings });
+  const messages = await listPending(db, scope, {
+    recipient,
+    contactSeenSeq: conversation.contactSeenSeq,
+  });
   // What only the assistant said is not worth a stranger's mailbox.
   const isAssistantOnly = messages.every((message) => message.authorKind === "assistant");
   return {

@@ -1,4 +1,5 @@
 import { now } from "@/server/clock";
+import { giveBackBounced } from "@/server/continuity/give-back";
 import { loadPending } from "@/server/continuity/pending";
 import { describeWaiting, tellRecipientsChanged } from "@/server/continuity/plan";
 import {
@@ -57,7 +58,10 @@ export async function scheduleConversation(
       orderBy: { id: "asc" },
     });
     for (const { id } of recipients) {
-      if (options.skipsOldBacklog) await skipOldBacklog(tx, scope, id);
+      if (options.skipsOldBacklog) {
+        await giveBackBounced(tx, scope, id);
+        await skipOldBacklog(tx, scope, id);
+      }
       await scheduleRecipient(tx, scope, id);
     }
     if (isChanged) await tellRecipientsChanged({ tx, emit, scope, conversationId });

@@ -67,6 +67,7 @@ export const mayUseSystemDb = [
   "server/presence/commands.ts",
   "server/contacts/commands/link-session.ts",
   "server/inboxes/queries.ts",
+  "server/mail/events.ts",
   "server/mail/sandbox",
   "server/members/commands/add-member.ts",
   "server/members/commands/change-password.ts",

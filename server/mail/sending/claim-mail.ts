@@ -7,7 +7,6 @@
 import type { FrozenMail } from "@/lib/schemas/outbound-mail";
 import { now } from "@/server/clock";
 import { cancelMail, giveBack } from "@/server/continuity/give-back";
-import { lockConversation } from "@/server/continuity/recipients";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
@@ -16,6 +15,7 @@ import { composeAccountMail } from "@/server/mail/compose/compose-account-mail";
 import { composeConversationMail } from "@/server/mail/compose/compose-conversation-mail";
 import { loadLetter } from "@/server/mail/compose/load-letter";
 import { readDraft, readFrozen, sealFrozen } from "@/server/mail/sending/frozen-column";
+import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
 import { mayAttemptAgain } from "@/server/mail/sending/retry-policy";
 import { findReasonToCancel, listUnseen } from "@/server/mail/sending/still-needed";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
@@ -30,8 +30,6 @@ export type Claimed = {
   idempotencyKey: string;
   attempts: number;
 };
-
-type MailRow = Prisma.OutboundEmailGetPayload<object>;
 
 /** Claims a mail for one attempt; null when there is nothing to do: done, claimed by another, or cancelled just now. */
 export async function claimMail(
@@ -54,18 +52,18 @@ export async function claimMail(
 const isWaiting = (mail: MailRow) =>
   (mail.state === "queued" || mail.state === "sending") && mail.sendAfter <= now();
 
-async function lockMail(tx: TenantTx, scope: AccountScope, mail: MailRow): Promise<MailRow | null> {
-  if (mail.conversationId) await lockConversation(tx, scope, mail.conversationId);
-  await tx.$queryRaw`
-    SELECT 1 FROM "OutboundEmail"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${mail.id}::uuid FOR UPDATE`;
-  const locked = await tx.outboundEmail.findFirst({ where: { id: mail.id } });
+async function lockWaiting(
+  tx: TenantTx,
+  scope: AccountScope,
+  mail: MailRow,
+): Promise<MailRow | null> {
+  const locked = await lockMail(tx, scope, mail);
   return locked && isWaiting(locked) ? locked : null;
 }
 
 async function claimAgain(scope: AccountScope, mail: MailRow): Promise<Claimed | null> {
   return withEvents(scope, async (tx, emit) => {
-    const locked = await lockMail(tx, scope, mail);
+    const locked = await lockWaiting(tx, scope, mail);
     if (!locked?.firstAttemptAt) return null;
     if (mayAttemptAgain({ firstAttemptAt: locked.firstAttemptAt, present: now() })) {
       return markClaimed(tx, locked, {});
@@ -87,7 +85,7 @@ async function claimConversationMail(
   const letter = await loadLetter(scope, { outboundEmailId: mail.id, messageIds });
   const rendered = letter && messageIds.length > 0 ? await composeConversationMail(letter) : null;
   return withEvents(scope, async (tx, emit) => {
-    const locked = await lockMail(tx, scope, mail);
+    const locked = await lockWaiting(tx, scope, mail);
     if (!locked || locked.firstAttemptAt) return null;
     const cancelled = await cancelIfPointless({ tx, emit, scope, mail: locked });
     if (cancelled) return null;
@@ -114,7 +112,7 @@ async function claimAccountMail(scope: AccountScope, mail: MailRow): Promise<Cla
   const content = readDraft(mail.frozen);
   const rendered = await composeAccountMail({ mail, content });
   return withEvents(scope, async (tx) => {
-    const locked = await lockMail(tx, scope, mail);
+    const locked = await lockWaiting(tx, scope, mail);
     if (!locked || locked.firstAttemptAt) return null;
     return markClaimed(tx, locked, { frozen: sealFrozen(rendered) });
   });

@@ -1,9 +1,9 @@
 import { now } from "@/server/clock";
-import { lockConversation } from "@/server/continuity/recipients";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Claimed } from "@/server/mail/sending/claim-mail";
+import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
 import { nextAttemptAt } from "@/server/mail/sending/retry-policy";
 import { isForward } from "@/server/mail/sending/states";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
@@ -21,19 +21,17 @@ export async function recordOutcome(
   result: SendResult,
 ): Promise<void> {
   // Another body under our key can only be an earlier attempt of this very mail: it has arrived.
-  const found = !result.ok && result.outcome === "already_sent" ? await lookUp(claimed) : null;
+  const sentBefore = !result.ok && result.outcome === "already_sent" ? await lookUp(claimed) : null;
   await withEvents(scope, async (tx, emit) => {
-    const before = await tx.outboundEmail.findFirst({ where: { id: claimed.outboundEmailId } });
-    if (!before) return;
-    if (before.conversationId) await lockConversation(tx, scope, before.conversationId);
-    await tx.$queryRaw`
-      SELECT 1 FROM "OutboundEmail"
-      WHERE "accountId" = ${scope}::uuid AND "id" = ${claimed.outboundEmailId}::uuid FOR UPDATE`;
-    const mail = await tx.outboundEmail.findFirst({ where: { id: claimed.outboundEmailId } });
+    const found = await tx.outboundEmail.findFirst({
+      where: { id: claimed.outboundEmailId },
+      select: { id: true, conversationId: true },
+    });
+    const mail = found && (await lockMail(tx, scope, found));
     if (!mail) return;
     const change =
       result.ok || result.outcome === "already_sent"
-        ? sentChange(mail, result.ok ? result : found)
+        ? sentChange(mail, result.ok ? result : sentBefore)
         : unsentChange({ mail, result, attempts: claimed.attempts });
     if (change === null) return;
     await tx.outboundEmail.updateMany({ where: { id: mail.id }, data: change });
@@ -51,7 +49,7 @@ async function lookUp(claimed: Claimed) {
 }
 
 function sentChange(
-  mail: Prisma.OutboundEmailGetPayload<object>,
+  mail: MailRow,
   sent: { providerId: string | null; messageIdHeader: string | null } | null,
 ): Change {
   return {
@@ -66,7 +64,7 @@ function sentChange(
 }
 
 function unsentChange(input: {
-  mail: Prisma.OutboundEmailGetPayload<object>;
+  mail: MailRow;
   result: Extract<SendResult, { ok: false }>;
   attempts: number;
 }): Change | null {

@@ -1,9 +1,7 @@
 import { findObstacle, type Obstacle } from "@/server/continuity/pending";
-import type { Prisma } from "@/server/db/client";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-
-type MailRow = Prisma.OutboundEmailGetPayload<object>;
+import type { MailRow } from "@/server/mail/sending/lock-mail";
 
 /** The messages still worth carrying: not deleted and, for the contact, not seen. In order. */
 export async function listUnseen(db: TenantDb | TenantTx, mail: MailRow): Promise<string[]> {
