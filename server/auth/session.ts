@@ -30,10 +30,13 @@ export async function requireActor(role?: Role): Promise<Actor> {
 }
 
 /**
- * Who is signed in, for route handlers and actions.
+ * Who is signed in, for route handlers and actions, which only our own pages may call.
  * @throws AppError unauthenticated, or forbidden without the `role` asked for.
  */
 export async function getActor(role?: Role): Promise<Actor> {
+  // SameSite keeps other sites out; this also keeps out neighbours on subdomains.
+  const site = (await headers()).get("sec-fetch-site") ?? "none";
+  if (site !== "same-origin" && site !== "none") throw new AppError("forbidden");
   const actor = await findActor();
   if (!actor) throw new AppError("unauthenticated");
   if (role && actor.role !== role) throw new AppError("forbidden");

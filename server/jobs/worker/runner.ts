@@ -1,5 +1,12 @@
 import { EventEmitter } from "node:events";
-import { Logger, type LogLevel, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { setTimeout as delay } from "node:timers/promises";
+import {
+  Logger,
+  type LogLevel,
+  run as runJobs,
+  type TaskList,
+  type WorkerEvents,
+} from "graphile-worker";
 import { databaseUrl } from "@/server/db/client";
 import { jobDefinitions } from "@/server/jobs/definitions";
 import { isPermanentFailure } from "@/server/jobs/permanent-failure";
@@ -15,9 +22,8 @@ import { log } from "@/server/log";
 
 const concurrency = 4;
 
-const taskList: TaskList = Object.fromEntries(
-  Object.entries(jobDefinitions).map(([name, definition]) => [name, definition.run]),
-);
+/** How long a stop waits for the jobs under way. */
+const patienceMs = 8_000;
 
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
 
@@ -26,8 +32,15 @@ const logger = new Logger((scope) => (level: LogLevel, message) => {
   log[levels[level]]({ ...scope }, message);
 });
 
+type Runnable = Record<string, { run: (stored: unknown) => Promise<void> }>;
+
+const taskListOf = (definitions: Runnable): TaskList =>
+  Object.fromEntries(Object.entries(definitions).map(([name, { run }]) => [name, run]));
+
 /** Runs jobs, four at a time, until stopped; the jobs it is at are finished first. */
-export async function startRunner(): Promise<() => Promise<void>> {
+export async function startRunner(
+  definitions: Runnable = jobDefinitions,
+): Promise<() => Promise<void>> {
   const events: WorkerEvents = new EventEmitter();
   const pool = new Promise<string>((resolve) => {
     events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
@@ -35,14 +48,14 @@ export async function startRunner(): Promise<() => Promise<void>> {
   events.on("job:error", ({ job, error }) => {
     if (isPermanentFailure(error)) doomJob(job.id, error.message);
   });
-  const runner = await run({
+  const runner = await runJobs({
     connectionString: databaseUrl(),
     maxPoolSize: concurrency + 2,
     concurrency,
     pollInterval: 1_000,
     noHandleSignals: true,
     parsedCronItems: [],
-    taskList,
+    taskList: taskListOf(definitions),
     logger,
     events,
   });
@@ -63,7 +76,8 @@ export async function startRunner(): Promise<() => Promise<void>> {
     },
   });
   return async () => {
-    await runner.stop();
+    // A job that does not end would hold up the stop; the next process frees it as one of a silent worker.
+    await Promise.race([runner.stop(), delay(patienceMs, undefined, { ref: false })]);
     await heartbeat.stop();
     await forgetWorker(workerId);
   };
