@@ -1,8 +1,62 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, inject, test } from "vitest";
+import pg from "pg";
+import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { migrateDatabase } from "@/server/boot/migrate";
-import { copyTemplate } from "@/tests/support/postgres";
+import { migrationLock } from "@/server/db/migrate";
+import { copyTemplate, createEmptyDatabase } from "@/tests/support/postgres";
+
+let database: { url: string; drop(): Promise<void> };
+let client: pg.Client;
+
+beforeEach(async () => {
+  database = await createEmptyDatabase(inject("templateUrl"));
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+
+afterEach(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const tableCount = async () => {
+  const { rows } = await client.query(
+    "SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'",
+  );
+  return rows[0].count;
+};
+
+test("of two processes that start together one migrates and the other finds it done", async () => {
+  const results = await Promise.all([migrateDatabase(database.url), migrateDatabase(database.url)]);
+  expect(results.map(({ length }) => length).sort()).toEqual([0, readMigrations().length]);
+});
+
+test("a second process touches nothing while the first is at it", async () => {
+  await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+  const second = migrateDatabase(database.url);
+  await vi.waitFor(
+    async () => {
+      const { rows } = await client.query(
+        "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted",
+        [migrationLock],
+      );
+      expect(rows).toHaveLength(1);
+    },
+    { timeout: 5_000 },
+  );
+  expect(await tableCount()).toBe(0);
+  await client.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+  expect(await second).toEqual(readMigrations());
+});
+
+test("a failed migration leaves the lock to the next", async () => {
+  await client.query('CREATE TABLE "Account" (id int)');
+  await expect(migrateDatabase(database.url)).rejects.toThrow(/not empty/);
+  await client.query('DROP TABLE "Account"');
+  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [migrationLock]);
+  expect(rows).toEqual([{ free: true }]);
+});
 
 test("a migrated database needs no further migration", async () => {
   const copy = await copyTemplate(inject("templateUrl"));
@@ -10,12 +64,18 @@ test("a migrated database needs no further migration", async () => {
   await copy.drop();
 });
 
+function readMigrations(): string[] {
+  return readdirSync("prisma/migrations")
+    .filter((name) => /^\d+_/.test(name))
+    .sort();
+}
+
 test("the newest migration carries a snapshot of the present schema", () => {
   const read = (file: string) => readFileSync(file, "utf8");
   const schema = readdirSync("prisma/schema")
     .sort()
     .map((name) => read(path.join("prisma/schema", name)))
     .join("\n");
-  const newest = readdirSync("prisma/migrations").sort().at(-1) ?? "";
+  const newest = readMigrations().at(-1) ?? "";
   expect(read(path.join("prisma/migrations", newest, "schema.snapshot.prisma"))).toBe(schema);
 });

@@ -3,7 +3,8 @@ import path from "node:path";
 import pg from "pg";
 import { withSchemaEngine } from "@/server/db/schema-engine";
 
-const migrationLock = 7_341_010;
+/** Key of the advisory lock, exported for the test of the race. */
+export const migrationLock = 7_341_010;
 
 /** The migrations in the standard Prisma layout. */
 const migrationsFolder = path.resolve("prisma/migrations");

@@ -16,7 +16,15 @@ const wasmFile = createRequire(import.meta.url)
 // The typings describe the bundler build; these two exist in the module only.
 type Loader = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
+let instantiated: Promise<void> | undefined;
+
+/** Once per process: the bindings hold one instance in a variable of their own. */
 async function instantiate(): Promise<void> {
+  instantiated ??= instantiateOnce();
+  return instantiated;
+}
+
+async function instantiateOnce(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), {
     "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
   });

@@ -95,21 +95,26 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   return { templateUrl: await ensureTemplate(server.url), stop: server.leave };
 }
 
-/** A fresh migrated database. `drop` closes whatever is still connected. */
-export async function copyTemplate(
-  templateUrl: string,
-): Promise<{ url: string; drop(): Promise<void> }> {
-  const template = new URL(templateUrl).pathname.slice(1);
+export type TestDatabase = { url: string; drop(): Promise<void> };
+
+async function createDatabase(templateUrl: string, template: string): Promise<TestDatabase> {
   const name = `copy_${process.pid}_${randomBytes(4).toString("hex")}`;
-  await onServer(templateUrl, (client) =>
-    client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`),
-  );
+  const run = (sql: string) => onServer(templateUrl, (client) => client.query(sql));
+  await run(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   return {
     url: urlOfDatabase(templateUrl, name),
     async drop() {
-      await onServer(templateUrl, (client) =>
-        client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
-      );
+      await run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     },
   };
+}
+
+/** A fresh migrated database. `drop` closes whatever is still connected. */
+export function copyTemplate(templateUrl: string): Promise<TestDatabase> {
+  return createDatabase(templateUrl, new URL(templateUrl).pathname.slice(1));
+}
+
+/** A database without a single table, on the same server. */
+export function createEmptyDatabase(templateUrl: string): Promise<TestDatabase> {
+  return createDatabase(templateUrl, "template0");
 }

@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import {
+  type EmbeddedPostgres,
+  openEmbeddedPostgres,
+} from "@/server/db/embedded/open-embedded-postgres";
+
+let dataDir: string;
+let opened: EmbeddedPostgres[];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), "segue-embedded-"));
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const postgres of opened) await postgres.leave();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function open(): Promise<EmbeddedPostgres> {
+  const postgres = await openEmbeddedPostgres({ dataDir, isThrowaway: true });
+  opened.push(postgres);
+  return postgres;
+}
+
+const inCluster = (name: string) => path.join(dataDir, "postgres", name);
+const serverPid = () => Number(readFileSync(inCluster("postmaster.pid"), "utf8").split("\n")[0]);
+
+async function answers({ url }: EmbeddedPostgres): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    await client.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+test("the last one to leave stops the server, and no other", async () => {
+  const first = await open();
+  const second = await open();
+  expect([first.wasRunning, second.wasRunning]).toEqual([false, true]);
+  await first.leave();
+  expect(await answers(second)).toBe(true);
+  await second.leave();
+  expect(await answers(second)).toBe(false);
+  expect(existsSync(inCluster("postmaster.pid"))).toBe(false);
+});
+
+test("the data and the port are there again at the next start", async () => {
+  const first = await open();
+  const client = new pg.Client({ connectionString: first.url });
+  await client.connect();
+  await client.query("CREATE TABLE kept AS SELECT 7 AS value");
+  await client.end();
+  await first.leave();
+  const second = await open();
+  expect(second.url).toBe(first.url);
+  const again = new pg.Client({ connectionString: second.url });
+  await again.connect();
+  expect((await again.query("SELECT value FROM kept")).rows).toEqual([{ value: 7 }]);
+  await again.end();
+});
+
+test("two that begin together on an empty folder share one server", async () => {
+  const [first, second] = await Promise.all([open(), open()]);
+  expect(first.url).toBe(second.url);
+  expect(await answers(first)).toBe(true);
+});
+
+test("a server that outlived a killed process is adopted", async () => {
+  const holder = spawn(
+    process.execPath,
+    ["scripts/run-ts.mjs", "tests/support/hold-postgres.ts", dataDir],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  await once(holder.stdout, "data");
+  const pid = serverPid();
+  const ended = once(holder, "exit");
+  holder.kill("SIGKILL");
+  await ended;
+  const adopter = await open();
+  expect(adopter.wasRunning).toBe(true);
+  expect(serverPid()).toBe(pid);
+  await adopter.leave();
+  expect(await answers(adopter)).toBe(false);
+});
+
+test("a lock file whose process number now belongs to another program is in nobody's way", async () => {
+  const first = await open();
+  const lock = readFileSync(inCluster("postmaster.pid"), "utf8");
+  await first.leave();
+  writeFileSync(inCluster("postmaster.pid"), lock.replace(/^\d+/, String(process.pid)));
+  const second = await open();
+  expect(second.wasRunning).toBe(false);
+  expect(await answers(second)).toBe(true);
+});
+
+test("who serves second is told of the first, until that one is gone", async () => {
+  const [first, second] = [await open(), await open()];
+  expect(await first.claimServing("segue at http://localhost:3000")).toBeNull();
+  expect(await second.claimServing("segue at http://localhost:3001")).toBe(
+    "segue at http://localhost:3000",
+  );
+  await first.leave();
+  expect(await second.claimServing("segue at http://localhost:3001")).toBeNull();
+});
+
+test("the password can be read by its owner only", async () => {
+  await open();
+  expect(statSync(inCluster("segue-password")).mode & 0o777).toBe(0o600);
+});
