@@ -37,20 +37,13 @@ const isBlank = (field: PreChatField, value: unknown) =>
   value.trim() === "" ||
   (field.type === "checkbox" && field.isRequired && value !== "true");
 
-function answer(field: PreChatField) {
-  const schema = filled(field);
-  return z.unknown().transform((value, context): string | undefined => {
-    if (isBlank(field, value)) {
-      if (field.isRequired) {
-        context.addIssue({ code: "custom", message: `${field.label} is needed.` });
-      }
-      return undefined;
-    }
-    const parsed = schema.safeParse(typeof value === "string" ? value.trim() : value);
-    if (parsed.success) return parsed.data;
-    context.addIssue({ code: "custom", message: parsed.error.issues[0]?.message ?? "Not valid." });
-    return undefined;
-  });
+/** The answer as it will be kept, undefined for none, or what is wrong with it. */
+function check(field: PreChatField, value: unknown): { value?: string } | { problem: string } {
+  if (isBlank(field, value))
+    return field.isRequired ? { problem: `${field.label} is needed.` } : {};
+  const parsed = filled(field).safeParse(typeof value === "string" ? value.trim() : value);
+  if (parsed.success) return { value: parsed.data };
+  return { problem: parsed.error.issues[0]?.message ?? "Not valid." };
 }
 
 /** Answers by field key; blank ones are absent. */
@@ -61,5 +54,16 @@ export type PreChatAnswers = Record<string, string | undefined>;
  * missing, keys without a field are dropped; an issue's path is the field's key.
  */
 export function preChatAnswersSchema(fields: PreChatField[]): z.ZodType<PreChatAnswers> {
-  return z.object(Object.fromEntries(fields.map((field) => [field.key, answer(field)])));
+  return z.record(z.string(), z.unknown()).transform((given, context) => {
+    const answers: PreChatAnswers = {};
+    for (const field of fields) {
+      const checked = check(field, given[field.key]);
+      if ("problem" in checked) {
+        context.addIssue({ code: "custom", path: [field.key], message: checked.problem });
+      } else if (checked.value !== undefined) {
+        answers[field.key] = checked.value;
+      }
+    }
+    return answers;
+  });
 }
