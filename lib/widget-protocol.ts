@@ -18,16 +18,21 @@ export type WidgetSettings = {
 /** A person as the host page names him; the server checks every field. */
 export type SdkUser = Record<string, unknown>;
 
+type Visibility = {
+  isOpen: boolean;
+  /** On a phone: the launcher is covered, the frame must offer the way out. */
+  fillsScreen: boolean;
+  pageUrl: string;
+};
+
 type HostBody = {
   /** The answer to `hello`. The code is a mailed link's, taken from the page's fragment. */
   boot: {
     token: string | null;
     linkCode: string | null;
     settings: WidgetSettings;
-    isOpen: boolean;
-    pageUrl: string;
-  };
-  visibility: { isOpen: boolean; pageUrl: string };
+  } & Visibility;
+  visibility: Visibility;
   /** Pointer, key, touch or scroll on the host page. */
   human: object;
   /** `fingerprint` tells calls apart; it comes back with `remember`. */
@@ -75,8 +80,8 @@ export type HostMessage = Tagged<HostBody>;
 export type FrameMessage = Tagged<FrameBody>;
 
 const hostShapes: Record<HostMessage["type"], Record<string, string>> = {
-  boot: { settings: "object", isOpen: "boolean", pageUrl: "string" },
-  visibility: { isOpen: "boolean", pageUrl: "string" },
+  boot: { settings: "object", isOpen: "boolean", fillsScreen: "boolean", pageUrl: "string" },
+  visibility: { isOpen: "boolean", fillsScreen: "boolean", pageUrl: "string" },
   human: {},
   set_user: { identifier: "string", user: "object", fingerprint: "string" },
   set_attributes: { attributes: "object" },

@@ -2,23 +2,24 @@
  * The headless client: everything the widget can do, without a pixel. State is watched through `store`; what the
  * visitor writes goes through the queue and is never lost; what the server says is caught up after every gap.
  */
-import type { WidgetServerEvents } from "@/lib/events";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { EmailPromptInput, WidgetSessionView } from "@/lib/schemas/widget";
-import { createDrafts } from "@/widget/client/reading/drafts";
-import { createSeenTracker } from "@/widget/client/reading/seen";
-import { createTypingSignal } from "@/widget/client/reading/typing";
+import { createDrafts, type Drafts } from "@/widget/client/reading/drafts";
+import { createSeenTracker, type SeenTracker } from "@/widget/client/reading/seen";
+import { createTypingSignal, type TypingSignal } from "@/widget/client/reading/typing";
 import type { Problem } from "@/widget/client/result";
-import { createApi } from "@/widget/client/session/api";
-import { createIdentity } from "@/widget/client/session/identity";
+import { type Api, createApi } from "@/widget/client/session/api";
+import { createIdentity, type Identity } from "@/widget/client/session/identity";
+import { keepView, restoreView } from "@/widget/client/session/kept-view";
 import type { KeyStore } from "@/widget/client/session/key-store";
-import { createSession } from "@/widget/client/session/session";
+import { createSession, type VisitorSessionHolder } from "@/widget/client/session/session";
 import { createTabs } from "@/widget/client/session/tabs";
 import { type ClientState, initialState } from "@/widget/client/state";
 import { createStore, type Store } from "@/widget/client/store";
-import { createConnection } from "@/widget/client/sync/connection";
-import { createConversations } from "@/widget/client/sync/conversations";
-import { createOutbox } from "@/widget/client/sync/outbox";
+import { Connection } from "@/widget/client/sync/connection";
+import { Conversations } from "@/widget/client/sync/conversations";
+import { createListeners } from "@/widget/client/sync/listeners";
+import { createOutbox, type NewVisitorMessage, type Outbox } from "@/widget/client/sync/outbox";
 import type { QueueStore } from "@/widget/client/sync/queue-store";
 import type { OpenSocket } from "@/widget/client/sync/socket";
 
@@ -37,192 +38,229 @@ export type ClientOptions = {
   openSocket: OpenSocket;
   /** Names what tabs of this visitor share. */
   tabsName: string;
-  describe: () => { locale: string; timezone: string; pageUrl: string };
+  surroundings: () => { locale: string; timezone: string; pageUrl: string };
   onEvent: (event: ClientEvent) => void;
   now?: () => number;
   fetch?: typeof fetch;
 };
 
-export type WidgetClient = ReturnType<typeof createWidgetClient>;
+export class WidgetClient {
+  readonly store: Store<ClientState> = createStore<ClientState>(initialState);
+  readonly drafts: Drafts;
+  readonly identity: Identity;
+  readonly seen: SeenTracker;
+  readonly #options: ClientOptions;
+  readonly #api: Api;
+  readonly #session: VisitorSessionHolder;
+  readonly #conversations: Conversations;
+  readonly #connection: Connection;
+  readonly #outbox: Outbox;
+  readonly #typing: TypingSignal;
+  #isOpen = false;
+  #isTabVisible = true;
 
-const viewKey = "view";
-const typingLastsMs = 6_000;
+  constructor(options: ClientOptions) {
+    const now = options.now ?? Date.now;
+    const { store } = this;
+    this.#options = options;
+    this.#api = createApi({
+      ...options,
+      token: () => this.#session.token(),
+      onUnauthenticated: () => void this.#connection.open(),
+    });
+    this.#session = this.#createSession();
+    this.#conversations = new Conversations({
+      store,
+      api: this.#api,
+      emit: (name, input) => this.#connection.emit(name, input),
+      onIncoming: (message) => options.onEvent({ type: "message", message }),
+      onOwn: (clientId) => this.#outbox.settle(clientId),
+    });
+    this.#connection = new Connection({
+      store,
+      session: this.#session,
+      openSocket: options.openSocket,
+      listeners: createListeners(store, this.#conversations),
+      onSession: (view) => this.#adoptView(view),
+      onConnected: () => this.#catchUp(),
+    });
+    this.#outbox = createOutbox({
+      store,
+      queueStore: options.queueStore,
+      now,
+      connection: this.#connection,
+      conversations: this.#conversations,
+      upload: this.#api.upload,
+      onStarted: (conversationId) => options.onEvent({ type: "started", conversationId }),
+    });
+    this.drafts = createDrafts(options.keys);
+    this.identity = this.#createIdentity();
+    this.seen = createSeenTracker({
+      now,
+      report: async (mark) => (await this.#connection.emit("seen", mark)).ok,
+      reportOnLeaving: (mark) => void this.#api.sendSeen(mark),
+      onSeen: (mark) => this.#conversations.markSeen(mark),
+    });
+    this.#typing = createTypingSignal({
+      now,
+      send: (input) => void this.#connection.emit("typing", input),
+    });
+  }
 
-export function createWidgetClient(options: ClientOptions) {
-  const { keys, onEvent } = options;
-  const now = options.now ?? Date.now;
-  const store = createStore<ClientState>(initialState);
-  const api = createApi({ ...options, token: () => session.token() });
-  const tabs = createTabs(options.tabsName, () => void connection.open());
-  const session = createSession({
-    store: keys,
-    api,
-    describe: () => ({ websiteToken: options.websiteToken, ...options.describe() }),
-    exclusively: tabs.exclusively,
-    onToken(token) {
-      onEvent({ type: "token", token });
-      tabs.tell("session_changed");
-    },
-  });
-  const conversations = createConversations({
-    store,
-    api,
-    emit: (name, input) => connection.emit(name, input),
-    onIncoming: (message) => onEvent({ type: "message", message }),
-    onOwn: (clientId) => outbox.settle(clientId),
-  });
-  const connection = createConnection({
-    store,
-    session,
-    openSocket: options.openSocket,
-    listeners: createListeners(store, conversations),
-    onSession: adoptView,
-    onConnected() {
-      tellPresence();
-      void conversations.resyncAll();
-      void outbox.flush();
-      void seen.flush();
-    },
-  });
-  const outbox = createOutbox({
-    store,
-    queueStore: options.queueStore,
-    now,
-    connection: () => connection,
-    conversations: () => conversations,
-    upload: api.upload,
-    onStarted: (conversationId) => onEvent({ type: "started", conversationId }),
-  });
-  const seen = createSeenTracker({
-    now,
-    report: async (mark) => (await connection.emit("seen", mark)).ok,
-    reportOnLeaving: (mark) => void api.sendSeen(mark),
-    onSeen: conversations.markSeen,
-  });
-  const typing = createTypingSignal({
-    now,
-    send: (input) => void connection.emit("typing", input),
-  });
-  const identity = createIdentity({
-    store: keys,
-    identify: api.identify,
-    sessionId: () => store.get().sessionId,
-    onIdentified(view) {
-      session.adopt(view);
-      adoptView(view);
-      connection.follow();
-    },
-    onProblem: (problem) => onEvent({ type: "problem", problem }),
-  });
-  const drafts = createDrafts(keys);
-  let isOpen = false;
-  let isTabVisible = true;
+  /** Begins: takes up what an earlier page left, then opens the session. */
+  async start(fromHost: { token: string | null; linkCode: string | null }): Promise<void> {
+    this.#session.offer(fromHost);
+    restoreView(this.#options.keys, this.store);
+    await this.#outbox.load();
+    await this.#connection.open();
+  }
 
-  function adoptView({ token: _, ...view }: WidgetSessionView) {
+  /** Keeps the live connection from now on. */
+  connect(): void {
+    this.#connection.want();
+  }
+
+  /** The network is back, or the page was woken up. */
+  nudge(): void {
+    this.#connection.nudge();
+  }
+
+  /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */
+  send(message: NewVisitorMessage): string {
+    return this.#outbox.send(message);
+  }
+
+  tryAgain(clientId: string): Promise<void> {
+    return this.#outbox.tryAgain(clientId);
+  }
+
+  discard(clientId: string): Promise<void> {
+    return this.#outbox.discard(clientId);
+  }
+
+  /** Uploads a file for a message to come. */
+  get upload(): Api["upload"] {
+    return this.#api.upload;
+  }
+
+  /** Loads a conversation's newest messages. */
+  open(conversationId: string): Promise<void> {
+    return this.#conversations.open(conversationId);
+  }
+
+  loadOlder(conversationId: string): Promise<void> {
+    return this.#conversations.loadOlder(conversationId);
+  }
+
+  /** The text of the composer changed. */
+  typing(conversationId: string, text: string): void {
+    this.#typing.typed(conversationId, text);
+  }
+
+  async answerEmailPrompt(conversationId: string, input: EmailPromptInput) {
+    const answer = await this.#api.answerEmailPrompt(conversationId, input);
+    if (answer.ok) {
+      const { message } = answer.value;
+      this.#conversations.receive({ conversationId, message, rev: message.rev });
+    }
+    return answer;
+  }
+
+  clearRefusedForm(): void {
+    this.store.set({ refusedForm: null });
+  }
+
+  setOpen(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.seen.setOpen(isOpen);
+    this.#tellPresence();
+    // Logged out meanwhile: the next use begins anew.
+    if (isOpen && this.store.get().status === "ready" && !this.#session.token()) {
+      void this.#connection.open();
+    }
+  }
+
+  setTabVisible(isVisible: boolean): void {
+    this.#isTabVisible = isVisible;
+    this.seen.setTabVisible(isVisible);
+    this.#tellPresence();
+  }
+
+  /** Logs out: the session dies on the server, everything of it goes from this browser. */
+  async reset(): Promise<void> {
+    this.#connection.stop();
+    await this.#outbox.clear();
+    await this.#session.end();
+    this.#options.keys.clear();
+    const { inbox, isAgentOnline } = this.store.get();
+    this.store.set({ ...initialState, status: "ready", inbox, isAgentOnline });
+    if (this.#isOpen) await this.#connection.open();
+  }
+
+  #createSession(): VisitorSessionHolder {
+    const { keys, tabsName, websiteToken, surroundings, onEvent } = this.#options;
+    const tabs = createTabs(tabsName, () => void this.#connection.open());
+    return createSession({
+      store: keys,
+      api: this.#api,
+      opening: () => ({ websiteToken, ...surroundings() }),
+      exclusively: tabs.exclusively,
+      onToken(token, isChanged) {
+        onEvent({ type: "token", token });
+        if (isChanged) tabs.tell("session_changed");
+      },
+    });
+  }
+
+  #createIdentity(): Identity {
+    return createIdentity({
+      store: this.#options.keys,
+      identify: this.#api.identify,
+      whenReady: () => this.#whenReady(),
+      sessionId: () => this.store.get().sessionId,
+      onIdentified: (view) => {
+        this.#session.adopt(view);
+        this.#adoptView(view);
+        this.#connection.follow();
+      },
+      onProblem: (problem) => this.#options.onEvent({ type: "problem", problem }),
+    });
+  }
+
+  #adoptView({ token: _, ...view }: WidgetSessionView): void {
+    const { store } = this;
     const isOther = view.sessionId !== store.get().sessionId;
-    keys.write(viewKey, JSON.stringify(view));
+    keepView(this.#options.keys, view);
     const { sessionId, inbox, contact, isAgentOnline } = view;
     store.set({ sessionId, inbox, contact, isAgentOnline, ...(isOther ? { threads: {} } : {}) });
-    conversations.replaceAll(view.conversations);
-    if (view.conversations.length > 0 || store.get().pending.length > 0) connection.want();
+    this.#conversations.replaceAll(view.conversations, isOther);
+    const hasNews = view.conversations.length > 0 || store.get().pending.length > 0;
+    if (hasNews) this.#connection.want();
   }
 
-  function tellPresence() {
-    const { pageUrl } = options.describe();
-    void connection.emit("presence", { isOpen: isOpen && isTabVisible, pageUrl });
+  #catchUp(): void {
+    this.#tellPresence();
+    void this.#conversations.resyncAll();
+    void this.#outbox.flush();
+    void this.seen.flush();
   }
 
-  return {
-    store,
-    drafts,
-    identity,
-    typing: typing.typed,
-    seen,
-    open: conversations.open,
-    loadOlder: conversations.loadOlder,
-    send: outbox.send,
-    tryAgain: outbox.tryAgain,
-    discard: outbox.discard,
-    upload: api.upload,
-    /** Keeps the live connection from now on. */
-    connect: connection.want,
-    nudge: connection.nudge,
-    /** Begins: takes up what an earlier page left, then opens the session. */
-    async start(fromHost: { token: string | null; linkCode: string | null }) {
-      session.offer(fromHost);
-      restoreView(store, keys);
-      await outbox.load();
-      await connection.open();
-    },
-    async answerEmailPrompt(conversationId: string, input: EmailPromptInput) {
-      const answer = await api.answerEmailPrompt(conversationId, input);
-      if (answer.ok) {
-        const { message } = answer.value;
-        conversations.receive({ conversationId, message, rev: message.rev });
-      }
-      return answer;
-    },
-    clearRefusedForm: () => store.set({ refusedForm: null }),
-    setOpen(value: boolean) {
-      isOpen = value;
-      seen.setOpen(value);
-      tellPresence();
-    },
-    setTabVisible(value: boolean) {
-      isTabVisible = value;
-      seen.setTabVisible(value);
-      tellPresence();
-    },
-    /** Logs out: the session dies on the server, everything of it goes from this browser. */
-    async reset() {
-      connection.stop();
-      await outbox.clear();
-      await session.end();
-      keys.clear();
-      const { inbox, isAgentOnline } = store.get();
-      store.set({ ...initialState, inbox, isAgentOnline });
-      await connection.open();
-    },
-  };
-}
-
-/** What the last visit knew, so that there is something to see (and to write in) before the server answers. */
-function restoreView(store: Store<ClientState>, keys: KeyStore) {
-  try {
-    const view: Partial<WidgetSessionView> = JSON.parse(keys.read(viewKey) ?? "{}");
-    const { sessionId, inbox, contact = null, conversations } = view;
-    if (sessionId && inbox && conversations)
-      store.set({ sessionId, inbox, contact, conversations });
-  } catch {
-    // Not ours or cut short: the server's answer will do.
+  #tellPresence(): void {
+    const { pageUrl } = this.#options.surroundings();
+    const isOpen = this.#isOpen && this.#isTabVisible;
+    void this.#connection.emit("presence", { isOpen, pageUrl });
   }
-}
 
-function createListeners(
-  store: Store<ClientState>,
-  conversations: ReturnType<typeof createConversations>,
-): WidgetServerEvents {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  function setTyping(conversationId: string, value: { name: string | null } | null) {
-    clearTimeout(timers.get(conversationId));
-    const { [conversationId]: _, ...others } = store.get().typing;
-    store.set({ typing: value ? { ...others, [conversationId]: value } : others });
-    if (!value) return;
-    timers.set(
-      conversationId,
-      setTimeout(() => setTyping(conversationId, null), typingLastsMs),
-    );
+  #whenReady(): Promise<void> {
+    const isReady = () => this.store.get().status === "ready" && this.#session.token() !== null;
+    if (isReady()) return Promise.resolve();
+    void this.#connection.open();
+    return new Promise((resolve) => {
+      const stop = this.store.subscribe(() => {
+        if (!isReady()) return;
+        stop();
+        resolve();
+      });
+    });
   }
-  return {
-    "message.created": (event) => {
-      if (event.message.author.kind !== "contact") setTyping(event.conversationId, null);
-      conversations.receive(event);
-    },
-    "message.updated": conversations.receive,
-    "conversation.created": ({ conversation }) => conversations.putView(conversation),
-    "conversation.updated": ({ conversation }) => conversations.putView(conversation),
-    typing: ({ conversationId, author, isTyping }) =>
-      setTyping(conversationId, isTyping ? { name: author.name } : null),
-    presence: ({ isAgentOnline }) => store.set({ isAgentOnline }),
-  };
 }

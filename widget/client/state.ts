@@ -2,6 +2,7 @@ import type { WidgetConversationView } from "@/lib/schemas/conversation";
 import type { FormAnswers, WidgetMessageView } from "@/lib/schemas/message";
 import type { WidgetSessionView } from "@/lib/schemas/widget";
 import type { Problem } from "@/widget/client/result";
+import type { QueuedFile } from "@/widget/client/sync/queue-store";
 
 /** A message on its way: shown below the stored ones until it is among them. */
 export type PendingMessage = {
@@ -29,6 +30,7 @@ export type Thread = {
 export type RefusedForm = {
   text: string;
   answers: FormAnswers;
+  files: QueuedFile[];
   problem: Problem;
 };
 

@@ -11,6 +11,8 @@ export const startDraftKey = "start";
 
 const emptyDraft: Draft = { text: "", answers: {} };
 
+export type Drafts = ReturnType<typeof createDrafts>;
+
 /** What was typed and not sent, by conversation id; survives reloads. */
 export function createDrafts(store: KeyStore) {
   return {

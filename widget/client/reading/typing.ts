@@ -3,6 +3,8 @@ type TypingOptions = {
   send: (input: { conversationId: string; isTyping: boolean }) => void;
 };
 
+export type TypingSignal = ReturnType<typeof createTypingSignal>;
+
 const repeatMs = 3_000;
 const stopAfterMs = 5_000;
 

@@ -16,6 +16,8 @@ type ApiOptions = {
   /** Origin of the Segue server; "" for the page's own. */
   baseUrl: string;
   token: () => string | null;
+  /** The server does not know the session any more. */
+  onUnauthenticated: () => void;
   fetch?: typeof fetch;
 };
 
@@ -43,7 +45,11 @@ export function createApi(options: ApiOptions) {
         headers: { ...authorization(), ...(body ? { "Content-Type": "application/json" } : {}) },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
-      return await readAnswer<T>(response);
+      const answer = await readAnswer<T>(response);
+      if (!answer.ok && answer.problem.code === "unauthenticated" && path !== "session") {
+        options.onUnauthenticated();
+      }
+      return answer;
     } catch {
       return { ok: false, problem: offlineProblem };
     }
@@ -93,14 +99,17 @@ function readProblem(status: number, body: unknown, retryAfter: string | null): 
     errors?: { field: string; message: string }[];
   };
   const error = document.errors?.[0];
-  const fallback =
-    status >= 500 ? "unavailable" : status === 401 ? "unauthenticated" : "invalid_input";
   return {
-    code: document.code ?? fallback,
+    code: document.code ?? codeOf(status),
     message: error?.message ?? document.detail ?? document.title ?? "That didn't work. Try again.",
     ...(error ? { field: error.field } : {}),
     ...(Number(retryAfter) > 0 ? { retryAfterMs: Number(retryAfter) * 1000 } : {}),
   };
+}
+
+function codeOf(status: number): string {
+  if (status >= 500) return "unavailable";
+  return status === 401 ? "unauthenticated" : "invalid_input";
 }
 
 /** XMLHttpRequest, because fetch tells no progress of what it sends. */

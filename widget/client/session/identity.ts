@@ -1,16 +1,21 @@
 import type { IdentifyInput, WidgetSessionView } from "@/lib/schemas/widget";
-import type { Problem, Result } from "@/widget/client/result";
+import { isPassing, type Problem, type Result } from "@/widget/client/result";
 import type { KeyStore } from "@/widget/client/session/key-store";
 
 type IdentityOptions = {
   store: KeyStore;
   identify: (input: IdentifyInput) => Promise<Result<WidgetSessionView>>;
+  /** Resolves when there is a session to identify. */
+  whenReady: () => Promise<void>;
   sessionId: () => string | null;
   onIdentified: (view: WidgetSessionView) => void;
   onProblem: (problem: Problem) => void;
 };
 
+export type Identity = ReturnType<typeof createIdentity>;
+
 const lastCallKey = "user";
+const maxAttempts = 6;
 
 /** Who the host page says the visitor is. Calls leave one after the other; an unchanged one sends nothing. */
 export function createIdentity(options: IdentityOptions) {
@@ -23,10 +28,21 @@ export function createIdentity(options: IdentityOptions) {
     ]);
 
   async function send(input: IdentifyInput): Promise<boolean> {
-    const answer = await options.identify(input);
-    if (answer.ok) options.onIdentified(answer.value);
-    else options.onProblem(answer.problem);
-    return answer.ok;
+    for (let attempt = 1; ; attempt++) {
+      await options.whenReady();
+      const answer = await options.identify(input);
+      if (answer.ok) {
+        options.onIdentified(answer.value);
+        return true;
+      }
+      const { problem } = answer;
+      const isWorthWaiting = isPassing(problem) || problem.code === "unauthenticated";
+      if (!isWorthWaiting || attempt === maxAttempts) {
+        options.onProblem(problem);
+        return false;
+      }
+      await pause(problem.retryAfterMs ?? 500 * 2 ** attempt);
+    }
   }
 
   function inTurn(work: () => Promise<boolean>): Promise<boolean> {
@@ -39,6 +55,7 @@ export function createIdentity(options: IdentityOptions) {
     /** `$segue.setUser`: true when the server has it, now or from before. */
     setUser: (input: IdentifyInput) =>
       inTurn(async () => {
+        await options.whenReady();
         if (options.store.read(lastCallKey) === fingerprintOf(input)) return true;
         const isTaken = await send(input);
         if (isTaken) options.store.write(lastCallKey, fingerprintOf(input));
@@ -50,3 +67,5 @@ export function createIdentity(options: IdentityOptions) {
     forget: () => options.store.write(lastCallKey, null),
   };
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -12,10 +12,10 @@ type SessionOptions = {
   /** Must read its token from `token()`. */
   api: Pick<Api, "openSession" | "endSession">;
   /** What every opening says: token of the website, locale, time zone, page. */
-  describe: () => OpenSessionInput;
+  opening: () => OpenSessionInput;
   /** Runs the work while no other tab of this visitor runs its own: two tabs make one session. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T>;
-  onToken: (token: string | null) => void;
+  onToken: (token: string | null, isChanged: boolean) => void;
 };
 
 export type VisitorSessionHolder = ReturnType<typeof createSession>;
@@ -29,14 +29,15 @@ export function createSession(options: SessionOptions) {
   let linkCode: string | null = null;
 
   function keep(value: string | null) {
+    const isChanged = store.read(tokenKey) !== value;
     token = value;
     store.write(tokenKey, value);
-    options.onToken(value);
+    options.onToken(value, isChanged);
   }
 
   async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
     token = candidate;
-    const input = linkCode ? { ...options.describe(), linkCode } : options.describe();
+    const input = linkCode ? { ...options.opening(), linkCode } : options.opening();
     const answer = await options.api.openSession(input);
     if (answer.ok) {
       linkCode = null;

@@ -8,7 +8,7 @@ import { isPassing } from "@/widget/client/result";
 import type { VisitorSessionHolder } from "@/widget/client/session/session";
 import type { ClientState } from "@/widget/client/state";
 import type { Store } from "@/widget/client/store";
-import { createLine, type OpenSocket } from "@/widget/client/sync/socket";
+import { createLine, type Line, type OpenSocket } from "@/widget/client/sync/socket";
 
 type ConnectionOptions = {
   store: Store<ClientState>;
@@ -23,105 +23,122 @@ type ConnectionOptions = {
 const bannerAfterMs = 3_000;
 const longestRetryMs = 30_000;
 
-export type Connection = ReturnType<typeof createConnection>;
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #line: Line;
+  #isWanted = false;
+  #lineToken: string | null = null;
+  #attempts = 0;
+  #opening: Promise<void> | null = null;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #banner: ReturnType<typeof setTimeout> | undefined;
 
-export function createConnection(options: ConnectionOptions) {
-  const { store, session } = options;
-  let isWanted = false;
-  let lineToken: string | null = null;
-  let attempts = 0;
-  let opening: Promise<void> | null = null;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let banner: ReturnType<typeof setTimeout> | undefined;
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#line = createLine({
+      open: options.openSocket,
+      token: options.session.token,
+      listeners: options.listeners,
+      onConnect: (isFirst) => this.#noteUp(isFirst),
+      onDisconnect: () => this.#noteDown(),
+      onRefused: () => void this.#renew(),
+    });
+  }
 
-  const line = createLine({
-    open: options.openSocket,
-    token: session.token,
-    listeners: options.listeners,
-    onConnect(isFirst) {
-      clearTimeout(banner);
-      banner = undefined;
-      store.set({ line: "online", isBannerDue: false });
-      options.onConnected();
-      // News that came while nobody listened: conversations begun in another tab, changed settings.
-      if (!isFirst) void open();
-    },
-    onDisconnect: noteDown,
-    onRefused() {
-      const refused = session.token();
-      void open().then(() => {
-        if (session.token() === refused) setTimeout(connect, 2_000 + Math.random() * 3_000);
-      });
-    },
-  });
+  get emit(): Line["emit"] {
+    return this.#line.emit;
+  }
 
-  function noteDown() {
-    if (!isWanted) return;
+  isConnected(): boolean {
+    return this.#line.isConnected();
+  }
+
+  /** Opens or refreshes the session; calls at the same time are one. */
+  open(): Promise<void> {
+    this.#opening ??= this.#openOnce().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  /** From now on the line is kept up. */
+  want(): void {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    this.#connect();
+  }
+
+  /** The network is back, or the page was woken up. */
+  nudge(): void {
+    if (this.#options.store.get().status === "unavailable") void this.open();
+    this.#line.nudge();
+  }
+
+  /** The token may have been replaced by an answer. */
+  follow(): void {
+    if (this.#options.session.token() !== this.#lineToken) this.#connect();
+  }
+
+  stop(): void {
+    this.#isWanted = false;
+    this.#lineToken = null;
+    clearTimeout(this.#retry);
+    this.#clearBanner();
+    this.#line.disconnect();
+    this.#options.store.set({ line: "idle", isBannerDue: false });
+  }
+
+  #connect(): void {
+    const token = this.#options.session.token();
+    if (!this.#isWanted || !token) return;
+    this.#lineToken = token;
+    this.#noteDown();
+    void this.#line.connect();
+  }
+
+  #noteUp(isFirst: boolean): void {
+    this.#clearBanner();
+    this.#options.store.set({ line: "online", isBannerDue: false });
+    this.#options.onConnected();
+    // News that came while nobody listened: conversations begun in another tab, changed settings.
+    if (!isFirst) void this.open();
+  }
+
+  #noteDown(): void {
+    if (!this.#isWanted) return;
+    const { store } = this.#options;
     store.set({ line: "connecting" });
-    banner ??= setTimeout(() => store.set({ isBannerDue: true }), bannerAfterMs);
+    this.#banner ??= setTimeout(() => store.set({ isBannerDue: true }), bannerAfterMs);
   }
 
-  function connect() {
-    if (!isWanted || !session.token()) return;
-    lineToken = session.token();
-    noteDown();
-    void line.connect();
+  #clearBanner(): void {
+    clearTimeout(this.#banner);
+    this.#banner = undefined;
   }
 
-  async function openOnce(): Promise<void> {
-    clearTimeout(retry);
+  async #openOnce(): Promise<void> {
+    clearTimeout(this.#retry);
+    const { session, store, onSession } = this.#options;
     const answer = await session.open();
     if (answer.ok) {
-      attempts = 0;
+      this.#attempts = 0;
       store.set({ status: "ready", problem: null });
-      options.onSession(answer.value);
-      if (session.token() !== lineToken) connect();
-      return;
+      onSession(answer.value);
+      return this.follow();
     }
-    store.set({ status: "unavailable", problem: answer.problem.message });
-    if (!isPassing(answer.problem)) return;
-    const backoff = Math.min(longestRetryMs, 1_000 * 2 ** attempts++);
-    retry = setTimeout(
-      () => void open(),
-      answer.problem.retryAfterMs ?? backoff * (0.5 + Math.random()),
-    );
+    const { problem } = answer;
+    store.set({ status: "unavailable", problem: problem.message });
+    if (!isPassing(problem)) return;
+    const backoff = Math.min(longestRetryMs, 1_000 * 2 ** this.#attempts++);
+    const pauseMs = problem.retryAfterMs ?? backoff * (0.5 + Math.random());
+    this.#retry = setTimeout(() => void this.open(), pauseMs);
   }
 
-  function open(): Promise<void> {
-    opening ??= openOnce().finally(() => {
-      opening = null;
-    });
-    return opening;
+  async #renew(): Promise<void> {
+    const refused = this.#options.session.token();
+    await this.open();
+    if (this.#options.session.token() !== refused) return;
+    // Good enough for REST, refused by the line: not at once again.
+    setTimeout(() => this.#connect(), 2_000 + Math.random() * 3_000);
   }
-
-  return {
-    emit: line.emit,
-    isConnected: line.isConnected,
-    /** Opens or refreshes the session. */
-    open,
-    /** From now on the line is kept up. */
-    want() {
-      if (isWanted) return;
-      isWanted = true;
-      connect();
-    },
-    /** The network is back, or the page was woken up. */
-    nudge() {
-      if (store.get().status === "unavailable") void open();
-      line.nudge();
-    },
-    /** The token was replaced by an answer. */
-    follow() {
-      if (session.token() !== lineToken) connect();
-    },
-    stop() {
-      isWanted = false;
-      lineToken = null;
-      clearTimeout(retry);
-      clearTimeout(banner);
-      banner = undefined;
-      line.disconnect();
-      store.set({ line: "idle", isBannerDue: false });
-    },
-  };
 }

@@ -2,6 +2,7 @@
  * Keeps the list of conversations and their loaded threads in the store, from REST pages, socket events and resyncs.
  * Whatever the order they come in, nothing is shown twice and nothing stays missing.
  */
+import { resyncLimit } from "@/lib/limits";
 import type { WidgetConversationView } from "@/lib/schemas/conversation";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { Api } from "@/widget/client/session/api";
@@ -11,7 +12,6 @@ import type { Line } from "@/widget/client/sync/socket";
 import {
   applyMessage,
   applyResync,
-  countUnread,
   emptyThread,
   isFromTeam,
   prependPage,
@@ -32,143 +32,163 @@ type MessageEvent = { conversationId: string; rev: number; message: WidgetMessag
 /** More than anybody keeps an eye on; older ones are caught up when opened. */
 const maxResyncs = 20;
 
-export function createConversations({ store, api, emit, onIncoming, onOwn }: ConversationsOptions) {
-  const viewOf = (id: string) => store.get().conversations.find((view) => view.id === id);
-  const threadOf = (id: string) => store.get().threads[id];
+export class Conversations {
+  readonly #options: ConversationsOptions;
 
-  function setThread(id: string, thread: Thread) {
-    store.set({ threads: { ...store.get().threads, [id]: thread } });
+  constructor(options: ConversationsOptions) {
+    this.#options = options;
   }
 
-  function putView(view: WidgetConversationView) {
-    const held = viewOf(view.id);
+  /** The session's list, whole. Of another session nothing is kept. */
+  replaceAll(views: WidgetConversationView[], isOtherSession: boolean): void {
+    const kept = views.map((view) => {
+      const held = this.#view(view.id);
+      return held && held.rev > view.rev && !isOtherSession ? held : view;
+    });
+    this.#options.store.set({ conversations: kept.sort(byActivity) });
+  }
+
+  putView(view: WidgetConversationView): void {
+    const held = this.#view(view.id);
     if (held && held.rev > view.rev) return;
+    const { store } = this.#options;
     const contactSeenSeq = Math.max(view.contactSeenSeq, held?.contactSeenSeq ?? 0);
     const others = store.get().conversations.filter((other) => other.id !== view.id);
     store.set({ conversations: [...others, { ...view, contactSeenSeq }].sort(byActivity) });
-    const thread = threadOf(view.id);
-    if (thread && view.rev === thread.rev + 1) setThread(view.id, { ...thread, rev: view.rev });
+    const thread = this.#thread(view.id);
+    if (thread && view.rev === thread.rev + 1)
+      this.#setThread(view.id, { ...thread, rev: view.rev });
   }
 
-  function noteMessage(message: WidgetMessageView, rev: number) {
-    const view = viewOf(message.conversationId);
-    if (!view) return void resync(message.conversationId);
-    if (message.seq <= view.lastPublicSeq)
-      return putView({ ...view, rev: Math.max(view.rev, rev) });
-    putView({
-      ...view,
-      rev: Math.max(view.rev, rev),
-      lastPublicSeq: message.seq,
-      lastActivityAt: message.createdAt,
-      unreadCount: view.unreadCount + (isFromTeam(message) ? 1 : 0),
-      lastMessage: {
-        text: message.text,
-        authorName: message.author.name,
-        authorKind: message.author.kind,
-        createdAt: message.createdAt,
-      },
-    });
-  }
-
-  function receive(event: MessageEvent) {
+  /** A message of an event, or of an acknowledgement. */
+  receive(event: MessageEvent): void {
     const { message, conversationId } = event;
-    const isKnown = message.seq <= (viewOf(conversationId)?.lastPublicSeq ?? 0);
-    const thread = threadOf(conversationId);
+    const isKnown = message.seq <= (this.#view(conversationId)?.lastPublicSeq ?? 0);
+    const thread = this.#thread(conversationId);
     if (thread) {
       const applied = applyMessage(thread, event);
-      setThread(conversationId, applied.thread);
-      if (applied.isGap && !thread.isLoading) void resync(conversationId);
+      this.#setThread(conversationId, applied.thread);
+      if (applied.isGap && !thread.isLoading) void this.#resync(conversationId);
     }
-    if (message.clientId) onOwn(message.clientId);
-    noteMessage(message, event.rev);
-    if (!isKnown && isFromTeam(message)) onIncoming(message);
+    if (message.clientId) this.#options.onOwn(message.clientId);
+    this.#noteInView(message, event.rev);
+    if (!isKnown && isFromTeam(message)) this.#options.onIncoming(message);
   }
 
-  async function resync(conversationId: string): Promise<void> {
-    const sinceRev = threadOf(conversationId)?.rev ?? viewOf(conversationId)?.rev ?? 0;
-    const answer = await emit("resync", { conversationId, sinceRev });
+  /** A conversation that begins with a message still on its way. */
+  begin(id: string): void {
+    if (!this.#thread(id)) this.#setThread(id, emptyThread);
+  }
+
+  /** Loads the newest messages, unless they are here. */
+  async open(id: string): Promise<void> {
+    const thread = this.#thread(id);
+    const isHere = thread && (thread.isLoading || thread.messages.length > 0);
+    if (isHere || !this.#view(id)) return;
+    await this.#loadPage(id, null);
+    await this.#resync(id);
+  }
+
+  async loadOlder(id: string): Promise<void> {
+    const thread = this.#thread(id);
+    if (thread?.olderCursor && !thread.isLoading) await this.#loadPage(id, thread.olderCursor);
+  }
+
+  /** After a reconnect: everything that changed meanwhile. */
+  async resyncAll(): Promise<void> {
+    const { conversations, threads } = this.#options.store.get();
+    const open = Object.keys(threads).filter((id) => this.#view(id));
+    const ids = new Set([...conversations.slice(0, maxResyncs).map((view) => view.id), ...open]);
+    await Promise.all([...ids].map((id) => this.#resync(id)));
+  }
+
+  /** The visitor has seen everything up to `seq`. */
+  markSeen({ conversationId, seq }: { conversationId: string; seq: number }): void {
+    const view = this.#view(conversationId);
+    if (view && seq > view.contactSeenSeq) this.putView({ ...view, contactSeenSeq: seq });
+  }
+
+  #view(id: string): WidgetConversationView | undefined {
+    return this.#options.store.get().conversations.find((view) => view.id === id);
+  }
+
+  #thread(id: string): Thread | undefined {
+    return this.#options.store.get().threads[id];
+  }
+
+  #setThread(id: string, thread: Thread): void {
+    const { store } = this.#options;
+    store.set({ threads: { ...store.get().threads, [id]: thread } });
+  }
+
+  #noteInView(message: WidgetMessageView, eventRev: number): void {
+    const view = this.#view(message.conversationId);
+    if (!view) {
+      void this.#resync(message.conversationId);
+      return;
+    }
+    const rev = Math.max(view.rev, eventRev);
+    const isNew = message.seq > view.lastPublicSeq;
+    if (!isNew) this.putView({ ...view, rev });
+    else
+      this.putView({
+        ...view,
+        rev,
+        lastPublicSeq: message.seq,
+        lastActivityAt: message.createdAt,
+        unreadCount: view.unreadCount + (isFromTeam(message) ? 1 : 0),
+        lastMessage: isSpoken(message) ? readLast(message) : view.lastMessage,
+      });
+  }
+
+  async #resync(id: string): Promise<void> {
+    const sinceRev = this.#thread(id)?.rev ?? this.#view(id)?.rev ?? 0;
+    const answer = await this.#options.emit("resync", { conversationId: id, sinceRev });
     if (!answer.ok) return;
     const { conversation, messages } = answer.value;
-    const knownSeq = viewOf(conversationId)?.lastPublicSeq ?? 0;
-    const thread = threadOf(conversationId);
-    if (thread) setThread(conversationId, applyResync(thread, { messages, rev: conversation.rev }));
-    putView(conversation);
+    const isCut = messages.length >= resyncLimit;
+    const thread = this.#thread(id);
+    const rev = isCut ? (messages.at(-1)?.rev ?? sinceRev) : conversation.rev;
+    if (thread) this.#setThread(id, applyResync(thread, { messages, rev }));
+    const knownSeq = this.#view(id)?.lastPublicSeq ?? 0;
+    this.putView(conversation);
+    this.#settle(messages);
     for (const message of messages) {
-      if (message.clientId) onOwn(message.clientId);
-      if (message.seq > knownSeq && isFromTeam(message)) onIncoming(message);
+      if (message.seq > knownSeq && isFromTeam(message)) this.#options.onIncoming(message);
     }
+    if (thread && isCut) await this.#resync(id);
   }
 
-  async function loadPage(id: string, before: string | null): Promise<void> {
+  async #loadPage(id: string, before: string | null): Promise<void> {
     // The rev known before asking: what changes while the page travels is asked for again.
-    const rev = viewOf(id)?.rev ?? 0;
-    setThread(id, { ...(threadOf(id) ?? { ...emptyThread, rev }), isLoading: true });
-    const answer = await api.listMessages({ conversationId: id, ...(before ? { before } : {}) });
-    const thread = threadOf(id) ?? emptyThread;
-    if (!answer.ok) {
-      // A history that did not load at all comes whole with the next resync.
-      const rev = thread.messages.length === 0 ? 0 : thread.rev;
-      return setThread(id, { ...thread, rev, isLoading: false });
+    const rev = this.#view(id)?.rev ?? 0;
+    this.#setThread(id, { ...(this.#thread(id) ?? { ...emptyThread, rev }), isLoading: true });
+    const page = before ? { conversationId: id, before } : { conversationId: id };
+    const answer = await this.#options.api.listMessages(page);
+    const thread = this.#thread(id) ?? emptyThread;
+    if (answer.ok) {
+      this.#setThread(id, prependPage(thread, answer.value));
+      return this.#settle(answer.value.items);
     }
-    setThread(id, prependPage(thread, answer.value));
-    for (const { clientId } of answer.value.items) if (clientId) onOwn(clientId);
+    // A history that did not load at all comes whole with the next resync.
+    const heldRev = thread.messages.length === 0 ? 0 : thread.rev;
+    this.#setThread(id, { ...thread, rev: heldRev, isLoading: false });
   }
 
-  return {
-    /** The session's list, whole. */
-    replaceAll(views: WidgetConversationView[]) {
-      const kept = views.map((view) => {
-        const held = viewOf(view.id);
-        return held && held.rev > view.rev ? held : view;
-      });
-      store.set({ conversations: kept.sort(byActivity) });
-    },
-    putView,
-    receive,
-    /** A conversation that begins with a message still on its way. */
-    begin(id: string) {
-      if (!threadOf(id)) setThread(id, emptyThread);
-    },
-    async open(id: string) {
-      const thread = threadOf(id);
-      if (!viewOf(id) || thread?.isLoading || (thread && thread.messages.length > 0)) return;
-      await loadPage(id, null);
-      await resync(id);
-    },
-    async loadOlder(id: string) {
-      const cursor = threadOf(id)?.olderCursor;
-      if (cursor && !threadOf(id)?.isLoading) await loadPage(id, cursor);
-    },
-    /** After a reconnect: everything that changed meanwhile. */
-    async resyncAll() {
-      const { conversations, threads } = store.get();
-      const ids = new Set([...conversations.slice(0, maxResyncs).map((view) => view.id)]);
-      for (const id of Object.keys(threads)) if (viewOf(id)) ids.add(id);
-      await Promise.all([...ids].map(resync));
-    },
-    /** The visitor has seen everything up to `seq`. */
-    markSeen({ conversationId, seq }: { conversationId: string; seq: number }) {
-      const view = viewOf(conversationId);
-      if (view && seq > view.contactSeenSeq) putView({ ...view, contactSeenSeq: seq });
-    },
-  };
+  #settle(messages: WidgetMessageView[]): void {
+    for (const { clientId } of messages) if (clientId) this.#options.onOwn(clientId);
+  }
 }
 
 function byActivity(a: WidgetConversationView, b: WidgetConversationView): number {
   return b.lastActivityAt.localeCompare(a.lastActivityAt);
 }
 
-/** Unread answers of one conversation; exact where the thread is loaded far enough, else the server's count. */
-export function unreadOf(state: ClientState, view: WidgetConversationView): number {
-  const thread = state.threads[view.id];
-  const first = thread?.messages[0];
-  const isCovered =
-    thread && first && (thread.olderCursor === null || first.seq <= view.contactSeenSeq + 1);
-  if (isCovered && !thread.isLoading) return countUnread(thread, view.contactSeenSeq);
-  return view.contactSeenSeq >= view.lastPublicSeq ? 0 : view.unreadCount;
+/** What a list shows as the last word, as the server has it. */
+function isSpoken({ kind }: WidgetMessageView): boolean {
+  return kind === "chat" || kind === "greeting" || kind === "offline_notice";
 }
 
-/** Unread answers of all conversations: the number on the launcher. */
-export function totalUnread(state: ClientState): number {
-  return state.conversations.reduce((sum, view) => sum + unreadOf(state, view), 0);
+function readLast({ text, author, createdAt }: WidgetMessageView) {
+  return { text, authorName: author.name, authorKind: author.kind, createdAt };
 }

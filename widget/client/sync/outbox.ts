@@ -3,17 +3,17 @@ import type { Api } from "@/widget/client/session/api";
 import type { ClientState, PendingMessage } from "@/widget/client/state";
 import type { Store } from "@/widget/client/store";
 import type { Connection } from "@/widget/client/sync/connection";
-import type { createConversations } from "@/widget/client/sync/conversations";
+import type { Conversations } from "@/widget/client/sync/conversations";
 import { makeId } from "@/widget/client/sync/id";
-import { createQueue } from "@/widget/client/sync/queue";
+import { Queue } from "@/widget/client/sync/queue";
 import type { QueuedFile, QueuedMessage, QueueStore } from "@/widget/client/sync/queue-store";
 
 type OutboxOptions = {
   store: Store<ClientState>;
   queueStore: QueueStore;
   now: () => number;
-  connection: () => Connection;
-  conversations: () => ReturnType<typeof createConversations>;
+  connection: Connection;
+  conversations: Conversations;
   upload: Api["upload"];
   /** The server has the first message of a new conversation. */
   onStarted: (conversationId: string) => void;
@@ -27,16 +27,18 @@ export type NewVisitorMessage = {
   form?: FormAnswers;
 };
 
+export type Outbox = ReturnType<typeof createOutbox>;
+
 /** Between what the visitor writes and the queue: ids, the pending list on screen, and what became of each. */
 export function createOutbox(options: OutboxOptions) {
   const { store, now } = options;
   const moved = new Map<string, string>();
 
-  const queue = createQueue({
+  const queue = new Queue({
     store: options.queueStore,
-    isReady: () => options.connection().isConnected(),
+    isReady: () => options.connection.isConnected(),
     sessionId: () => store.get().sessionId,
-    send: (message) => options.connection().emit("message.send", toInput(message)),
+    send: (message) => options.connection.emit("message.send", toInput(message)),
     upload: (file) => options.upload({ file: file.blob, name: file.name }),
     onChange: () => store.set({ pending: queue.list().map(toPending) }),
     onSent(message, { message: stored, conversationRev }) {
@@ -47,44 +49,48 @@ export function createOutbox(options: OutboxOptions) {
         moved.set(message.conversationId, stored.conversationId);
       }
     },
-    onFormRefused: (message, problem) =>
-      store.set({
-        refusedForm: { text: message.text, answers: message.form ?? {}, problem },
-      }),
-    onUnauthenticated: () => void options.connection().open(),
+    onFormRefused(message, problem) {
+      // What was written after the refused first message meets the same refusal: nothing of it is lost.
+      const earlier = store.get().refusedForm;
+      const text = [earlier?.text, message.text].filter(Boolean).join("\n");
+      const files = [...(earlier?.files ?? []), ...message.files];
+      const answers = earlier?.answers ?? message.form ?? {};
+      store.set({ refusedForm: { text, answers, files, problem } });
+    },
+    onUnauthenticated: () => void options.connection.open(),
     readdress(message) {
       const target = moved.get(message.conversationId) ?? makeId(now());
       moved.set(message.conversationId, target);
-      options.conversations().begin(target);
+      options.conversations.begin(target);
       return target;
     },
   });
 
   function receive(message: WidgetMessageView, rev: number) {
     const { conversationId } = message;
-    options.conversations().begin(conversationId);
-    options.conversations().receive({ conversationId, message, rev });
+    options.conversations.begin(conversationId);
+    options.conversations.receive({ conversationId, message, rev });
   }
 
   function toPending(message: QueuedMessage): PendingMessage {
-    const isSending = queue.isSending(message.clientId);
+    const onItsWay = queue.isSending(message.clientId) ? "sending" : "waiting";
     return {
       clientId: message.clientId,
       conversationId: message.conversationId,
       text: message.text,
       files: message.files.map(({ name, size }) => ({ name, size })),
       createdAt: message.createdAt,
-      state: message.error ? "failed" : isSending ? "sending" : "waiting",
+      state: message.error ? "failed" : onItsWay,
       error: message.error,
     };
   }
 
   return {
-    load: queue.load,
-    flush: queue.flush,
-    clear: queue.clear,
-    tryAgain: queue.tryAgain,
-    discard: queue.remove,
+    load: () => queue.load(),
+    flush: () => queue.flush(),
+    clear: () => queue.clear(),
+    tryAgain: (clientId: string) => queue.tryAgain(clientId),
+    discard: (clientId: string) => queue.remove(clientId),
     /** Stored, hence no longer pending. */
     settle: (clientId: string) => {
       if (queue.list().some((message) => message.clientId === clientId))
@@ -93,8 +99,8 @@ export function createOutbox(options: OutboxOptions) {
     /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */
     send(input: NewVisitorMessage): string {
       const conversationId = input.conversationId ?? makeId(now());
-      if (!input.conversationId) options.conversations().begin(conversationId);
-      options.connection().want();
+      if (!input.conversationId) options.conversations.begin(conversationId);
+      options.connection.want();
       void queue.add({
         clientId: makeId(now()),
         conversationId,

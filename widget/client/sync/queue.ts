@@ -19,7 +19,7 @@ export type QueueOptions = {
   onFormRefused: (message: QueuedMessage, problem: Problem) => void;
   /** The session ended; flush again when there is another. */
   onUnauthenticated: () => void;
-  /** This session has no such conversation: where the message goes instead. Same answer for the same conversation. */
+  /** The conversation takes no more messages: where this one goes instead. The same answer for the same conversation. */
   readdress: (message: QueuedMessage) => string;
   /** The session the messages leave in now. */
   sessionId: () => string | null;
@@ -28,135 +28,161 @@ export type QueueOptions = {
 
 const maxServerErrors = 5;
 
-export type Queue = ReturnType<typeof createQueue>;
+export class Queue {
+  readonly #options: QueueOptions;
+  readonly #serverErrors = new Map<string, number>();
+  #messages: QueuedMessage[] = [];
+  #sendingId: string | null = null;
+  #isFlushing = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
-export function createQueue(options: QueueOptions) {
-  let messages: QueuedMessage[] = [];
-  let sendingId: string | null = null;
-  let isFlushing = false;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  const serverErrors = new Map<string, number>();
+  constructor(options: QueueOptions) {
+    this.#options = options;
+  }
 
-  function replace(message: QueuedMessage): Promise<void> {
-    messages = messages.map((held) => (held.clientId === message.clientId ? message : held));
-    options.onChange();
+  list(): QueuedMessage[] {
+    return this.#messages;
+  }
+
+  isSending(clientId: string): boolean {
+    return this.#sendingId === clientId;
+  }
+
+  /** Takes up what an earlier page left behind. */
+  async load(): Promise<void> {
+    const stored = await this.#options.store.list().catch(() => []);
+    const known = new Set(this.#messages.map((message) => message.clientId));
+    const left = stored.filter((message) => !known.has(message.clientId));
+    this.#keep([...left, ...this.#messages]);
+  }
+
+  /** Resolves when the message is stored, not when it is sent. */
+  async add(message: QueuedMessage): Promise<void> {
+    this.#keep([...this.#messages, message]);
+    await this.#options.store.put(message).catch(() => undefined);
+    void this.flush();
+  }
+
+  /** The message is among the stored ones, or the visitor discarded it. */
+  remove(clientId: string): Promise<void> {
+    this.#keep(this.#messages.filter((message) => message.clientId !== clientId));
+    return this.#options.store.remove(clientId).catch(() => undefined);
+  }
+
+  async tryAgain(clientId: string): Promise<void> {
+    const message = this.#find(clientId);
+    if (!message) return;
+    this.#serverErrors.delete(clientId);
+    await this.#replace({ ...message, error: null });
+    void this.flush();
+  }
+
+  /** Empties it: the visitor logged out. */
+  async clear(): Promise<void> {
+    for (const message of this.#messages) await this.remove(message.clientId);
+  }
+
+  /** Sends what can be sent; safe to call at any time. */
+  async flush(): Promise<void> {
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) {
+        if (!(await this.#deliver(next))) break;
+      }
+    } finally {
+      this.#isFlushing = false;
+      this.#options.onChange();
+    }
+  }
+
+  #next(): QueuedMessage | undefined {
+    if (!this.#options.isReady()) return undefined;
+    return this.#messages.find((message) => message.error === null);
+  }
+
+  #find(clientId: string): QueuedMessage | undefined {
+    return this.#messages.find((message) => message.clientId === clientId);
+  }
+
+  #keep(messages: QueuedMessage[]): void {
+    this.#messages = messages;
+    this.#options.onChange();
+  }
+
+  #replace(message: QueuedMessage): Promise<void> {
+    const { clientId } = message;
+    this.#keep(this.#messages.map((held) => (held.clientId === clientId ? message : held)));
     // Without a working store the message still lives in this page.
-    return options.store.put(message).catch(() => undefined);
+    return this.#options.store.put(message).catch(() => undefined);
   }
 
-  function remove(clientId: string): Promise<void> {
-    messages = messages.filter((message) => message.clientId !== clientId);
-    options.onChange();
-    return options.store.remove(clientId).catch(() => undefined);
+  /** True when the queue may go on with the next one. */
+  async #deliver(message: QueuedMessage): Promise<boolean> {
+    const { clientId } = message;
+    this.#sendingId = clientId;
+    this.#options.onChange();
+    const ready = await this.#uploadFiles(message);
+    const answer = ready.ok ? await this.#options.send(ready.value) : ready;
+    this.#sendingId = null;
+    const held = this.#find(clientId);
+    // Discarded meanwhile, or seen among the stored messages before its acknowledgement.
+    if (!held && !answer.ok) return true;
+    if (!answer.ok) return this.#settle(held ?? message, answer.problem);
+    this.#options.onSent(message, answer.value);
+    await this.remove(clientId);
+    return true;
   }
 
-  function retryLater(ms: number) {
-    clearTimeout(retry);
-    retry = setTimeout(() => void flush(), ms);
-  }
-
-  async function uploadFiles(message: QueuedMessage): Promise<Result<QueuedMessage>> {
+  async #uploadFiles(message: QueuedMessage): Promise<Result<QueuedMessage>> {
     let current = message;
     for (const file of message.files) {
       const { blob } = file;
       if (file.attachmentId || !blob) continue;
-      const uploaded = await options.upload({ ...file, blob });
+      const uploaded = await this.#options.upload({ ...file, blob });
       if (!uploaded.ok) return uploaded;
       const done = { ...file, blob: null, attachmentId: uploaded.value.id };
       current = { ...current, files: current.files.map((held) => (held === file ? done : held)) };
-      await replace(current);
+      await this.#replace(current);
     }
     return { ok: true, value: current };
   }
 
-  /** True when the queue may go on with the next one. */
-  async function settle(message: QueuedMessage, problem: Problem): Promise<boolean> {
+  async #settle(message: QueuedMessage, problem: Problem): Promise<boolean> {
     if (problem.code === "unauthenticated") {
-      options.onUnauthenticated();
+      this.#options.onUnauthenticated();
       return false;
     }
-    if (problem.code === "not_found" && message.sessionId !== options.sessionId()) {
-      const conversationId = options.readdress(message);
-      await replace({ ...message, conversationId, sessionId: options.sessionId() });
+    if (this.#mustMove(message, problem)) {
+      const conversationId = this.#options.readdress(message);
+      const sessionId = this.#options.sessionId();
+      await this.#replace({ ...message, conversationId, sessionId });
       return true;
     }
-    if (isPassing(problem)) {
-      const errors =
-        (serverErrors.get(message.clientId) ?? 0) + (problem.code === "internal" ? 1 : 0);
-      serverErrors.set(message.clientId, errors);
-      if (errors < maxServerErrors) {
-        retryLater(problem.retryAfterMs ?? (options.retryMs ?? 2_000) * (1 + errors));
-        return false;
-      }
-    }
+    if (isPassing(problem) && this.#willRetry(message, problem)) return false;
     if (problem.field?.startsWith("form")) {
-      await remove(message.clientId);
-      options.onFormRefused(message, problem);
+      await this.remove(message.clientId);
+      this.#options.onFormRefused(message, problem);
       return true;
     }
-    await replace({ ...message, error: problem.message });
+    await this.#replace({ ...message, error: problem.message });
     return true;
   }
 
-  async function deliver(message: QueuedMessage): Promise<boolean> {
-    sendingId = message.clientId;
-    options.onChange();
-    const ready = await uploadFiles(message);
-    const answer = ready.ok ? await options.send(ready.value) : ready;
-    sendingId = null;
-    const current = messages.find((held) => held.clientId === message.clientId);
-    // Discarded meanwhile, or seen among the stored messages before its acknowledgement.
-    if (!current && !answer.ok) return true;
-    if (!answer.ok) return settle(current ?? message, answer.problem);
-    options.onSent(message, answer.value);
-    await remove(message.clientId);
+  /** The conversation ended for good, or belongs to a session that did. */
+  #mustMove(message: QueuedMessage, problem: Problem): boolean {
+    const isOfAnother = message.sessionId !== this.#options.sessionId();
+    return problem.code === "gone" || (problem.code === "not_found" && isOfAnother);
+  }
+
+  #willRetry({ clientId }: QueuedMessage, problem: Problem): boolean {
+    const before = this.#serverErrors.get(clientId) ?? 0;
+    const errors = before + (problem.code === "internal" ? 1 : 0);
+    this.#serverErrors.set(clientId, errors);
+    if (errors >= maxServerErrors) return false;
+    const pauseMs = problem.retryAfterMs ?? (this.#options.retryMs ?? 2_000) * (1 + errors);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.flush(), pauseMs);
     return true;
   }
-
-  async function flush(): Promise<void> {
-    if (isFlushing) return;
-    isFlushing = true;
-    try {
-      for (;;) {
-        const next = options.isReady() ? messages.find((message) => message.error === null) : null;
-        if (!next || !(await deliver(next))) break;
-      }
-    } finally {
-      isFlushing = false;
-      options.onChange();
-    }
-  }
-
-  return {
-    list: () => messages,
-    isSending: (clientId: string) => sendingId === clientId,
-    /** Takes up what an earlier page left behind. */
-    async load() {
-      const stored = await options.store.list().catch(() => []);
-      const known = new Set(messages.map((message) => message.clientId));
-      messages = [...stored.filter((message) => !known.has(message.clientId)), ...messages];
-      options.onChange();
-    },
-    /** Resolves when the message is stored, not when it is sent. */
-    async add(message: QueuedMessage) {
-      messages = [...messages, message];
-      options.onChange();
-      await options.store.put(message).catch(() => undefined);
-      void flush();
-    },
-    /** The message is among the stored ones: an event or another tab was faster. */
-    remove,
-    async tryAgain(clientId: string) {
-      const message = messages.find((held) => held.clientId === clientId);
-      if (!message) return;
-      serverErrors.delete(clientId);
-      await replace({ ...message, error: null });
-      void flush();
-    },
-    /** Empties it: the visitor logged out. */
-    async clear() {
-      for (const message of messages) await remove(message.clientId);
-    },
-    flush,
-  };
 }

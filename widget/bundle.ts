@@ -1,0 +1,100 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+
+/** What app/widget/route.ts and the loader routes need to know of a build. */
+export type WidgetManifest = {
+  script: string;
+  style: string;
+  /** Chunks the script imports at once. */
+  preload: string[];
+  loaders: { segue: string; chatwoot: string };
+};
+
+export type WidgetBuild = {
+  manifest: WidgetManifest;
+  /** gzip bytes of each file, by name; with those a conversation needs. */
+  sizes: { file: string; gzip: number; isNeededForFirstMessage: boolean }[];
+};
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  tsconfig: "widget/tsconfig.json",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+};
+
+/** Builds frame and loaders into `outdir`: hashed names for what is cached for ever, and a manifest that names them. */
+export async function bundleWidget(outdir: string): Promise<WidgetBuild> {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const loaders = { segue: "loader-segue.js", chatwoot: "loader-chatwoot.js" };
+  for (const [brand, file] of Object.entries(loaders)) {
+    await build({
+      ...shared,
+      entryPoints: ["widget/loader/loader.ts"],
+      outfile: path.join(outdir, file),
+      format: "iife",
+      define: { BRAND: JSON.stringify(brand) },
+    });
+  }
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ["widget/frame/frame.tsx"],
+    outdir,
+    format: "esm",
+    splitting: true,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+  });
+  const manifest = { ...readManifest(metafile), loaders };
+  await writeFile(path.join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  const needed = new Set(listNeeded(metafile).map((file) => path.basename(file)));
+  const files = [
+    ...Object.keys(metafile.outputs).map((file) => path.basename(file)),
+    ...Object.values(loaders),
+  ];
+  const sizes = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      gzip: gzipSync(await readFile(path.join(outdir, file)), { level: 9 }).length,
+      isNeededForFirstMessage: needed.has(file),
+    })),
+  );
+  return { manifest, sizes };
+}
+
+function findEntry(metafile: Metafile) {
+  const entry = Object.entries(metafile.outputs).find(([, output]) =>
+    output.entryPoint?.endsWith("frame.tsx"),
+  );
+  if (!entry) throw new Error("The build has no frame.");
+  return { file: entry[0], output: entry[1] };
+}
+
+function readManifest(metafile: Metafile): Omit<WidgetManifest, "loaders"> {
+  const { file, output } = findEntry(metafile);
+  const preload = output.imports
+    .filter((item) => item.kind === "import-statement")
+    .map((item) => path.basename(item.path));
+  return { script: path.basename(file), style: path.basename(output.cssBundle ?? ""), preload };
+}
+
+/** The entry, its styles and every chunk on the way to the first message: all but the languages. */
+function listNeeded(metafile: Metafile): string[] {
+  const { file, output } = findEntry(metafile);
+  const isLanguage = (name: string) =>
+    metafile.outputs[name]?.entryPoint?.startsWith("widget/locales/") ?? false;
+  const found = new Set([file, ...(output.cssBundle ? [output.cssBundle] : [])]);
+  for (const name of found) {
+    for (const item of metafile.outputs[name]?.imports ?? []) {
+      if (!item.external && !isLanguage(item.path)) found.add(item.path);
+    }
+  }
+  return [...found];
+}

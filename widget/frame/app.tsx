@@ -1,0 +1,92 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { startDraftKey } from "@/widget/client/reading/drafts";
+import type { ClientState } from "@/widget/client/state";
+import { Announcer } from "@/widget/frame/announcer";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { Conversation } from "@/widget/frame/conversation/conversation";
+import { Header } from "@/widget/frame/header";
+import { Home } from "@/widget/frame/home/home";
+
+/** null: wherever the visitor left off. */
+type View = { name: "home" } | { name: "conversation"; id: string } | null;
+
+const freshMs = 30 * 86_400_000;
+
+/** The conversation to carry on with, if there is one: what waits to be sent, else the newest of the last 30 days. */
+function findCurrent(state: ClientState): string | null {
+  const waiting = state.pending.at(-1)?.conversationId;
+  if (waiting) return waiting;
+  const [newest] = state.conversations;
+  const isFresh = newest && Date.now() - Date.parse(newest.lastActivityAt) < freshMs;
+  return isFresh ? newest.id : null;
+}
+
+function isThere(state: ClientState, id: string): boolean {
+  return (
+    id in state.threads ||
+    state.conversations.some((view) => view.id === id) ||
+    state.pending.some((message) => message.conversationId === id)
+  );
+}
+
+/** The conversation to show; null: the start screen. A conversation that is gone gives way to the current one. */
+function findWanted(view: View, state: ClientState): string | null {
+  if (view?.name === "home") return null;
+  return view && isThere(state, view.id) ? view.id : findCurrent(state);
+}
+
+export function App(): JSX.Element {
+  const { close, trays, settings, t } = useWidget();
+  const state = useClientState();
+  const [view, setView] = useState<View>(null);
+
+  const wanted = findWanted(view, state);
+  // A refused form is dealt with where it was filled in.
+  const current = state.refusedForm ? null : wanted;
+  useEffect(() => {
+    if (state.refusedForm) setView({ name: "home" });
+  }, [state.refusedForm]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape" && !event.defaultPrevented) close?.();
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    if (settings.enableFileUpload === false) return;
+    trays(current ?? startDraftKey).add([...(event.dataTransfer?.files ?? [])]);
+  }
+
+  const show = (id: string) => setView({ name: "conversation", id });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and dropped files are taken anywhere in the widget.
+    <div
+      class="app"
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <Header onBack={current ? () => setView({ name: "home" }) : null} />
+      <Banner state={state} />
+      <main class={current ? "main" : "main scrolls"} key={current ?? "home"}>
+        {!state.inbox && (
+          <p class="notice">{state.status === "unavailable" ? state.problem : t("loading")}</p>
+        )}
+        {state.inbox && current && <Conversation id={current} />}
+        {state.inbox && !current && <Home onOpen={show} />}
+      </main>
+      <Announcer current={current} />
+    </div>
+  );
+}
+
+function Banner({ state }: { state: ClientState }): JSX.Element | null {
+  const { t } = useWidget();
+  if (!state.isBannerDue && !(state.status === "unavailable" && state.inbox)) return null;
+  return (
+    <p class="banner" role="status">
+      {t(state.isBannerDue ? "offline" : "unavailable")}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import type { WidgetMessageView } from "@/lib/schemas/message";
+import type { WidgetSettings } from "@/lib/widget-protocol";
+import type { WidgetClient } from "@/widget/client/client";
+import type { ClientState } from "@/widget/client/state";
+import type { TrayStore } from "@/widget/frame/conversation/tray";
+import type { Format } from "@/widget/frame/ui/format";
+import type { Translate } from "@/widget/locales/translate";
+
+/** Messages of the team as they come in, for those who watch. */
+export type Incoming = {
+  subscribe: (listener: (message: WidgetMessageView) => void) => () => void;
+};
+
+export type Widget = {
+  client: WidgetClient;
+  settings: WidgetSettings;
+  t: Translate;
+  format: Format;
+  trays: TrayStore;
+  incoming: Incoming;
+  /** Null in a window of its own. */
+  close: (() => void) | null;
+  fillsScreen: boolean;
+};
+
+export const WidgetContext = createContext<Widget | null>(null);
+
+export function useWidget(): Widget {
+  const widget = useContext(WidgetContext);
+  if (!widget) throw new Error("useWidget needs a WidgetContext above it.");
+  return widget;
+}
+
+/** The client's state; renders again with every change of it. */
+export function useClientState(): ClientState {
+  const { store } = useWidget().client;
+  const [state, setState] = useState(store.get());
+  useEffect(() => {
+    setState(store.get());
+    return store.subscribe(() => setState(store.get()));
+  }, [store]);
+  return state;
+}

@@ -1,0 +1,115 @@
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { maxMessageLength } from "@/lib/limits";
+import type { QueuedFile } from "@/widget/client/sync/queue-store";
+import { useWidget } from "@/widget/frame/context";
+import { FileTray } from "@/widget/frame/conversation/file-tray";
+import { isSendable, maxBytesOf, type Tray } from "@/widget/frame/conversation/tray";
+import { ClipIcon, SendIcon } from "@/widget/frame/ui/icons";
+
+type ComposerProps = {
+  text: string;
+  tray: Tray;
+  onText: (text: string) => void;
+  onSend: (message: { text: string; files: QueuedFile[] }) => void;
+};
+
+/** Where the visitor writes. Enter sends, Shift+Enter breaks the line; on touch keyboards Enter breaks the line. */
+export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Element {
+  const { t, settings, client, format } = useWidget();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const files = useTray(tray);
+  const canAttach = settings.enableFileUpload !== false;
+  const canSend = text.trim() !== "" || files.some(isSendable);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
+  useLayoutEffect(() => {
+    const area = input.current;
+    if (!area) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight}px`;
+  }, [text]);
+
+  function send() {
+    if (!canSend) return input.current?.focus();
+    onSend({ text: text.trim(), files: tray.take() });
+    input.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isTouch = matchMedia("(pointer: coarse) and (hover: none)").matches;
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || isTouch) return;
+    event.preventDefault();
+    send();
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const pasted = [...(event.clipboardData?.files ?? [])];
+    if (pasted.length === 0 || !canAttach) return;
+    event.preventDefault();
+    tray.add(pasted);
+  }
+
+  const attachLabel = t("attachFiles", { size: format.size(maxBytesOf(client)) });
+  return (
+    <div class="composer">
+      <FileTray tray={tray} />
+      <div class="composer-row">
+        {canAttach && (
+          <>
+            <input
+              ref={picker}
+              type="file"
+              multiple
+              hidden
+              onChange={(event) => {
+                tray.add([...(event.currentTarget.files ?? [])]);
+                event.currentTarget.value = "";
+              }}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={attachLabel}
+              title={attachLabel}
+              onClick={() => picker.current?.click()}
+            >
+              <ClipIcon />
+            </button>
+          </>
+        )}
+        <textarea
+          ref={input}
+          rows={1}
+          data-first-focus
+          aria-label={t("message")}
+          placeholder={t("writeMessage")}
+          maxLength={maxMessageLength}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        <button
+          type="button"
+          class="send-button"
+          aria-label={t("sendMessage")}
+          aria-disabled={!canSend}
+          onClick={send}
+        >
+          <SendIcon />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function useTray(tray: Tray) {
+  const [files, setFiles] = useState(tray.get().files);
+  useEffect(() => {
+    setFiles(tray.get().files);
+    return tray.subscribe(() => setFiles(tray.get().files));
+  }, [tray]);
+  return files;
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { emptyThread } from "@/widget/client/sync/thread";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { Composer } from "@/widget/frame/conversation/composer";
+import { Log } from "@/widget/frame/conversation/log";
+
+/** One conversation: the log and the composer below it. */
+export function Conversation({ id }: { id: string }): JSX.Element {
+  const { client, trays } = useWidget();
+  const state = useClientState();
+  const [text, setText] = useState(() => client.drafts.read(id).text);
+  const isOnline = state.line === "online";
+
+  useEffect(() => {
+    client.connect();
+    void client.open(id);
+  }, [client, id]);
+
+  function write(value: string) {
+    setText(value);
+    client.drafts.write(id, { text: value, answers: {} });
+    client.typing(id, value);
+  }
+
+  return (
+    <>
+      <Log
+        conversation={{ id, view: state.conversations.find((view) => view.id === id) }}
+        thread={state.threads[id] ?? emptyThread}
+        pending={state.pending.filter((message) => message.conversationId === id)}
+        typing={state.typing[id]}
+        isOnline={isOnline}
+      />
+      <Composer
+        text={text}
+        tray={trays(id)}
+        onText={write}
+        onSend={(message) => {
+          client.send({ conversationId: id, ...message });
+          write("");
+        }}
+      />
+    </>
+  );
+}

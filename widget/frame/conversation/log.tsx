@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { WidgetConversationView } from "@/lib/schemas/conversation";
+import type { PendingMessage, Thread } from "@/widget/client/state";
+import { countUnread, isFromTeam } from "@/widget/client/sync/thread";
+import { useWidget } from "@/widget/frame/context";
+import { isOwn, Message } from "@/widget/frame/conversation/message";
+import { PendingBubble } from "@/widget/frame/conversation/pending-bubble";
+import { buildTimeline, type TimelineItem } from "@/widget/frame/conversation/timeline";
+import { useScroll } from "@/widget/frame/conversation/use-scroll";
+import { useSeen } from "@/widget/frame/conversation/use-seen";
+import { dayKey } from "@/widget/frame/ui/format";
+import { DownIcon } from "@/widget/frame/ui/icons";
+
+type LogProps = {
+  conversation: { id: string; view: WidgetConversationView | undefined };
+  thread: Thread;
+  pending: PendingMessage[];
+  typing: { name: string | null } | undefined;
+  isOnline: boolean;
+};
+
+export function Log({ conversation, thread, pending, typing, isOnline }: LogProps): JSX.Element {
+  const { t, client } = useWidget();
+  const box = useRef<HTMLDivElement>(null);
+  const items = buildTimeline(thread.messages, pending);
+  const seenSeq = conversation.view?.contactSeenSeq ?? 0;
+  const unread = countUnread(thread, seenSeq);
+  const last = items.at(-1);
+  const scroll = useScroll(box, {
+    lastKey: last?.key,
+    firstKey: thread.messages[0]?.id,
+    isLastOwn: last?.kind === "pending" || (last?.kind === "message" && isOwn(last.message)),
+    firstUnreadSeq:
+      thread.messages.find((one) => one.seq > seenSeq && isFromTeam(one))?.seq ?? null,
+  });
+  useSeen(box, { id: conversation.id, seenSeq });
+
+  return (
+    <div class="log-frame">
+      <div
+        class="log"
+        role="log"
+        aria-label={t("conversation")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        ref={box}
+        onScroll={scroll.onScroll}
+      >
+        <div class="log-inner">
+          {thread.olderCursor && (
+            <button
+              type="button"
+              class="link-button earlier"
+              onClick={() => void client.loadOlder(conversation.id)}
+            >
+              {t(thread.isLoading ? "loading" : "earlier")}
+            </button>
+          )}
+          {items.length === 0 && thread.isLoading && <p class="notice">{t("loading")}</p>}
+          {items.map((item) => (
+            <Entry key={item.key} item={item} isOnline={isOnline} />
+          ))}
+          {typing && <Typing name={typing.name} />}
+        </div>
+      </div>
+      {scroll.isAway && (
+        <button type="button" class="to-end" onClick={scroll.toEnd}>
+          <DownIcon />
+          {unread > 0 ? (
+            t("newMessages", { count: unread })
+          ) : (
+            <span class="sr-only">{t("today")}</span>
+          )}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Entry({ item, isOnline }: { item: TimelineItem; isOnline: boolean }): JSX.Element {
+  if (item.kind === "day") return <Day at={item.at} />;
+  if (item.kind === "pending") return <PendingBubble message={item.message} isOnline={isOnline} />;
+  return (
+    <div class="entry" data-seq={item.message.seq}>
+      <Message message={item.message} isGroupEnd={item.isGroupEnd} />
+    </div>
+  );
+}
+
+const dayMs = 86_400_000;
+
+function Day({ at }: { at: Date }): JSX.Element {
+  const { t, format } = useWidget();
+  const names = new Map([
+    [dayKey(new Date(Date.now() - dayMs)), t("yesterday")],
+    [dayKey(new Date()), t("today")],
+  ]);
+  return <p class="day">{names.get(dayKey(at)) ?? format.day(at)}</p>;
+}
+
+function Typing({ name }: { name: string | null }): JSX.Element {
+  const { t } = useWidget();
+  return (
+    <div class="bubble-row">
+      <div class="bubble typing">
+        <span class="sr-only">{name ? t("typing", { name }) : t("someoneTyping")}</span>
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+}

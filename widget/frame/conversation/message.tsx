@@ -1,0 +1,103 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
+import { useWidget } from "@/widget/frame/context";
+import { Attachments } from "@/widget/frame/conversation/attachments";
+import { EmailPrompt } from "@/widget/frame/conversation/email-prompt";
+import { ClockIcon, EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
+import { Linkified } from "@/widget/frame/ui/linkified";
+
+type MessageProps = {
+  message: WidgetMessageView;
+  /** Not followed closely by the same author: time and state stand below. */
+  isGroupEnd: boolean;
+};
+
+export const isOwn = (message: Pick<WidgetMessageView, "author">) =>
+  message.author.kind === "contact" || message.author.kind === "participant";
+
+/** One stored message: speech is a bubble, mail is a sheet, everything else a calm line or a card. */
+export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | null {
+  const { t } = useWidget();
+  switch (message.kind) {
+    case "email_prompt":
+      return <EmailPrompt message={message} />;
+    case "form":
+      return <FormSummary payload={message.payload as FormPayload} />;
+    case "offline_notice":
+      return (
+        <p class="notice">
+          <ClockIcon /> {message.text}
+        </p>
+      );
+    case "chat":
+    case "greeting":
+      break;
+  }
+  const own = isOwn(message);
+  const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
+  const body = message.isDeleted ? <em>{t("deleted")}</em> : <Linkified text={message.text} />;
+  const content = (
+    <>
+      {(message.text || message.isDeleted) && <div class="text">{body}</div>}
+      <Attachments items={message.attachments} />
+    </>
+  );
+  if (message.via === "email") {
+    return (
+      <Sheet author={author} own={own} at={message.createdAt}>
+        {content}
+      </Sheet>
+    );
+  }
+  return (
+    <div class={own ? "bubble-row own" : "bubble-row"}>
+      <span class="sr-only">{own ? t("you") : author}: </span>
+      <div class="bubble">{content}</div>
+      <div class={isGroupEnd ? "meta" : "meta sr-only"}>
+        {!own && message.kind === "chat" && <span>{author} · </span>}
+        <Time at={message.createdAt} />
+        {own && <SentIcon name={t("sent")} />}
+      </div>
+    </div>
+  );
+}
+
+type SheetProps = { author: string; own: boolean; at: string; children: ComponentChildren };
+
+/** A letter: full measure, the envelope in its square corner. */
+function Sheet({ author, own, at, children }: SheetProps): JSX.Element {
+  const { t } = useWidget();
+  return (
+    <div class={own ? "sheet own" : "sheet"}>
+      <div class="sheet-head">
+        <EnvelopeIcon name={t(own ? "sentByEmail" : "receivedByEmail")} />
+        <span>{author}</span>
+        <Time at={at} />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function FormSummary({ payload }: { payload: FormPayload }): JSX.Element {
+  return (
+    <dl class="card summary">
+      {payload.answers.map(({ key, label, value }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Time({ at }: { at: string }): JSX.Element {
+  const { format } = useWidget();
+  const date = new Date(at);
+  return (
+    <time dateTime={at} title={format.full(date)}>
+      {format.time(date)}
+    </time>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import type { PendingMessage } from "@/widget/client/state";
+import { useWidget } from "@/widget/frame/context";
+import { AlertIcon, ClockIcon, FileIcon } from "@/widget/frame/ui/icons";
+import { Linkified } from "@/widget/frame/ui/linkified";
+
+type PendingBubbleProps = { message: PendingMessage; isOnline: boolean };
+
+/** A message that is not with the server yet, with its state in words. */
+export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.Element {
+  const { t, client } = useWidget();
+  const isFailed = message.state === "failed";
+  return (
+    <div class={isFailed ? "bubble-row own failed" : "bubble-row own pending"}>
+      <span class="sr-only">{t("you")}: </span>
+      <div class="bubble">
+        {message.text && (
+          <div class="text">
+            <Linkified text={message.text} />
+          </div>
+        )}
+        {message.files.length > 0 && (
+          <ul class="files">
+            {message.files.map((file) => (
+              <li class="file" key={file.name}>
+                <FileIcon /> {file.name}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {isFailed ? (
+        <div class="meta" role="alert">
+          <AlertIcon />
+          <span>
+            {t("notSent")}. {message.error}
+          </span>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void client.tryAgain(message.clientId)}
+          >
+            {t("tryAgain")}
+          </button>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void client.discard(message.clientId)}
+          >
+            {t("discard")}
+          </button>
+        </div>
+      ) : (
+        <div class="meta">
+          <ClockIcon name={t(isOnline ? "sending" : "waiting")} />
+          {!isOnline && <span aria-hidden="true">{t("waiting")}</span>}
+        </div>
+      )}
+    </div>
+  );
+}

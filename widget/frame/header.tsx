@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { BackIcon, CloseIcon } from "@/widget/frame/ui/icons";
+
+/** Whom one talks to, whether somebody is here, and the ways out. */
+export function Header({ onBack }: { onBack: (() => void) | null }): JSX.Element {
+  const { t, settings, close, fillsScreen } = useWidget();
+  const { inbox, isAgentOnline } = useClientState();
+  const name = inbox?.name ?? "";
+  const status = isAgentOnline
+    ? (settings.availableMessage ?? t("online"))
+    : (settings.unavailableMessage ?? inbox?.offlineNotice);
+  return (
+    <header class="header">
+      {onBack && (
+        <button type="button" class="icon-button" aria-label={t("back")} onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <span class="face" aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+      <div class="header-text">
+        <strong>{name}</strong>
+        <span class={isAgentOnline ? "status online" : "status"}>{status}</span>
+      </div>
+      {close && fillsScreen && (
+        <button type="button" class="icon-button" aria-label={t("closeChat")} onClick={close}>
+          <CloseIcon />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { ConversationList } from "@/widget/frame/home/conversation-list";
+import { StartForm } from "@/widget/frame/home/start-form";
+
+/** The start screen: greeting, recent conversations, and the way to begin a new one. */
+export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
+  const { settings, t } = useWidget();
+  const state = useClientState();
+  const look = state.inbox?.look;
+  return (
+    <div class="home">
+      <div class="hero">
+        <h1>{settings.welcomeTitle ?? look?.welcomeTitle}</h1>
+        <p>{settings.welcomeDescription ?? look?.welcomeText}</p>
+      </div>
+      <div class="home-body">
+        <ConversationList state={state} onOpen={onOpen} />
+        {state.inbox?.greeting && (
+          <div class="bubble-row">
+            <span class="sr-only">{t("team")}: </span>
+            <div class="bubble">{state.inbox.greeting}</div>
+          </div>
+        )}
+      </div>
+      <StartForm onStarted={onOpen} />
+    </div>
+  );
+}

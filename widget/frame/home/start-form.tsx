@@ -1,0 +1,119 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PreChatField } from "@/lib/schemas/inbox-settings";
+import { type AnswerFlaw, findAnswerFlaw } from "@/widget/client/answer-check";
+import { type Draft, startDraftKey } from "@/widget/client/reading/drafts";
+import type { QueuedFile } from "@/widget/client/sync/queue-store";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { Composer } from "@/widget/frame/conversation/composer";
+import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
+import type { Words } from "@/widget/locales/en";
+
+const flawWords: Record<AnswerFlaw, keyof Words> = {
+  needed: "flawNeeded",
+  email: "flawEmail",
+  phone: "flawPhone",
+  number: "flawNumber",
+  link: "flawLink",
+  tooLong: "flawTooLong",
+};
+
+/** A new conversation: the pre-chat form, when it is on, and the first message, which belongs to it. */
+export function StartForm({ onStarted }: { onStarted: (id: string) => void }): JSX.Element {
+  const { client, t, trays } = useWidget();
+  const { inbox } = useClientState();
+  const [draft, setDraft] = useState(() => client.drafts.read(startDraftKey));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isSkipped, setSkipped] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
+  const form = isSkipped ? null : (inbox?.preChatForm ?? null);
+  const fields = form?.fields ?? [];
+  const tray = trays(startDraftKey);
+
+  function change(part: Partial<Draft>) {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    client.drafts.write(startDraftKey, next);
+  }
+
+  useRefusedForm(({ draft: refused, error }) => {
+    const text = [draft.text, refused.text].filter(Boolean).join("\n");
+    change({ text, answers: { ...draft.answers, ...refused.answers } });
+    setErrors(error);
+  });
+
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    box.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [errors]);
+
+  function start(message: { text: string; files: QueuedFile[] }) {
+    const flaws = fields.flatMap((field): [string, string][] => {
+      const flaw = findAnswerFlaw(field, draft.answers[field.key] ?? "");
+      return flaw ? [[field.key, t(flawWords[flaw], { label: field.label })]] : [];
+    });
+    if (flaws.length > 0) {
+      tray.restore(message.files);
+      return setErrors(Object.fromEntries(flaws));
+    }
+    const form = trimAnswers(fields, draft.answers);
+    const id = client.send({ conversationId: null, ...message, ...(form ? { form } : {}) });
+    client.drafts.write(startDraftKey, { text: "", answers: {} });
+    onStarted(id);
+  }
+
+  const isSkippable = fields.length > 0 && fields.every((field) => !field.isRequired);
+  return (
+    <form
+      class="start"
+      noValidate
+      ref={box}
+      aria-labelledby="start-title"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2 id="start-title">{t("sendUsMessage")}</h2>
+      {errors[""] && (
+        <p class="field-error" role="alert">
+          {errors[""]}
+        </p>
+      )}
+      {fields.length > 0 && (
+        <div class="card fields">
+          {form?.intro && <p>{form.intro}</p>}
+          <PreChatFields
+            fields={fields}
+            answers={draft.answers}
+            errors={errors}
+            onAnswer={(key, value) => change({ answers: { ...draft.answers, [key]: value } })}
+          />
+          {isSkippable && (
+            <button type="button" class="button quiet" onClick={() => setSkipped(true)}>
+              {t("skip")}
+            </button>
+          )}
+        </div>
+      )}
+      <Composer text={draft.text} tray={tray} onText={(text) => change({ text })} onSend={start} />
+    </form>
+  );
+}
+
+function trimAnswers(fields: PreChatField[], answers: Draft["answers"]) {
+  if (fields.length === 0) return null;
+  return Object.fromEntries(fields.map(({ key }) => [key, answers[key]?.trim() ?? ""]));
+}
+
+/** What the server refused comes back once: everything typed, and the error at its field. */
+function useRefusedForm(take: (refused: { draft: Draft; error: Record<string, string> }) => void) {
+  const { client, trays } = useWidget();
+  const { refusedForm } = useClientState();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal.
+  useEffect(() => {
+    if (!refusedForm) return;
+    const { text, answers, files, problem } = refusedForm;
+    trays(startDraftKey).restore(files);
+    const key = problem.field?.split(".")[1] ?? "";
+    take({ draft: { text, answers }, error: { [key]: problem.message } });
+    client.clearRefusedForm();
+  }, [refusedForm]);
+}

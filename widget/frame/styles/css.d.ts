@@ -1,0 +1,2 @@
+/** esbuild collects imported style sheets into the frame's one file. */
+declare module "*.css";
