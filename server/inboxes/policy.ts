@@ -8,6 +8,10 @@ export const identityKeyOf = (inbox: InboxWithKey): string => openSecret(inbox.i
 
 const hmacHex = (key: string, text: string) => sign({ key, text }).toString("hex");
 
+/** What a site's server passes as `identifier_hash` with this identifier. */
+export const signIdentifier = (inbox: InboxWithKey, identifier: string): string =>
+  hmacHex(identityKeyOf(inbox), identifier);
+
 /** Whether `hash` is hex HMAC-SHA256(identity key, identifier). Constant time. */
 export function isIdentifierHashValid(
   inbox: InboxWithKey,

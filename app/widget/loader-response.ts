@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { readLoader, type WidgetManifest } from "@/app/widget/built-widget";
+import { findInboxByToken } from "@/server/inboxes/queries";
+import { parseInboxSettings } from "@/server/inboxes/settings";
+
+/** The place in the loader where an inbox's look is put in. */
+const lookPlace = '"SEGUE_LOOK"';
+
+/**
+ * The loader. With `?website_token=` it knows the inbox's colour and side before anything else is loaded. Short-lived,
+ * so that a new version reaches every site within minutes.
+ */
+export async function loaderResponse(
+  request: Request,
+  brand: keyof WidgetManifest["loaders"],
+): Promise<Response> {
+  const token = new URL(request.url).searchParams.get("website_token");
+  const inbox = token ? await findInboxByToken(token) : null;
+  const loader = await readLoader(brand);
+  const script = inbox ? withLook(loader, parseInboxSettings(inbox).look) : loader;
+  const etag = `"${createHash("sha256").update(script).digest("base64url").slice(0, 22)}"`;
+  const headers = {
+    "Content-Type": "text/javascript; charset=utf-8",
+    "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Access-Control-Allow-Origin": "*",
+    ETag: etag,
+  };
+  if (request.headers.get("if-none-match")?.includes(etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(script, { headers });
+}
+
+function withLook(loader: string, look: { color: string; position: "left" | "right" }): string {
+  const json = JSON.stringify({ color: look.color, side: look.position });
+  return loader.replace(lookPlace, () => JSON.stringify(json));
+}
