@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { defineJob } from "@/server/jobs/job-definition";
-import { PermanentFailure } from "@/server/jobs/permanent-failure";
+import { maxProcessAttempts } from "@/server/mail/inbound/attempts";
 import { sandboxEvents } from "@/server/mail/sandbox/webhook-event";
 
 const id = z.uuid();
-
-const unbuilt = () => Promise.reject(new PermanentFailure("This job has no handler yet."));
 
 /** Every job there is. `run` of an unknown name or a payload that does not fit fails at once, visibly. */
 export const jobDefinitions = {
@@ -34,8 +32,8 @@ export const jobDefinitions = {
   "mail.process": defineJob({
     title: "Read a received mail",
     payload: z.object({ accountId: id, inboundEmailId: id }),
-    maxAttempts: 8,
-    load: unbuilt,
+    maxAttempts: maxProcessAttempts,
+    load: async () => (await import("@/server/mail/inbound/process")).processMail,
   }),
   /** Answers a visitor's message automatically: email prompt, offline notice. */
   "conversation.respond": defineJob({

@@ -529,7 +529,13 @@ CREATE UNIQUE INDEX "OutboundEmailMessage_recipientId_messageId_key" ON "Outboun
 CREATE INDEX "InboundEmail_accountId_state_receivedAt_idx" ON "InboundEmail"("accountId", "state", "receivedAt" DESC);
 
 -- CreateIndex
+CREATE INDEX "InboundEmail_accountId_dedupeKey_idx" ON "InboundEmail"("accountId", "dedupeKey");
+
+-- CreateIndex
 CREATE INDEX "InboundEmail_conversationId_state_idx" ON "InboundEmail"("conversationId", "state");
+
+-- CreateIndex
+CREATE INDEX "InboundEmail_messageIdHeader_idx" ON "InboundEmail"("messageIdHeader");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "InboundEmail_source_sourceEventId_key" ON "InboundEmail"("source", "sourceEventId");

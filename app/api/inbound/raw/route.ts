@@ -1,0 +1,20 @@
+import { AppError } from "@/server/errors";
+import { readBytes, route } from "@/server/http/route";
+import { answerUnavailable } from "@/server/mail/ingress/answer-unavailable";
+import { acceptRawMail, authenticateInbound, maxMailBytes } from "@/server/mail/ingress/raw";
+
+export const POST = route(async (request) => {
+  authenticateInbound(request.headers.get("authorization"));
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "message/rfc822") {
+    throw new AppError("invalid_input", "Send the mail as message/rfc822.", {
+      field: "content-type",
+    });
+  }
+  const raw = await readBytes(request, maxMailBytes);
+  if (raw.length === 0) throw new AppError("invalid_input", "The body is empty.");
+  return answerUnavailable(async () => {
+    const { id } = await acceptRawMail({ raw, headers: request.headers });
+    return Response.json({ id }, { status: 202 });
+  });
+});

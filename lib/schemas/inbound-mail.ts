@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** What kind of mail it is, before it may speak. */
+export const mailKinds = [
+  "person",
+  "auto_reply",
+  "bounce",
+  "read_receipt",
+  "feedback_report",
+  "loop",
+  "bulk",
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** Why a mail did not become a message. */
+export const inboundReasons = [
+  "other_sender",
+  "failed_authentication",
+  "former_address",
+  "altered_repeat",
+  "unknown_address",
+  "takes_no_new_mail",
+  "bulk_mail",
+  "blocked_contact",
+  "own_mail",
+  "read_receipt",
+  "feedback_report",
+  "discarded_by_agent",
+] as const;
+export type InboundReason = (typeof inboundReasons)[number];
+
+/** InboundEmail.verdicts: what was found out about a mail. */
+export const inboundVerdicts = z.object({
+  kind: z.enum(mailKinds).optional(),
+  /** The header or part that decided the kind. */
+  evidence: z.string().nullable().optional(),
+  matchedBy: z.enum(["address", "reference", "support_address"]).optional(),
+  /** The sender check passed, failed, or (null) could not be made. */
+  isSenderVerified: z.boolean().nullable().optional(),
+  reason: z.enum(inboundReasons).optional(),
+  /** Who decided by hand, for discarded and accepted mails. */
+  decidedBy: z.string().optional(),
+  /** sha-256 of sender, texts and files: tells a repeat from a forgery under the same Message-ID. */
+  contentHash: z.string().optional(),
+  /** This row stands for one of several conversations that the mail names: the token of its recipient. */
+  tokenId: z.string().optional(),
+});
+export type InboundVerdicts = z.infer<typeof inboundVerdicts>;
+
+/** The lists of the email settings. */
+export const inboundLists = ["unroutable", "failed", "held"] as const;
+export type InboundList = (typeof inboundLists)[number];
+
+export type InboundEmailView = {
+  id: string;
+  state: string;
+  from: { email: string | null; name: string | null };
+  to: string[];
+  subject: string | null;
+  /** One sentence: why it is in this list. */
+  reason: string;
+  receivedAt: string;
+  conversation: { id: string; number: number } | null;
+  /** Whether the whole mail can be downloaded. */
+  hasRaw: boolean;
+};

@@ -1,0 +1,67 @@
+import type { GetReceivingEmailResponseSuccess } from "resend";
+import { composeReceived, type ReceivedFile } from "@/server/mail/inbound/compose-received";
+import { UnreadableMail } from "@/server/mail/inbound/parse";
+import { maxMailBytes } from "@/server/mail/ingress/raw";
+import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
+
+const downloadTimeoutMs = 120_000;
+
+/**
+ * Gets a received mail from Resend: the whole of it where the provider offers that, else put together again from its
+ * content, headers and attachments.
+ * @throws UnreadableMail when trying again cannot help; any other error when it can.
+ */
+export async function fetchReceived(emailId: string): Promise<Buffer> {
+  const signal = AbortSignal.timeout(providerTimeoutMs);
+  const answer = await resendClient().emails.receiving.get(
+    emailId,
+    { html_format: "cid" },
+    { signal },
+  );
+  if (answer.error) throw refusal(answer.error);
+  const url = answer.data.raw?.download_url;
+  return url ? download(url) : composeReceived(answer.data, await fetchFiles(answer.data));
+}
+
+function refusal({
+  name,
+  message,
+  statusCode,
+}: {
+  name: string;
+  message: string;
+  statusCode: number | null;
+}) {
+  const text = `The provider does not hand the mail over: ${name}: ${message}`;
+  const isFinal =
+    statusCode !== null && statusCode >= 400 && statusCode < 500 && statusCode !== 429;
+  return isFinal ? new UnreadableMail(text) : new Error(text);
+}
+
+async function fetchFiles(mail: GetReceivingEmailResponseSuccess): Promise<ReceivedFile[]> {
+  const files: ReceivedFile[] = [];
+  for (const { id, filename, content_type, content_id } of mail.attachments ?? []) {
+    const signal = AbortSignal.timeout(providerTimeoutMs);
+    const answer = await resendClient().emails.receiving.attachments.get(
+      { emailId: mail.id, id },
+      { signal },
+    );
+    if (answer.error) throw refusal(answer.error);
+    const bytes = await download(answer.data.download_url);
+    files.push({ filename, contentType: content_type, contentId: content_id, bytes });
+  }
+  return files;
+}
+
+async function download(url: string): Promise<Buffer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(downloadTimeoutMs) });
+  if (!response.ok) throw new Error(`The provider answered ${response.status} to a download.`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxMailBytes) throw new UnreadableMail("The mail is larger than 35 MB.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,43 @@
+import { inboundVerdicts } from "@/lib/schemas/inbound-mail";
+import type { TenantTx } from "@/server/db/tenant";
+import type { Letter } from "@/server/mail/inbound/letter";
+
+export type Standing =
+  /** Decided meanwhile by another run of the same job. */
+  | "settled"
+  /** The very mail is there already. */
+  | "duplicate"
+  /** Another mail under the same Message-ID is there already. */
+  | "altered"
+  | "first";
+
+/** How a mail stands to those already placed in the conversation, whose row must be locked, or in the account. */
+export async function findStanding(
+  tx: TenantTx,
+  letter: Letter,
+  conversationId: string | null,
+): Promise<Standing> {
+  const place = conversationId ? { conversationId } : {};
+  const rows = await tx.inboundEmail.findMany({
+    where: {
+      OR: [
+        { id: letter.row.id },
+        {
+          dedupeKey: letter.dedupeKey,
+          ...place,
+          state: { in: ["processed", "auto_reply", "held"] },
+        },
+      ],
+    },
+    select: { id: true, state: true, verdicts: true },
+  });
+  const self = rows.find((row) => row.id === letter.row.id);
+  if (self?.state !== "received") return "settled";
+  const others = rows.filter((row) => row.id !== letter.row.id);
+  if (others.some((row) => contentHashOf(row.verdicts) === letter.contentHash)) return "duplicate";
+  // A held forgery must not keep the real mail out: only what was let in counts.
+  return others.some((row) => row.state !== "held") ? "altered" : "first";
+}
+
+const contentHashOf = (verdicts: unknown): string | undefined =>
+  inboundVerdicts.safeParse(verdicts).data?.contentHash;

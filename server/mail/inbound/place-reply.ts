@@ -1,0 +1,164 @@
+/**
+ * A mail that speaks to a conversation: as the customer or participant it comes from, as a note when a machine wrote it,
+ * or held for the agents when it is somebody else's. One transaction decides; files are written before it.
+ */
+import type { InboundReason } from "@/lib/schemas/inbound-mail";
+import { lockConversation } from "@/server/continuity/recipients";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import { withEvents } from "@/server/events/with-events";
+import { findStanding, type Standing } from "@/server/mail/inbound/find-standing";
+import type { Letter } from "@/server/mail/inbound/letter";
+import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
+import { settle, verdictsOf } from "@/server/mail/inbound/settle";
+import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
+import { discardFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
+import {
+  announceLetter,
+  bodyOf,
+  findOriginal,
+  writeLetter,
+} from "@/server/mail/inbound/write-letter";
+import type { NewMessage } from "@/server/messages/commands/new-message";
+
+export type Place = {
+  conversation: MatchedConversation;
+  /** Who is spoken for; null when the sender is nobody of this conversation. */
+  recipient: Omit<MatchedRecipient, "conversation"> | null;
+  matchedBy: "address" | "reference";
+};
+
+/** Why the mail may not speak for the recipient, or null when it may. */
+export function objectionTo(letter: Letter, { recipient }: Place): InboundReason | null {
+  if (!recipient || recipient.email.toLowerCase() !== letter.sender) return "other_sender";
+  if (recipient.revokedAt || recipient.refusedAt) return "former_address";
+  return letter.authentication === "fail" ? "failed_authentication" : null;
+}
+
+/** Puts a described mail where it belongs. Harmless when run twice, or for many copies at once. */
+export async function placeReply(scope: AccountScope, letter: Letter, place: Place): Promise<void> {
+  const { conversation, recipient } = place;
+  if (conversation.contact.blockedAt) return turnAway(scope, letter, place);
+  const objection = objectionTo(letter, place);
+  const files = objection ? noFiles() : await storeFiles(letter.mail, letter.row.id);
+  const original = await findOriginal(scope, {
+    conversationId: conversation.id,
+    recipientId: recipient?.id ?? null,
+    letter,
+  });
+  const isWritten = await withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversation.id);
+    const standing = await findStanding(tx, letter, conversation.id);
+    if (standing === "settled") return false;
+    const why = whyNot(standing, objection);
+    if (why) {
+      await setAside(tx, letter, place, why);
+      emit({
+        type: "email.updated",
+        payload: { conversationId: conversation.id, outboundEmailId: null },
+      });
+      return false;
+    }
+    const body = bodyOf(letter, files, original);
+    const message = await writeLetter(tx, scope, {
+      letter,
+      files,
+      message: { ...asWho(letter, place), ...body, conversationId: conversation.id },
+    });
+    const isPerson = letter.kind === "person";
+    const verdicts = { matchedBy: place.matchedBy, isSenderVerified: isVerified(letter) };
+    await settle(tx, letter, {
+      state: isPerson ? "processed" : "auto_reply",
+      conversationId: conversation.id,
+      messageId: message.id,
+      ...(recipient && { recipientId: recipient.id }),
+      verdicts,
+    });
+    if (isPerson && recipient) {
+      await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
+    }
+    announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
+    return true;
+  });
+  if (!isWritten) await discardFiles(files);
+}
+
+/** A repeat of a held mail is a repeat, not another held one. */
+function whyNot(
+  standing: Exclude<Standing, "settled">,
+  objection: InboundReason | null,
+): InboundReason | "duplicate" | null {
+  if (standing === "duplicate") return "duplicate";
+  return objection ?? (standing === "altered" ? "altered_repeat" : null);
+}
+
+const noFiles = (): StoredFiles => ({ rows: [], inline: new Map() });
+
+/** True when the address proved itself, null when nobody could tell. */
+export const isVerified = (letter: Letter): true | null =>
+  letter.authentication === "pass" ? true : null;
+
+function asWho(
+  letter: Letter,
+  { conversation, recipient }: Place,
+): Omit<NewMessage, "text" | "conversationId"> {
+  const writtenName = letter.mail.from[0]?.name ?? null;
+  if (letter.kind !== "person") {
+    return {
+      kind: "note",
+      authorKind: "system",
+      authorId: null,
+      authorName: writtenName ?? letter.sender,
+      via: "email",
+      payload: {
+        event: "auto_reply",
+        detail: { from: letter.sender, subject: letter.mail.subject },
+      },
+    };
+  }
+  if (recipient?.kind === "participant") {
+    const authorName = recipient.name ?? writtenName ?? recipient.email;
+    return {
+      kind: "chat",
+      authorKind: "participant",
+      authorId: recipient.id,
+      authorName,
+      via: "email",
+    };
+  }
+  return {
+    kind: "chat",
+    authorKind: "contact",
+    authorId: conversation.contact.id,
+    authorName: conversation.contact.name ?? writtenName,
+    via: "email",
+  };
+}
+
+async function setAside(
+  tx: TenantTx,
+  letter: Letter,
+  { conversation, recipient, matchedBy }: Place,
+  why: InboundReason | "duplicate",
+): Promise<void> {
+  const where = {
+    conversationId: conversation.id,
+    ...(recipient && { recipientId: recipient.id }),
+  };
+  if (why === "duplicate") {
+    await settle(tx, letter, { ...where, state: "duplicate", verdicts: { matchedBy } });
+    return;
+  }
+  await settle(tx, letter, { ...where, state: "held", verdicts: { matchedBy, reason: why } });
+}
+
+/** A blocked contact's mail is kept and listed, and says nothing. */
+function turnAway(scope: AccountScope, letter: Letter, place: Place): Promise<void> {
+  return withEvents(scope, async (tx) => {
+    await settle(tx, letter, {
+      state: "discarded",
+      conversationId: place.conversation.id,
+      verdicts: { matchedBy: place.matchedBy, reason: "blocked_contact" },
+    });
+  });
+}

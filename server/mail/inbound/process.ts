@@ -1,0 +1,99 @@
+/**
+ * The job that turns a stored mail into what it is: a message, a note, a bounce, a held, unroutable or failed mail. Each
+ * step reads rows and decides in one transaction that requires state "received", so it may be run again at any point.
+ */
+
+import { inboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { systemDb } from "@/server/db/client";
+import { grantScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { applyBounce } from "@/server/mail/inbound/apply-bounce";
+import { type Letter, readLetter } from "@/server/mail/inbound/letter";
+import { type Match, matchMail } from "@/server/mail/inbound/match";
+import { obtainRaw } from "@/server/mail/inbound/obtain-raw";
+import { isOwnAddress } from "@/server/mail/inbound/own-address";
+import { parseMail } from "@/server/mail/inbound/parse";
+import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
+import { recordFailure } from "@/server/mail/inbound/record-failure";
+import { describeMail, type Settlement, settle } from "@/server/mail/inbound/settle";
+import { startFromMail } from "@/server/mail/inbound/start-from-mail";
+
+/**
+ * Processes one stored mail. `accountId` is whose lists it enters when it belongs to nobody.
+ * @throws when another attempt may help.
+ */
+export async function processMail(job: {
+  accountId: string;
+  inboundEmailId: string;
+}): Promise<void> {
+  const row = await systemDb().inboundEmail.findUnique({ where: { id: job.inboundEmailId } });
+  if (row?.state !== "received") return;
+  try {
+    const { row: kept, raw } = await obtainRaw(row);
+    const letter = await readLetter(kept, await parseMail(raw), isOwnAddress);
+    await decide(letter, job.accountId);
+  } catch (error) {
+    await recordFailure({ row, accountId: job.accountId, error });
+  }
+}
+
+async function decide(letter: Letter, fallbackAccountId: string): Promise<void> {
+  switch (letter.kind) {
+    case "bounce":
+      return applyBounce(letter, fallbackAccountId);
+    case "loop":
+      return lay(letter, fallbackAccountId, {
+        state: "discarded",
+        verdicts: { reason: "own_mail" },
+      });
+    case "read_receipt":
+    case "feedback_report": {
+      const verdicts = { reason: letter.kind };
+      return lay(letter, fallbackAccountId, { state: "discarded", verdicts });
+    }
+    case "person":
+    case "auto_reply":
+    case "bulk":
+      return route(letter, fallbackAccountId);
+  }
+}
+
+async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
+  const match = await matchMail(letter.mail, {
+    envelopeTo: letter.row.envelopeTo,
+    sender: letter.sender,
+    tokenId: inboundVerdicts.safeParse(letter.row.verdicts).data?.tokenId,
+  });
+  if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
+  const scope = grantScope(accountOf(match));
+  await describeMail(letter, scope);
+  switch (match.by) {
+    case "address":
+      return placeByAddress(scope, letter, match.recipients);
+    case "reference":
+      return placeByReference(scope, letter, match.conversation);
+    case "support_address":
+      return startFromMail(scope, letter, match.inbox);
+  }
+}
+
+/** Proof that the mail may act in the account: a signed address, an id of ours, or an inbox's own address. */
+function accountOf(match: Match): string {
+  if (match.by === "address") return match.recipients[0]?.accountId ?? "";
+  return match.by === "reference" ? match.conversation.accountId : match.inbox.accountId;
+}
+
+/** A machine's answer to nobody is kept without a place in the list of what needs a decision. */
+const nowhere = ({ kind }: Letter): Settlement =>
+  kind === "auto_reply"
+    ? { state: "auto_reply" }
+    : {
+        state: "unroutable",
+        verdicts: { reason: kind === "bulk" ? "bulk_mail" : "unknown_address" },
+      };
+
+/** Decides a mail that belongs to no conversation. */
+async function lay(letter: Letter, accountId: string, settlement: Settlement): Promise<void> {
+  await describeMail(letter, accountId);
+  await settle(tenantDb(grantScope(accountId)), letter, settlement);
+}

@@ -1,0 +1,161 @@
+/**
+ * Mail HTML made safe to keep and to show. An allow-list: no scripts, no forms, no frames, nothing that loads from
+ * elsewhere. Images of the mail itself point to attachments ("cid:" + attachment id); remote ones keep their address in
+ * data-remote-src, which loads nothing.
+ */
+import sanitizeHtml, { type IOptions, type Transformer } from "sanitize-html";
+
+/** Longest HTML that is kept, in UTF-16 units; longer mail is shown by its text. */
+export const maxHtmlLength = 500_000;
+
+const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30}|rgba?\([\d\s,.%/]+\)|hsla?\([\d\s,.%/deg]+\))$/i;
+const length = /^-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?$/;
+const lengths =
+  /^(-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?|auto)(\s+(-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?|auto)){0,3}$/;
+const word = /^[a-z-]{2,30}$/i;
+const border = /^[a-z0-9#(),.%\s-]{1,80}$/i;
+
+const styles: Record<string, RegExp[]> = {
+  color: [colour],
+  "background-color": [colour],
+  background: [colour],
+  "font-size": [length, word],
+  "font-weight": [/^(\d{3}|[a-z]+)$/],
+  "font-style": [word],
+  "font-family": [/^[\w\s,'"-]{1,200}$/],
+  "line-height": [length, word],
+  "text-align": [word],
+  "text-decoration": [/^[a-z\s-]{2,60}$/i],
+  "vertical-align": [length, word],
+  "white-space": [word],
+  direction: [word],
+  width: [length, word],
+  height: [length, word],
+  "max-width": [length, word],
+  "min-width": [length, word],
+  margin: [lengths],
+  "margin-top": [length],
+  "margin-right": [length, word],
+  "margin-bottom": [length],
+  "margin-left": [length, word],
+  padding: [lengths],
+  "padding-top": [length],
+  "padding-right": [length],
+  "padding-bottom": [length],
+  "padding-left": [length],
+  border: [border],
+  "border-top": [border],
+  "border-right": [border],
+  "border-bottom": [border],
+  "border-left": [border],
+  "border-collapse": [word],
+  "border-radius": [lengths],
+  display: [/^(block|inline|inline-block|none|table|table-row|table-cell)$/],
+  "list-style-type": [word],
+};
+
+const layout = ["style", "dir", "lang", "align", "valign", "width", "height"];
+const table = [...layout, "bgcolor", "border", "cellpadding", "cellspacing"];
+
+const options: IOptions = {
+  allowedTags: [
+    ...["p", "br", "div", "span", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "center"],
+    ...[
+      "a",
+      "b",
+      "strong",
+      "i",
+      "em",
+      "u",
+      "s",
+      "del",
+      "ins",
+      "sub",
+      "sup",
+      "small",
+      "big",
+      "font",
+    ],
+    ...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "tt", "q", "cite", "abbr"],
+    ...["table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"],
+    ...["img", "figure", "figcaption", "address"],
+  ],
+  allowedAttributes: {
+    "*": layout,
+    a: [...layout, "href", "title", "rel", "target"],
+    img: ["src", "data-remote-src", "alt", "title", "width", "height", "style"],
+    font: ["color", "size", "face"],
+    table,
+    tr: table,
+    td: [...table, "colspan", "rowspan"],
+    th: [...table, "colspan", "rowspan"],
+    col: ["span", "width"],
+    ol: [...layout, "start", "type"],
+  },
+  allowedStyles: { "*": styles },
+  allowedSchemes: ["http", "https", "mailto", "tel"],
+  allowedSchemesByTag: { img: ["cid", "data"] },
+  allowedSchemesAppliedToAttributes: ["href", "src"],
+  allowProtocolRelative: false,
+  nonTextTags: [
+    ...["script", "style", "textarea", "option", "noscript", "title", "template", "xmp", "iframe"],
+    ...["noembed", "noframes", "object", "svg", "math"],
+  ],
+  enforceHtmlBoundary: false,
+  parseStyleAttributes: true,
+  disallowedTagsMode: "discard",
+};
+
+const link: Transformer = (tagName, { href, title }) => ({
+  tagName,
+  attribs: {
+    ...(href && { href }),
+    ...(title && { title }),
+    target: "_blank",
+    rel: "noopener noreferrer nofollow",
+  },
+});
+
+const image =
+  (attachmentIds: ReadonlyMap<string, string>): Transformer =>
+  (tagName, { src = "", srcset: _srcset, ...attribs }) => ({
+    tagName,
+    attribs: { ...attribs, ...imageSource(src.trim(), attachmentIds) },
+  });
+
+function imageSource(
+  src: string,
+  attachmentIds: ReadonlyMap<string, string>,
+): Record<string, string> {
+  if (/^cid:/i.test(src)) {
+    const id = attachmentIds.get(decodeCid(src.slice(4)));
+    return id ? { src: `cid:${id}` } : {};
+  }
+  // Raster images carry no script; svg would.
+  if (/^data:image\/(png|jpe?g|gif|webp);base64,[a-z0-9+/=\s]*$/i.test(src)) return { src };
+  return /^https?:\/\//i.test(src) ? { "data-remote-src": src } : {};
+}
+
+function decodeCid(cid: string): string {
+  try {
+    return decodeURIComponent(cid);
+  } catch {
+    return cid;
+  }
+}
+
+/**
+ * The safe form of a mail's HTML, or null when nothing is left or it is too long to keep.
+ * `attachmentIds` maps Content-IDs without angle brackets to attachments.
+ */
+export function sanitizeMailHtml(
+  html: string,
+  attachmentIds: ReadonlyMap<string, string>,
+): string | null {
+  if (html.length > maxHtmlLength * 4) return null;
+  const safe = sanitizeHtml(html, {
+    ...options,
+    transformTags: { a: link, img: image(attachmentIds) },
+  }).trim();
+  return safe === "" || safe.length > maxHtmlLength ? null : safe;
+}

@@ -1,0 +1,58 @@
+import type { InboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
+import type { InboundState } from "@/server/db/generated/enums";
+import type { TenantDb, TenantTx } from "@/server/db/tenant";
+import type { Letter } from "@/server/mail/inbound/letter";
+
+export type Settlement = {
+  state: Exclude<InboundState, "received" | "failed">;
+  conversationId?: string;
+  recipientId?: string;
+  messageId?: string;
+  verdicts?: InboundVerdicts;
+};
+
+/** Everything found out about the mail, for the row. */
+export const verdictsOf = (letter: Letter, more: InboundVerdicts = {}): InboundVerdicts => ({
+  kind: letter.kind,
+  evidence: letter.evidence,
+  contentHash: letter.contentHash,
+  ...more,
+});
+
+/** Writes down whose mail it is and what its headers say; it is still to be decided. */
+export async function describeMail(letter: Letter, accountId: string): Promise<void> {
+  const { row, mail, sender } = letter;
+  await systemDb().inboundEmail.updateMany({
+    where: { id: row.id, state: "received" },
+    data: {
+      accountId,
+      messageIdHeader: mail.messageId,
+      dedupeKey: letter.dedupeKey,
+      fromEmail: sender ?? mail.from[0]?.address.slice(0, 320) ?? null,
+      fromName: mail.from[0]?.name ?? null,
+      subject: mail.subject.slice(0, 1000),
+      mailedAt: mail.date,
+    },
+  });
+}
+
+/** Decides a described mail. Answers false when somebody else has meanwhile. */
+export async function settle(
+  tx: TenantTx | TenantDb,
+  letter: Letter,
+  settlement: Settlement,
+): Promise<boolean> {
+  const { verdicts, ...data } = settlement;
+  const { count } = await tx.inboundEmail.updateMany({
+    where: { id: letter.row.id, state: "received" },
+    data: {
+      ...data,
+      verdicts: verdictsOf(letter, verdicts),
+      error: null,
+      processedAt: now(),
+    },
+  });
+  return count > 0;
+}

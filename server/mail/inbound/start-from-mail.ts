@@ -1,0 +1,124 @@
+import { findOrCreateMailContact } from "@/server/contacts/commands/find-or-create-mail-contact";
+import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { startConversation } from "@/server/conversations/commands/start-conversation";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import { type Emit, withEvents } from "@/server/events/with-events";
+import { parseInboxSettings } from "@/server/inboxes/settings";
+import { findStanding } from "@/server/mail/inbound/find-standing";
+import type { Letter } from "@/server/mail/inbound/letter";
+import type { MatchedInbox } from "@/server/mail/inbound/match";
+import { isVerified } from "@/server/mail/inbound/place-reply";
+import { type Settlement, settle, verdictsOf } from "@/server/mail/inbound/settle";
+import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
+import { discardFiles, storeFiles } from "@/server/mail/inbound/store-files";
+import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write-letter";
+import { replySubject } from "@/server/mail/subject";
+
+const matchedBy = "support_address" as const;
+
+/** A mail to an inbox's support address: a new conversation, unless something speaks against it. */
+export async function startFromMail(
+  scope: AccountScope,
+  letter: Letter,
+  inbox: MatchedInbox,
+): Promise<void> {
+  const objection = objectionTo(letter, inbox);
+  if (objection) {
+    await withEvents(scope, async (tx) => {
+      await settle(tx, letter, objection);
+    });
+    return;
+  }
+  const files = await storeFiles(letter.mail, letter.row.id);
+  const isWritten = await withEvents(scope, async (tx, emit) => {
+    // No conversation to lock yet: copies of one mail wait for each other here.
+    await tx.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended(${`${scope}:${letter.dedupeKey}`}, 0))`;
+    const standing = await findStanding(tx, letter, null);
+    if (standing === "settled") return false;
+    if (standing !== "first") {
+      const isSame = standing === "duplicate";
+      await settle(tx, letter, {
+        state: isSame ? "duplicate" : "held",
+        verdicts: isSame ? { matchedBy } : { matchedBy, reason: "altered_repeat" },
+      });
+      return false;
+    }
+    const contact = await findOrCreateMailContact(tx, scope, {
+      email: letter.sender ?? "",
+      name: letter.mail.from[0]?.name ?? null,
+    });
+    if (contact.blockedAt) {
+      const verdicts = { matchedBy, reason: "blocked_contact" as const };
+      await settle(tx, letter, { state: "discarded", verdicts });
+      return false;
+    }
+    const body = bodyOf(letter, files);
+    await write({ tx, emit, scope, letter, inbox, contact, files, body });
+    return true;
+  });
+  if (!isWritten) await discardFiles(files);
+}
+
+async function write(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  letter: Letter;
+  inbox: MatchedInbox;
+  contact: { id: string; name: string | null };
+  files: Awaited<ReturnType<typeof storeFiles>>;
+  body: ReturnType<typeof bodyOf>;
+}): Promise<void> {
+  const { tx, emit, scope, letter, inbox, contact, files, body } = input;
+  const conversation = await startConversation(tx, scope, {
+    inboxId: inbox.id,
+    contactId: contact.id,
+    sessionId: null,
+    subject: replySubject(letter.mail.subject),
+    isByEmail: true,
+  });
+  emit({ type: "conversation.created", payload: { conversationId: conversation.id } });
+  await ensureContactRecipient(tx, scope, conversation.id);
+  const recipient = await tx.recipient.findFirst({
+    where: { conversationId: conversation.id, contactId: contact.id },
+  });
+  const message = await writeLetter(tx, scope, {
+    letter,
+    files,
+    message: {
+      ...body,
+      conversationId: conversation.id,
+      kind: "chat",
+      authorKind: "contact",
+      authorId: contact.id,
+      authorName: contact.name ?? letter.mail.from[0]?.name ?? null,
+      via: "email",
+    },
+  });
+  const verdicts = { matchedBy, isSenderVerified: isVerified(letter) };
+  await settle(tx, letter, {
+    state: "processed",
+    conversationId: conversation.id,
+    messageId: message.id,
+    ...(recipient && { recipientId: recipient.id }),
+    verdicts,
+  });
+  if (recipient) await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
+  announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
+}
+
+function objectionTo(letter: Letter, inbox: MatchedInbox): Settlement | null {
+  if (letter.kind === "auto_reply") return { state: "auto_reply", verdicts: { matchedBy } };
+  if (letter.kind === "bulk") {
+    return { state: "unroutable", verdicts: { matchedBy, reason: "bulk_mail" } };
+  }
+  if (!parseInboxSettings(inbox).takesNewMail) {
+    return { state: "unroutable", verdicts: { matchedBy, reason: "takes_no_new_mail" } };
+  }
+  if (!letter.sender) return { state: "held", verdicts: { matchedBy, reason: "other_sender" } };
+  return letter.authentication === "fail"
+    ? { state: "held", verdicts: { matchedBy, reason: "failed_authentication" } }
+    : null;
+}
