@@ -6,21 +6,16 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Select } from "@/components/ui/form/select";
-import { type PersonView, roleNames, roles } from "@/lib/schemas/member";
+import { availabilityNames, type PersonView, roleNames, roles } from "@/lib/schemas/member";
 import { changeRoleAction } from "@/server/members/actions";
 
-const availabilities = {
-  online: { tone: "delivered", label: "Online" },
-  busy: { tone: "waiting", label: "Busy" },
-  offline: { tone: "neutral", label: "Offline" },
-} as const;
+const tones = { online: "delivered", busy: "waiting", offline: "neutral" } as const;
 
 type PersonRowProps = { person: PersonView; isOwn: boolean };
 
 /** One member on one line, on phones on two: who it is, role, whether he is here, and what else can be done. */
 export function PersonRow({ person, isOwn }: PersonRowProps) {
-  const { name, email, lastSeenAt } = person;
-  const availability = availabilities[person.availability];
+  const { name, email, availability, lastSeenAt } = person;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_5.5rem_auto]">
       <div className="flex min-w-0 items-center gap-3">
@@ -35,8 +30,8 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
       </div>
       <div className="order-last col-span-full flex items-center gap-3 sm:order-none sm:contents">
         <RoleSelect person={person} />
-        <Badge tone={availability.tone} className="justify-self-start">
-          {availability.label}
+        <Badge tone={tones[availability]} className="justify-self-start">
+          {availabilityNames[availability]}
         </Badge>
         <span className="text-xs whitespace-nowrap text-soft">
           {lastSeenAt ? (

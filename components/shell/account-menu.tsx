@@ -2,7 +2,7 @@
 
 import { LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
+import { useAct } from "@/components/auth/use-act";
 import { ThemeChoice } from "@/components/theme/theme-choice";
 import { Avatar } from "@/components/ui/avatar";
 import {
@@ -13,11 +13,15 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { signOutAction } from "@/server/auth/actions";
 
 type AccountMenuProps = { user: { name: string; email: string } };
 
 /** Who is signed in, how it looks, and the way out. */
 export function AccountMenu({ user }: AccountMenuProps) {
+  const { act } = useAct();
+  // A whole new page, so that nothing of this member stays in memory.
+  const signOut = () => act(signOutAction, () => window.location.assign("/login"));
   return (
     <DropdownMenu>
       <DropdownMenuTrigger
@@ -42,7 +46,7 @@ export function AccountMenu({ user }: AccountMenuProps) {
         <DropdownMenuLabel>Appearance</DropdownMenuLabel>
         <ThemeChoice />
         <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: "/login" })}>
+        <DropdownMenuItem onSelect={signOut}>
           <LogOut aria-hidden />
           Sign out
         </DropdownMenuItem>

@@ -8,6 +8,15 @@ export const roleNames: Record<MemberRole, string> = {
   agent: "Agent",
 };
 
+export const availabilities = ["online", "busy", "offline"] as const;
+export type AvailabilityName = (typeof availabilities)[number];
+
+export const availabilityNames: Record<AvailabilityName, string> = {
+  online: "Online",
+  busy: "Busy",
+  offline: "Offline",
+};
+
 export const minPasswordLength = 10;
 
 /** A password somebody chooses. The upper bound keeps hashing cheap. */
@@ -47,7 +56,7 @@ export const addMemberInput = z.object({
 export const memberInput = z.object({ userId: z.uuid() });
 export const changeRoleInput = memberInput.extend({ role: z.enum(roles) });
 export const setAvailabilityInput = z.object({
-  availability: z.enum(["online", "busy", "offline"]),
+  availability: z.enum(availabilities),
 });
 
 /** A member of the workspace as the people page shows him. */
@@ -56,7 +65,7 @@ export type PersonView = {
   name: string;
   email: string;
   role: MemberRole;
-  availability: "online" | "busy" | "offline";
+  availability: AvailabilityName;
   /** Open sign-ins. */
   sessionCount: number;
   /** When he last used the dashboard; null when never. */

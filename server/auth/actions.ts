@@ -1,7 +1,7 @@
 "use server";
 
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import type { Ack } from "@/lib/events";
 import { requestResetInput, resetPasswordInput } from "@/lib/schemas/member";
 import { findActor } from "@/server/auth/session";
 import { sessionCookie } from "@/server/auth/session-token";
@@ -14,12 +14,12 @@ import { limit } from "@/server/rate-limit/limit";
 
 const hour = 60 * 60;
 
-/** Ends the session of this browser and leads to the sign-in page. For `<form action>`. */
-export async function signOutAction(): Promise<void> {
+/** Ends the session of this browser. The caller then loads /login anew, so that nothing stays in memory. */
+export async function signOutAction(): Promise<Ack<null>> {
   const actor = await findActor();
   if (actor) await revokeSession(actor, { sessionId: actor.sessionId });
   (await cookies()).delete({ ...sessionCookie.options, name: sessionCookie.name });
-  redirect("/login");
+  return { ok: true, value: null };
 }
 
 export const requestPasswordResetAction = definePublicAction(

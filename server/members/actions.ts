@@ -110,6 +110,7 @@ export const setAvailabilityAction = defineAction(
   { schema: setAvailabilityInput },
   async (actor, input) => {
     await setAvailability(actor, input);
+    revalidatePath(profilePage);
     return null;
   },
 );

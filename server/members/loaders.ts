@@ -1,8 +1,8 @@
 import "server-only";
-import type { PersonView, SessionView } from "@/lib/schemas/member";
+import type { AvailabilityName, PersonView, SessionView } from "@/lib/schemas/member";
 import { requireActor } from "@/server/auth/session";
 import { presentPerson, presentSession } from "@/server/members/present";
-import { listOwnSessions, listPeople } from "@/server/members/queries";
+import { getAvailability, listOwnSessions, listPeople } from "@/server/members/queries";
 
 /** The members of the workspace, for administrators. */
 export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: string }> {
@@ -15,13 +15,18 @@ export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: s
 export async function loadProfile(): Promise<{
   name: string;
   email: string;
+  availability: AvailabilityName;
   sessions: SessionView[];
 }> {
   const actor = await requireActor();
-  const sessions = await listOwnSessions(actor);
+  const [availability, sessions] = await Promise.all([
+    getAvailability(actor),
+    listOwnSessions(actor),
+  ]);
   return {
     name: actor.name,
     email: actor.email,
+    availability,
     sessions: sessions.map((session) => presentSession(session, actor.sessionId)),
   };
 }

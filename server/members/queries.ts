@@ -1,6 +1,7 @@
 import type { MemberView } from "@/lib/schemas/desk";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
+import type { Availability } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import type { Actor } from "@/server/members/actor";
@@ -66,4 +67,13 @@ export function listOwnSessions(actor: Actor): Promise<SessionRow[]> {
 export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
   const where = { tokenHash, usedAt: null, expiresAt: { gt: now() } };
   return (await systemDb().passwordReset.count({ where })) > 0;
+}
+
+/** What the actor has said about his presence. */
+export async function getAvailability(actor: Actor): Promise<Availability> {
+  const { availability } = await tenantDb(actor.scope).membership.findFirstOrThrow({
+    where: { userId: actor.userId },
+    select: { availability: true },
+  });
+  return availability;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AvailabilitySelect } from "@/components/members/availability-select";
 import { NameForm } from "@/components/members/name-form";
 import { PasswordForm } from "@/components/members/password-form";
 import { SessionList } from "@/components/members/session-list";
@@ -9,12 +10,19 @@ import { loadProfile } from "@/server/members/loaders";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, sessions } = await loadProfile();
+  const { name, email, availability, sessions } = await loadProfile();
   return (
     <SettingsPage title="Profile">
       <Card>
         <CardHeader title="You" />
         <NameForm name={name} email={email} />
+      </Card>
+      <Card>
+        <CardHeader
+          title="Availability"
+          description="While nobody is online, visitors are told that the answer comes by email."
+          action={<AvailabilitySelect availability={availability} />}
+        />
       </Card>
       <Card>
         <CardHeader title="Password" />
