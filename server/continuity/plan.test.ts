@@ -5,7 +5,7 @@ import { planMail } from "@/server/continuity/plan";
 import { runContactSchedule } from "@/server/continuity/schedule";
 import { sweepDueMails } from "@/server/continuity/sweeper";
 import { systemDb } from "@/server/db/client";
-import { bePresent, freezeClock, pass, startChat } from "@/tests/support/chat";
+import { bePresent, freezeClock, leave, pass, startChat } from "@/tests/support/chat";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
@@ -81,7 +81,10 @@ describe("what is mailed, and when", () => {
     await chat.agentSays("Are you there?");
     await bePresent(chat, true);
     await chat.schedule();
-    for (let seconds = 0; seconds < 60; seconds += 10) await pass(10);
+    await pass(90);
+    expect(await chat.mails()).toEqual([]);
+    await leave(chat);
+    await pass(10);
     expect(await chat.mails()).toHaveLength(1);
   });
 

@@ -72,6 +72,8 @@ async function planPending(input: {
   const waiting = pending.obstacle ? null : await describeWaiting(scope, pending, isNow);
   if (pending.obstacle || !waiting) {
     await lookAgain(null);
+    if (recipient.mailDueAt)
+      await tellRecipientsChanged({ tx, emit, scope, conversationId: pending.conversation.id });
     return { ok: false, reason: pending.obstacle ?? "nothing_waits" };
   }
   if (!isNow && dueAt(waiting) > now()) {
@@ -171,6 +173,11 @@ async function writeMail(input: {
   emit({
     type: "email.updated",
     payload: { conversationId: conversation.id, outboundEmailId: id },
+  });
+  // The same rev carries that no mail is awaited any more.
+  emit({
+    type: "conversation.updated",
+    payload: { conversationId: conversation.id, changed: ["recipients"] },
   });
   return id;
 }

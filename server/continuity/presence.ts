@@ -1,13 +1,13 @@
 import type { VisitorPresence } from "@/lib/events";
-import type { Pending } from "@/server/continuity/pending";
+import type { RecipientKind } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import { findVisitorPresence } from "@/server/presence/queries";
 
 /** Where the recipient is: participants have no widget, so they are always away. */
 export async function loadPresence(
   scope: AccountScope,
-  pending: Pick<Pending, "recipient" | "conversation">,
+  whose: { recipient: { kind: RecipientKind }; conversation: { contact: { id: string } } },
 ): Promise<VisitorPresence> {
-  if (pending.recipient.kind !== "contact") return "away";
-  return findVisitorPresence(scope, { contactId: pending.conversation.contact.id });
+  if (whose.recipient.kind !== "contact") return "away";
+  return findVisitorPresence(scope, { contactId: whose.conversation.contact.id });
 }

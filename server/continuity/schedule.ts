@@ -51,7 +51,7 @@ export async function scheduleConversation(
 ): Promise<void> {
   await withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
-    const isChanged = await ensureContactRecipient(tx, scope, conversationId);
+    let isChanged = await ensureContactRecipient(tx, scope, conversationId);
     const recipients = await tx.recipient.findMany({
       where: { conversationId },
       select: { id: true },
@@ -62,20 +62,22 @@ export async function scheduleConversation(
         await giveBackBounced(tx, scope, id);
         await skipOldBacklog(tx, scope, id);
       }
-      await scheduleRecipient(tx, scope, id);
+      if (await scheduleRecipient(tx, scope, id)) isChanged = true;
     }
     if (isChanged) await tellRecipientsChanged({ tx, emit, scope, conversationId });
   });
 }
 
-async function scheduleRecipient(tx: TenantTx, scope: AccountScope, id: string): Promise<void> {
+/** Answers whether a mail is awaited now and was not before, or the other way round. */
+async function scheduleRecipient(tx: TenantTx, scope: AccountScope, id: string): Promise<boolean> {
   const locked = await lockRecipient(tx, scope, id);
   const pending = locked && (await loadPending(tx, scope, id));
-  if (!pending) return;
+  if (!pending) return false;
   const waiting = pending.obstacle ? null : await describeWaiting(scope, pending);
   const limitEnd = pending.isVerified ? null : pending.recipient.limitedUntil;
   const look = waiting && lookAgainAt({ waiting, present: now() });
   const mailDueAt = look && limitEnd && limitEnd > look ? limitEnd : look;
-  if (mailDueAt?.getTime() === locked.mailDueAt?.getTime()) return;
+  if (mailDueAt?.getTime() === locked.mailDueAt?.getTime()) return false;
   await tx.recipient.updateMany({ where: { id }, data: { mailDueAt } });
+  return (mailDueAt === null) !== (locked.mailDueAt === null);
 }

@@ -134,22 +134,18 @@ export async function pass(seconds: number): Promise<void> {
   await sweepDueMails();
 }
 
-/** Puts the visitor on the site, with the widget open or closed, as a fresh heartbeat does. */
+/** Puts the visitor on the site, with the widget open or closed. Presence follows the real clock, as heartbeats do. */
 export async function bePresent(chat: Chat, isOpen: boolean): Promise<void> {
-  const data = {
-    accountId: chat.scope,
-    kind: "visitor" as const,
-    subjectId: chat.contactId,
-    contactId: chat.contactId,
-    isOpen,
-    heartbeatAt: now(),
-  };
-  const socketId = `socket of ${chat.contactId}`;
-  await systemDb().presence.upsert({
-    where: { socketId },
-    create: { socketId, ...data },
-    update: data,
-  });
+  await systemDb().$executeRaw`
+    INSERT INTO "Presence" ("socketId", "accountId", "kind", "subjectId", "contactId", "isOpen", "heartbeatAt")
+    VALUES (${`socket of ${chat.contactId}`}, ${chat.scope}::uuid, 'visitor', ${chat.contactId}::uuid,
+      ${chat.contactId}::uuid, ${isOpen}, now())
+    ON CONFLICT ("socketId") DO UPDATE SET "isOpen" = ${isOpen}, "heartbeatAt" = now()`;
+}
+
+/** Takes the visitor off the site. */
+export async function leave(chat: Chat): Promise<void> {
+  await systemDb().presence.deleteMany({ where: { contactId: chat.contactId } });
 }
 
 /** Lets time pass only by `pass` in this test file: a slow machine changes nothing. */

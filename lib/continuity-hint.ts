@@ -1,0 +1,74 @@
+/** What the composer says about where an answer will go, as data and as a sentence. */
+import type { VisitorPresence } from "@/lib/events";
+import { duration } from "@/lib/time-words";
+
+/** Why an answer cannot be mailed although an address is known. */
+export type Unreachable = "suppressed" | "muted" | "blocked" | "refused";
+
+export type ContinuityHint =
+  /** Carrying on by email is off in this inbox. */
+  | { kind: "switched_off" }
+  | { kind: "no_address" }
+  | { kind: "unreachable"; reason: Unreachable }
+  /** Over the limits for addresses nobody has proved. */
+  | { kind: "limited"; until: string }
+  | {
+      kind: "mail";
+      presence: VisitorPresence;
+      /** His last message came by email: answers leave at once. */
+      isByEmail: boolean;
+      /** When he was last on the site; null when never or still there. */
+      leftAt: string | null;
+      /** Seconds from now until an answer written now leaves. */
+      delaySeconds: number;
+      /** Answers that wait for the next mail. */
+      waiting: number;
+      /** When those leave; null when none wait or their mail was taken back. */
+      dueAt: string | null;
+    };
+
+/** One line above the composer. `name` is what the customer is called. */
+export function hintSentence(hint: ContinuityHint, name: string, nowMs: number): string {
+  switch (hint.kind) {
+    case "switched_off":
+      return `${name} sees this in the chat.`;
+    case "no_address":
+      return `No email address: ${name} sees this on the next visit.`;
+    case "limited":
+      return `Too many emails to an unconfirmed address: ${name} gets this by email in ${about(Date.parse(hint.until) - nowMs)}.`;
+    case "unreachable":
+      return unreachableSentences[hint.reason](name);
+    case "mail":
+      return mailSentence(hint, name, nowMs);
+  }
+}
+
+const unreachableSentences: Record<Unreachable, (name: string) => string> = {
+  suppressed: (name) => `${name} cannot be reached by email. Ask for another address.`,
+  muted: (name) => `${name} stopped emails about this conversation and sees this in the chat.`,
+  blocked: (name) => `${name} is blocked and gets no email.`,
+  refused: (name) => `The address ${name} gave belongs to somebody else. Ask for another one.`,
+};
+
+function mailSentence(
+  hint: Extract<ContinuityHint, { kind: "mail" }>,
+  name: string,
+  nowMs: number,
+): string {
+  const delay = about(hint.delaySeconds * 1000);
+  if (hint.isByEmail) return `${name} writes by email: this goes out in ${delay}.`;
+  if (hint.presence === "reading") return `${name} is reading. Unseen, this goes out by email.`;
+  if (hint.presence === "on_site")
+    return `${name} is on the site. Unseen, this goes out by email in ${delay}.`;
+  if (hint.leftAt === null) return `${name} gets this by email in ${delay}.`;
+  const ago = duration(nowMs - Date.parse(hint.leftAt));
+  return `${name} left ${ago} ago and gets this by email in ${delay}.`;
+}
+
+/** "10 seconds", "about a minute", "about 5 minutes" */
+function about(ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  if (seconds < 45) return `${seconds} second${seconds === 1 ? "" : "s"}`;
+  if (seconds < 90) return "about a minute";
+  return `about ${duration(Math.round(seconds / 60) * 60_000)}`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { hintSentence } from "@/lib/continuity-hint";
+import { now } from "@/server/clock";
+import { sendNow } from "@/server/continuity/commands/send-now";
+import { getContinuityHint } from "@/server/continuity/hint";
+import { systemDb } from "@/server/db/client";
+import { bePresent, type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
+import { useDatabase } from "@/tests/support/database";
+
+useDatabase();
+freezeClock();
+
+async function sentence(chat: Chat): Promise<string> {
+  const hint = await getContinuityHint(chat.scope, chat);
+  return hintSentence(hint, "Ada", now().getTime());
+}
+
+const change = (
+  chat: Chat,
+  data: Parameters<ReturnType<typeof systemDb>["contact"]["update"]>[0]["data"],
+) => systemDb().contact.update({ where: { id: chat.contactId }, data });
+
+describe("the composer says where an answer will go", () => {
+  test("to somebody who left", async () => {
+    const chat = await startChat();
+    await change(chat, { lastSeenAt: now() });
+    await pass(180);
+    expect(await sentence(chat)).toBe(
+      "Ada left 3 minutes ago and gets this by email in about a minute.",
+    );
+  });
+
+  test("to somebody who reads, or is on the site", async () => {
+    const chat = await startChat();
+    await bePresent(chat, true);
+    expect(await sentence(chat)).toBe("Ada is reading. Unseen, this goes out by email.");
+    await bePresent(chat, false);
+    expect(await sentence(chat)).toBe(
+      "Ada is on the site. Unseen, this goes out by email in about 5 minutes.",
+    );
+  });
+
+  test("to somebody who writes by email", async () => {
+    const chat = await startChat();
+    await chat.visitorSays("By mail.", { via: "email" });
+    expect(await sentence(chat)).toBe("Ada writes by email: this goes out in 10 seconds.");
+  });
+
+  test("to somebody without an address", async () => {
+    const chat = await startChat({ email: null });
+    expect(await sentence(chat)).toBe("No email address: Ada sees this on the next visit.");
+  });
+
+  test("to somebody who cannot be reached", async () => {
+    const chat = await startChat();
+    await systemDb().suppression.create({
+      data: { accountId: chat.scope, email: chat.email ?? "", reason: "bounce" },
+    });
+    expect(await sentence(chat)).toContain("cannot be reached by email");
+    await change(chat, { blockedAt: now() });
+    expect(await sentence(chat)).toContain("blocked");
+  });
+
+  test("to somebody who stopped emails, or disowned the address", async () => {
+    const chat = await startChat();
+    await chat.schedule();
+    const where = { conversationId: chat.conversationId };
+    await systemDb().recipient.updateMany({ where, data: { mutedAt: now() } });
+    expect(await sentence(chat)).toContain("stopped emails");
+    await systemDb().recipient.updateMany({ where, data: { refusedAt: now() } });
+    expect(await sentence(chat)).toContain("belongs to somebody else");
+  });
+
+  test("with carrying on by email switched off", async () => {
+    const chat = await startChat({ continuity: { isEnabled: false } });
+    expect(await sentence(chat)).toBe("Ada sees this in the chat.");
+  });
+
+  test("over the limits", async () => {
+    const chat = await startChat({ isVerified: false, continuity: { minIntervalSeconds: 0 } });
+    for (const text of ["1", "2", "3", "4"]) {
+      await chat.agentSays(text);
+      await sendNow(chat.scope, chat);
+    }
+    expect(await sentence(chat)).toContain("about 1 hour");
+  });
+});
+
+test("the hint counts what waits and says when it leaves", async () => {
+  const chat = await startChat();
+  await chat.agentSays("One.");
+  await chat.schedule();
+  await pass(20);
+  await chat.agentSays("Two.");
+  const hint = await getContinuityHint(chat.scope, chat);
+  expect(hint).toMatchObject({ kind: "mail", waiting: 2, delaySeconds: 60 });
+  expect(hint.kind === "mail" && hint.dueAt).toBe(new Date(now().getTime() + 60_000).toISOString());
+});
+
+test("another account's conversation is not found", async () => {
+  const chat = await startChat();
+  const other = await startChat();
+  await expect(getContinuityHint(other.scope, chat)).rejects.toMatchObject({ code: "not_found" });
+});
