@@ -65,21 +65,30 @@ function connected(socket: {
   });
 }
 
+type Listener = (name: string, event: unknown) => void;
+
 /** The next event of that name, as soon as one comes for which `isWanted` holds. */
 export function nextEvent<Event>(
-  socket: {
-    on(event: string, listener: (event: Event) => void): unknown;
-    off(event: string, listener: (event: Event) => void): unknown;
-  },
+  socket: { onAny(listener: Listener): unknown; offAny(listener: Listener): unknown },
   name: string,
   isWanted: (event: Event) => boolean = () => true,
 ): Promise<Event> {
   return new Promise((resolve) => {
-    const listener = (event: Event) => {
-      if (!isWanted(event)) return;
-      socket.off(name, listener);
-      resolve(event);
+    const listener: Listener = (heard, event) => {
+      // The caller names the type that the event map has under `name`.
+      if (heard !== name || !isWanted(event as Event)) return;
+      socket.offAny(listener);
+      resolve(event as Event);
     };
-    socket.on(name, listener);
+    socket.onAny(listener);
+  });
+}
+
+/** Resolves once the server has ended the connection. */
+export function closed(socket: {
+  on(event: "disconnect", listener: () => void): unknown;
+}): Promise<void> {
+  return new Promise((resolve) => {
+    socket.on("disconnect", () => resolve());
   });
 }
