@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { copyTemplate } from "@/tests/support/postgres";
-import { authSecret } from "@/tests/support/test-environment";
+import { authSecret, inboundSecret } from "@/tests/support/test-environment";
 
 /** A real, built server in a process of its own, with its own database and data folder. */
 export type SegueProcess = {
@@ -93,7 +93,7 @@ export async function startSegue(input: {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
     AUTH_SECRET: authSecret,
-    INBOUND_SECRET: "inbound secret of the tests",
+    INBOUND_SECRET: inboundSecret,
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
     LOG_LEVEL: "warn",

@@ -6,6 +6,9 @@ import { environmentVariables } from "../../server/settings.ts";
 /** Shared by the tests' own process and the servers they start, so that cookies and sealed secrets fit. */
 export const authSecret = "a secret of the tests that protects nothing at all";
 
+/** What a mail server shows at the inbound endpoints of the servers under test. */
+export const inboundSecret = "inbound secret of the tests";
+
 /** The environment of a test process: nothing of the developer's own set-up; empty counts as unset. */
 export function testEnvironment(): Record<string, string> {
   return {
