@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { readLocale } from "@/lib/locale";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import { type ClientEvent, WidgetClient } from "@/widget/client/client";
 import { browserKeyStore } from "@/widget/client/session/key-store";
@@ -37,7 +38,7 @@ const client = new WidgetClient({
     return openSocket({ baseUrl: "", auth });
   },
   surroundings: () => ({
-    locale: settings.locale ?? navigator.language,
+    locale: readLocale(settings.locale ?? navigator.language) ?? "en",
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     pageUrl,
   }),
@@ -81,7 +82,8 @@ const incoming: Widget["incoming"] = {
 };
 
 function paint() {
-  const locale = navigator.language.startsWith("en") ? navigator.language : "en";
+  const preferred = readLocale(navigator.language);
+  const locale = preferred?.startsWith("en") ? preferred : "en";
   const widget: Widget = {
     client,
     settings,

@@ -1,5 +1,7 @@
 import { v7 as makeId } from "uuid";
+import { readLocale } from "@/lib/locale";
 import type { OpenSessionInput } from "@/lib/schemas/widget";
+import { readZone } from "@/lib/time-words";
 import { type VisitorSession, visitorSessionMs } from "@/server/auth/visitor";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
@@ -32,8 +34,8 @@ export async function openSession(
       ...session,
       accountId: scope,
       tokenHash: hashToken(token),
-      locale: input.locale ?? null,
-      timezone: input.timezone ?? null,
+      locale: readLocale(input.locale),
+      timezone: input.timezone ? readZone(input.timezone) : null,
       pageUrl: input.pageUrl ?? null,
       userAgent: input.userAgent,
       createdAt: now(),
@@ -47,8 +49,8 @@ export async function openSession(
 /** Notes where a returning visitor is and which language and zone his browser has. */
 export async function refreshSession(session: VisitorSession, input: Circumstances): Promise<void> {
   const seen = {
-    ...(input.locale !== undefined && { locale: input.locale }),
-    ...(input.timezone !== undefined && { timezone: input.timezone }),
+    ...(input.locale !== undefined && { locale: readLocale(input.locale) }),
+    ...(input.timezone !== undefined && { timezone: readZone(input.timezone) }),
   };
   const db = tenantDb(session.scope);
   await db.contactSession.updateMany({
