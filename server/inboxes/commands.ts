@@ -1,8 +1,10 @@
+import type { SwitchFeatureInput } from "@/lib/schemas/inbox";
 import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
+import { parseInboxSettings } from "@/server/inboxes/settings";
 import { makeToken, sealSecret } from "@/server/secrets/secrets";
 
 type CreateInbox = {
@@ -52,6 +54,29 @@ export async function updateInboxSettings(
       return { ok: false, reason: "support_address_taken" };
     throw error;
   }
+}
+
+/**
+ * Switches one feature on or off and leaves every other setting alone. The row is locked, so that two switches at once
+ * both hold.
+ */
+export async function switchInboxFeature(
+  scope: AccountScope,
+  input: SwitchFeatureInput,
+): Promise<{ ok: true } | { ok: false; reason: "not_found" }> {
+  const { inboxId, feature, isEnabled } = input;
+  return tenantDb(scope).$transaction(async (tx) => {
+    await tx.$queryRaw`
+      SELECT 1 FROM "Inbox" WHERE "accountId" = ${scope}::uuid AND "id" = ${inboxId}::uuid FOR UPDATE`;
+    const row = await tx.inbox.findFirst({ where: { id: inboxId } });
+    if (!row) return { ok: false, reason: "not_found" };
+    const settings = parseInboxSettings(row);
+    await tx.inbox.updateMany({
+      where: { id: inboxId },
+      data: { settings: { ...settings, [feature]: { ...settings[feature], isEnabled } } },
+    });
+    return { ok: true };
+  });
 }
 
 /** Replaces the identity key: hashes signed with the former one no longer prove anything. */
