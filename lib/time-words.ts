@@ -93,3 +93,14 @@ export function readZone(value: string | undefined): string {
     return "UTC";
   }
 }
+
+/** "5 min", "1 min 30 s", "2 h 5 min": whole seconds without loss. */
+export function exactDuration(seconds: number): string {
+  const parts: [number, string][] = [
+    [Math.floor(seconds / 3600), "h"],
+    [Math.floor((seconds % 3600) / 60), "min"],
+    [seconds % 60, "s"],
+  ];
+  const filled = parts.filter(([amount]) => amount > 0);
+  return filled.map(([amount, unit]) => `${amount} ${unit}`).join(" ") || "0 s";
+}

@@ -7,7 +7,7 @@ import { resyncLimit } from "@/lib/limits";
 /** Asks for what changed in a conversation since the rev its thread has. Two calls at once make one. */
 export function catchUp(desk: Desk, id: string): Promise<void> {
   const known = desk.catchingUp.get(id);
-  if (known) return known;
+  if (known !== undefined) return known;
   const run = ask(desk, id).finally(() => desk.catchingUp.delete(id));
   desk.catchingUp.set(id, run);
   return run;

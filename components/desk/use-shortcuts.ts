@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useChangeStatus } from "@/components/conversations/use-change-status";
 import { type Desk, focusComposer } from "@/components/desk/desk";
 import { useDesk } from "@/components/desk/desk-provider";
+import type { KnownConversation } from "@/components/desk/list-state";
 import { useOpen } from "@/components/desk/use-address";
 
 /** j and k walk through the list, r replies, n notes, e resolves. Not while somebody writes or a menu is open. */
@@ -12,34 +13,33 @@ export function useShortcuts(): void {
   const open = useOpen();
   const changeStatus = useChangeStatus();
   useEffect(() => {
+    const walk = (step: 1 | -1) => {
+      const next = neighbour(desk, step);
+      if (next !== null) open(next);
+    };
+    const shortcuts: Record<string, (conversation: KnownConversation) => void> = {
+      r: () => focusComposer(desk, "chat"),
+      n: () => focusComposer(desk, "note"),
+      e: ({ id, status }) => void (status === "open" && changeStatus(id, { status: "resolved" })),
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTaken(event.target)) return;
-      const { open: current, conversations } = desk.store.getState();
-      const conversation = current?.id ? conversations[current.id] : undefined;
-      switch (event.key) {
-        case "j":
-        case "k": {
-          const next = neighbour(desk, event.key === "j" ? 1 : -1);
-          if (next !== null) open(next);
-          break;
-        }
-        case "r":
-        case "n":
-          if (!conversation) return;
-          focusComposer(desk, event.key === "r" ? "chat" : "note");
-          break;
-        case "e":
-          if (conversation?.status !== "open") return;
-          void changeStatus(conversation.id, { status: "resolved" });
-          break;
-        default:
-          return;
-      }
+      if (event.key === "j") return walk(1);
+      if (event.key === "k") return walk(-1);
+      const shortcut = shortcuts[event.key];
+      const conversation = openConversationOf(desk);
+      if (!shortcut || !conversation) return;
       event.preventDefault();
+      shortcut(conversation);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [desk, open, changeStatus]);
+}
+
+function openConversationOf({ store }: Desk): KnownConversation | null {
+  const { open, conversations } = store.getState();
+  return (open?.id && conversations[open.id]) || null;
 }
 
 function isTaken(target: EventTarget | null): boolean {

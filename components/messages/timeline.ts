@@ -1,6 +1,7 @@
 /** Turns messages into what the thread shows, from top to bottom. Pure. */
 import type { OutgoingMessage } from "@/components/desk/thread-state";
-import type { MessageView } from "@/lib/schemas/message";
+import { sideOf } from "@/components/messages/author-name";
+import type { MessageKind, MessageView } from "@/lib/schemas/message";
 import { dayKey } from "@/lib/time-words";
 
 /** bubble: spoken in chat; sheet: a letter; note: private; line: something that happened; card: the widget's own words. */
@@ -76,11 +77,8 @@ function areTogether(
 function findSurfaces(messages: MessageView[]): Surface[] {
   let isByEmail: boolean | null = null;
   return messages.map((message) => {
-    if (message.kind === "note") return "note";
-    if (message.kind === "system") return "line";
-    if (message.kind !== "chat") return "card";
-    const isCustomer = message.author.kind === "contact" || message.author.kind === "participant";
-    if (isCustomer) {
+    if (message.kind !== "chat") return surfaceOfKind[message.kind];
+    if (sideOf(message) === "start") {
       isByEmail = message.via === "email";
       return isByEmail ? "sheet" : "bubble";
     }
@@ -89,3 +87,12 @@ function findSurfaces(messages: MessageView[]): Surface[] {
     return isLetter ? "sheet" : "bubble";
   });
 }
+
+const surfaceOfKind: Record<Exclude<MessageKind, "chat">, Surface> = {
+  note: "note",
+  system: "line",
+  greeting: "card",
+  email_prompt: "card",
+  form: "card",
+  offline_notice: "card",
+};

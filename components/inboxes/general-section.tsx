@@ -1,0 +1,89 @@
+"use client";
+
+import type { InboxForm } from "@/components/inboxes/use-inbox-form";
+import { Card, CardHeader } from "@/components/ui/card";
+import { Field } from "@/components/ui/form/field";
+import { Input } from "@/components/ui/form/input";
+import { Select } from "@/components/ui/form/select";
+import { Switch } from "@/components/ui/form/switch";
+import { localeNames } from "@/lib/locale-names";
+import { inboxSettings } from "@/lib/schemas/inbox-settings";
+
+const nameStyle = inboxSettings.shape.sender.shape.nameStyle;
+
+/** Names and addresses of the inbox. */
+export function GeneralSection({ form }: { form: InboxForm }) {
+  const { draft, errors, change, changeSettings } = form;
+  const { sender, takesNewMail, locale } = draft.settings;
+  const business = sender.businessName || draft.name;
+  return (
+    <Card>
+      <CardHeader title="General" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Name" error={errors.name} isRequired>
+          <Input value={draft.name} onChange={(event) => change({ name: event.target.value })} />
+        </Field>
+        <Field
+          label="Language"
+          hint="Of the widget and of mails, when the visitor's own is not known."
+        >
+          <Select value={locale} onChange={(event) => changeSettings("locale", event.target.value)}>
+            {Object.entries(localeNames).map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Business name" error={errors["settings.sender.businessName"]}>
+          <Input
+            value={sender.businessName}
+            placeholder={draft.name}
+            onChange={(event) =>
+              changeSettings("sender", { ...sender, businessName: event.target.value })
+            }
+          />
+        </Field>
+        <Field label="Mails come from">
+          <Select
+            value={sender.nameStyle}
+            onChange={(event) =>
+              changeSettings("sender", {
+                ...sender,
+                nameStyle: nameStyle.parse(event.target.value),
+              })
+            }
+          >
+            <option value="friendly">Grace from {business}</option>
+            <option value="professional">{business}</option>
+          </Select>
+        </Field>
+        <Field
+          label="Support address"
+          hint="Mail to this address starts a conversation in this inbox."
+          error={errors.supportAddress}
+          className="sm:col-span-2"
+        >
+          <Input
+            type="email"
+            autoComplete="off"
+            value={draft.supportAddress}
+            placeholder="support@example.com"
+            onChange={(event) => change({ supportAddress: event.target.value })}
+          />
+        </Field>
+        <Field
+          label="Take new mail"
+          hint="Off: mail to the support address waits in the list of unroutable mail."
+          layout="inline"
+          className="sm:col-span-2"
+        >
+          <Switch
+            checked={takesNewMail}
+            onCheckedChange={(isOn) => changeSettings("takesNewMail", isOn)}
+          />
+        </Field>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { ContinuitySection } from "@/components/inboxes/continuity-section";
+import { FeatureSwitches } from "@/components/inboxes/feature-switches";
+import { GeneralSection } from "@/components/inboxes/general-section";
+import { IdentitySection } from "@/components/inboxes/identity-section";
+import { InstallSection } from "@/components/inboxes/install-section";
+import { LookSection } from "@/components/inboxes/look-section";
+import { PreChatSection } from "@/components/inboxes/pre-chat-section";
+import { useInboxForm } from "@/components/inboxes/use-inbox-form";
+import { WordsSection } from "@/components/inboxes/words-section";
+import { LeaveGuard } from "@/components/settings/leave-guard";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import type { InboxView } from "@/lib/schemas/inbox";
+
+/** All settings of one inbox. */
+export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: string }) {
+  const form = useInboxForm(inbox);
+  const { isDirty, isSaving, errors } = form;
+  const errorCount = Object.keys(errors).length;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.save();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+      <FeatureSwitches inboxId={inbox.id} form={form} />
+      <InstallSection websiteToken={inbox.websiteToken} baseUrl={baseUrl} form={form} />
+      <GeneralSection form={form} />
+      <LookSection form={form} />
+      <WordsSection form={form} />
+      <PreChatSection form={form} />
+      <ContinuitySection form={form} />
+      <IdentitySection inboxId={inbox.id} form={form} />
+      <div
+        className={cn(
+          "flex min-h-14 flex-wrap items-center justify-end gap-2 rounded-lg border bg-raised px-4 py-2",
+          isDirty && "sticky bottom-4 z-10 shadow-float",
+        )}
+      >
+        <p aria-live="polite" className="me-auto text-sm text-soft">
+          {errorCount > 0 && (
+            <span className="text-failed">
+              {errorCount === 1 ? "One field needs" : `${errorCount} fields need`} your attention.
+            </span>
+          )}
+          {errorCount === 0 && (isDirty ? "Unsaved changes." : "Everything is saved.")}
+        </p>
+        {isDirty && (
+          <Button variant="ghost" onClick={form.discard} disabled={isSaving}>
+            Discard
+          </Button>
+        )}
+        <Button type="submit" variant="primary" isBusy={isSaving}>
+          Save
+        </Button>
+      </div>
+      <LeaveGuard isActive={isDirty} />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { ExternalLink } from "lucide-react";
+import type { InboxForm } from "@/components/inboxes/use-inbox-form";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import { CodeBlock } from "@/components/ui/code-block";
+import { Field } from "@/components/ui/form/field";
+import { Textarea } from "@/components/ui/form/textarea";
+
+type InstallSectionProps = { websiteToken: string; baseUrl: string; form: InboxForm };
+
+/** The snippet for the customer's site, and where it may stand. */
+export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionProps) {
+  const { draft, errors, changeSettings } = form;
+  const { allowedDomains } = draft.settings;
+  return (
+    <Card>
+      <CardHeader
+        title="Put it on your site"
+        description="Paste this before </body> on every page that shall have the chat."
+        action={
+          <Button asChild>
+            <a
+              href={`/demo?website_token=${encodeURIComponent(websiteToken)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <ExternalLink aria-hidden />
+              Try it
+            </a>
+          </Button>
+        }
+      />
+      <div className="flex flex-col gap-4">
+        <CodeBlock code={snippet({ websiteToken, baseUrl })} label="Install snippet" />
+        <Field
+          label="Allowed domains"
+          hint="One a line, like www.example.com or *.example.com. Empty: every site may show this widget."
+          error={domainError(errors)}
+        >
+          <Textarea
+            spellCheck={false}
+            dir="ltr"
+            value={allowedDomains.join("\n")}
+            onChange={(event) => changeSettings("allowedDomains", event.target.value.split("\n"))}
+          />
+        </Field>
+      </div>
+    </Card>
+  );
+}
+
+function snippet({ websiteToken, baseUrl }: { websiteToken: string; baseUrl: string }): string {
+  return `<script>
+  (function (d) {
+    var s = d.createElement("script");
+    s.src = "${baseUrl}/sdk.js";
+    s.async = true;
+    s.onload = function () {
+      window.segueSDK.run({ websiteToken: "${websiteToken}", baseUrl: "${baseUrl}" });
+    };
+    d.head.appendChild(s);
+  })(document);
+</script>`;
+}
+
+function domainError(errors: Record<string, string>): string | null {
+  const [path, message] =
+    Object.entries(errors).find(([name]) => name.startsWith("settings.allowedDomains")) ?? [];
+  if (!path || !message) return null;
+  const line = Number(path.split(".").at(-1));
+  return Number.isNaN(line) ? message : `Line ${line + 1}: ${message}`;
+}
