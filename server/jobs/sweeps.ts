@@ -32,6 +32,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/jobs/outbox/prune")).pruneEvents,
   },
   {
+    name: "sign-ins.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/members/commands/prune-sign-ins")).pruneSignIns,
+  },
+  {
     name: "rate-limits.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,
