@@ -7,5 +7,5 @@ export const maxAttachments = 10;
 /** Most messages of one resync; a client that missed more asks again from the last rev it got. */
 export const resyncLimit = 500;
 
-/** Largest file sent with a message, in bytes. */
-export const maxUploadBytes = 25 * 1024 * 1024;
+/** Largest file a message takes, in bytes, by whatever way it comes. */
+export const maxUploadBytes = 25_000_000;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { v7 as makeId } from "uuid";
-import { type Inspected, inspectFile } from "@/server/attachments/policy/inspect-file";
+import { examineFile } from "@/server/attachments/policy/examine-file";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
@@ -20,28 +20,33 @@ type FileToStore = {
 
 export type StoreFileResult =
   | { ok: true; attachment: AttachmentRecord }
-  | Extract<Inspected, { ok: false }>;
+  /** `message` is a sentence for whoever sent it. */
+  | { ok: false; reason: "empty_file" | "file_refused"; message: string };
 
 /**
  * Keeps an uploaded file that no message has yet; `writeMessage` claims it by id and uploader. The bytes are written
  * before the row: a crash in between leaves a file nobody knows, never a row without its file.
  */
 export async function storeFile(scope: AccountScope, file: FileToStore): Promise<StoreFileResult> {
-  const inspected = await inspectFile(file);
-  if (!inspected.ok) return inspected;
+  const { bytes } = file;
+  if (bytes.byteLength === 0)
+    return { ok: false, reason: "empty_file", message: "The file is empty." };
+  const { name, contentType, refusedReason } = await examineFile(file);
+  if (refusedReason !== null)
+    return { ok: false, reason: "file_refused", message: `${name}: ${refusedReason}` };
   const id = makeId();
   const storageKey = `attachments/${scope}/${id}`;
-  await storage().put({ key: storageKey, bytes: file.bytes });
+  await storage().put({ key: storageKey, bytes });
   const attachment = await tenantDb(scope).attachment.create({
     data: {
       id,
       accountId: scope,
       uploaderId: file.uploaderId,
       storageKey,
-      name: inspected.name,
-      contentType: inspected.contentType,
-      size: file.bytes.byteLength,
-      hash: createHash("sha256").update(file.bytes).digest("hex"),
+      name,
+      contentType,
+      size: bytes.byteLength,
+      hash: createHash("sha256").update(bytes).digest("hex"),
       contentId: file.contentId ?? null,
       createdAt: now(),
     },

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ProblemView } from "@/lib/events";
 import { AppError, errorCodes, isAppError } from "@/server/errors";
+import { storable } from "@/server/http/storable";
 
 type FieldError = { field: string; message: string };
 
@@ -20,7 +21,7 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(storable(value));
   if (parsed.success) return parsed.data;
   throw invalidInput(parsed.error);
 }

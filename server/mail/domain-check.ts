@@ -1,4 +1,3 @@
-import { resolveMx } from "node:dns/promises";
 import { disposableDomains } from "@/server/mail/disposable-domains";
 
 type ResolveMx = (domain: string) => Promise<Array<{ exchange: string }>>;
@@ -8,16 +7,17 @@ const patienceMs = 1_500;
 
 /**
  * A sentence for whoever typed an address whose mail may never be read, or null. Only ever a warning: name servers fail,
- * and lists are wrong.
+ * and lists are wrong. `resolve` null asks no name server.
  */
 export async function warnOfAddress(
   email: string,
-  resolve: ResolveMx = resolveMx,
+  resolve: ResolveMx | null,
+  waitMs: number = patienceMs,
 ): Promise<string | null> {
   const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
   if (isDisposable(domain))
     return `${domain} gives throw-away addresses. Our answer may not reach you.`;
-  if (await isWithoutMail(domain, resolve))
+  if (resolve && (await isWithoutMail({ domain, resolve, waitMs })))
     return `${domain} does not seem to take mail. Check the address for a slip.`;
   return null;
 }
@@ -27,9 +27,14 @@ function isDisposable(domain: string): boolean {
   return parts.some((_, at) => disposableDomains.has(parts.slice(at).join(".")));
 }
 
-async function isWithoutMail(domain: string, resolve: ResolveMx): Promise<boolean> {
+async function isWithoutMail(ask: {
+  domain: string;
+  resolve: ResolveMx;
+  waitMs: number;
+}): Promise<boolean> {
+  const { domain, resolve, waitMs } = ask;
   const timeout = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => timeout.resolve(false), patienceMs);
+  const timer = setTimeout(() => timeout.resolve(false), waitMs);
   const asked = resolve(domain).then(
     // RFC 7505: a single MX of "." says that the domain takes no mail.
     (records) => records.length === 0 || records.every(({ exchange }) => exchange === ""),

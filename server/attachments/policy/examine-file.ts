@@ -1,7 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-
-/** Largest file a message takes, in bytes, by whatever way it comes. */
-export const maxFileBytes = 25_000_000;
+import { maxUploadBytes } from "@/lib/limits";
 
 export type ExaminedFile = {
   /** Safe to show, to store as metadata and to offer for saving. */
@@ -14,7 +12,7 @@ export type ExaminedFile = {
 
 // What starts by a double click somewhere.
 const programExtensions =
-  /\.(exe|com|scr|pif|msi|msp|bat|cmd|cpl|dll|sys|vb|vbs|vbe|js|jse|mjs|wsf|wsh|hta|ps1|psm1|jar|lnk|reg|inf|apk|app|dmg|iso|appx|msix)$/i;
+  /\.(exe|com|scr|pif|msi|msp|bat|cmd|cpl|dll|sys|vb|vbs|vbe|js|jse|mjs|wsc|wsf|wsh|sct|msc|chm|hta|ps1|psm1|jar|lnk|reg|inf|apk|app|dmg|iso|appx|msix)$/i;
 const programTypes =
   /^application\/(x-msdownload|x-elf|x-mach-binary|x-ms-shortcut|java-vm|vnd\.microsoft\.portable-executable)$/;
 
@@ -39,7 +37,7 @@ export async function examineFile(file: {
 }
 
 function refuse(size: number, name: string, contentType: string): string | null {
-  if (size > maxFileBytes) return `The file is larger than ${maxFileBytes / 1_000_000} MB.`;
+  if (size > maxUploadBytes) return `The file is larger than ${maxUploadBytes / 1_000_000} MB.`;
   if (programExtensions.test(name) || programTypes.test(contentType)) {
     return "Programs are not accepted.";
   }

@@ -1,19 +1,17 @@
-import { z } from "zod";
 import { fileHeaders } from "@/server/attachments/policy/file-headers";
 import { readSignedFile } from "@/server/attachments/queries";
 import { AppError } from "@/server/errors";
+import { pathId } from "@/server/http/path-id";
 import { route } from "@/server/http/route";
 
 /** A file by a signed link that expires. Whoever has the link may read it. */
 export const GET = route<{ id: string }>(async (request, { id }) => {
   const query = new URL(request.url).searchParams;
-  const file = z.uuid().safeParse(id).success
-    ? await readSignedFile({
-        attachmentId: id,
-        expires: query.get("expires"),
-        signature: query.get("signature"),
-      })
-    : null;
+  const file = await readSignedFile({
+    attachmentId: pathId(id),
+    expires: query.get("expires"),
+    signature: query.get("signature"),
+  });
   if (!file) {
     throw new AppError("not_found", "This link has expired. Open the conversation again.");
   }

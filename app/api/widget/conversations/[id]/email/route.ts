@@ -1,3 +1,4 @@
+import { resolveMx } from "node:dns/promises";
 import { type EmailPromptAnswer, emailPromptInput } from "@/lib/schemas/widget";
 import { getVisitor } from "@/server/auth/visitor";
 import {
@@ -5,8 +6,10 @@ import {
   promptRefusal,
 } from "@/server/conversations/commands/answer-email-prompt";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
+import { pathId } from "@/server/http/path-id";
 import { readJson, route } from "@/server/http/route";
 import { warnOfAddress } from "@/server/mail/domain-check";
+import { activeTransport } from "@/server/mail/transport/resend-client";
 import { presentForWidget } from "@/server/messages/present";
 import { limit } from "@/server/rate-limit/limit";
 
@@ -14,7 +17,7 @@ import { limit } from "@/server/rate-limit/limit";
 export const POST = route<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const input = await readJson(request, emailPromptInput);
-  const conversation = await getReadableConversation(session, id);
+  const conversation = await getReadableConversation(session, pathId(id));
   await limit({ name: "visitor-email", key: session.id, points: 30, windowSeconds: 3600 });
   const [answered, warning] = await Promise.all([
     answerEmailPrompt({
@@ -23,9 +26,13 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
       conversationId: conversation.id,
       input,
     }),
-    input.action === "submit" ? warnOfAddress(input.email) : null,
+    // Mail that never leaves the sandbox reaches every domain.
+    input.action === "submit" ? warnOfAddress(input.email, nameServer()) : null,
   ]);
   if (!answered.ok) throw promptRefusal(answered.reason);
   const answer: EmailPromptAnswer = { message: presentForWidget(answered.message), warning };
   return Response.json(answer);
 });
+
+/** Mail that never leaves the sandbox reaches every domain. */
+const nameServer = () => (activeTransport() === "sandbox" ? null : resolveMx);

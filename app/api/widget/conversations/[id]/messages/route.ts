@@ -5,6 +5,7 @@ import { refusalOf } from "@/server/conversations/commands/send-result";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
+import { pathId } from "@/server/http/path-id";
 import { parseInput } from "@/server/http/problem";
 import { readJson, route } from "@/server/http/route";
 import { presentForWidget } from "@/server/messages/present";
@@ -15,7 +16,7 @@ import { limit } from "@/server/rate-limit/limit";
 export const GET = route<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const query = parseInput(messagePageQuery, Object.fromEntries(new URL(request.url).searchParams));
-  const conversation = await getReadableConversation(session, id);
+  const conversation = await getReadableConversation(session, pathId(id));
   const page = await listMessages(session.scope, {
     ...query,
     conversationId: conversation.id,
