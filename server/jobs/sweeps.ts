@@ -34,7 +34,7 @@ export const sweeps: Sweep[] = [
   {
     name: "sign-ins.prune",
     everyMs: 60 * minute,
-    load: async () => (await import("@/server/members/commands/prune-sign-ins")).pruneSignIns,
+    load: async () => (await import("@/server/auth/prune-sign-ins")).pruneSignIns,
   },
   {
     name: "rate-limits.prune",

@@ -71,7 +71,6 @@ export const mayUseSystemDb = [
   "server/mail/sandbox",
   "server/members/commands/add-member.ts",
   "server/members/commands/change-password.ts",
-  "server/members/commands/prune-sign-ins.ts",
   "server/members/commands/request-password-reset.ts",
   "server/members/commands/reset-password.ts",
   "server/members/commands/revoke-member-sessions.ts",
