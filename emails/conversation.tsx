@@ -58,14 +58,17 @@ export default function ConversationMail(props: ConversationMailProps) {
       <Text className="faint" style={{ ...styles.faint, fontSize: 12 }}>
         {texts.replyDelimiter}
       </Text>
-      <Text className="ink" style={{ ...brandStyle, color: isReadable ? brand.color : colors.ink }}>
+      <Text
+        className="ink apart"
+        style={{ ...brandStyle, color: isReadable ? brand.color : colors.ink }}
+      >
         {brand.name}
       </Text>
       {props.messages.map((message) => (
         <NewMessage key={message.id} message={message} brand={brand} />
       ))}
       {props.alsoSentTo.length > 0 && (
-        <Text className="faint" style={{ ...styles.faint, marginBottom: 16 }}>
+        <Text className="faint apart" style={{ ...styles.faint, marginBottom: 16 }}>
           {texts.alsoSentTo(props.alsoSentTo.join(", "))}
         </Text>
       )}
@@ -122,7 +125,7 @@ function NewMessage({
         </tbody>
       </table>
       <Text className="ink" style={{ ...styles.text, marginTop: 10 }}>
-        <Paragraphs text={message.text} color={colors.ink} />
+        <Paragraphs text={message.text} tone="ink" />
       </Text>
       {message.images.map((image) => (
         <Img key={image.src} src={image.src} alt={image.name} style={imageStyle} />
@@ -136,7 +139,7 @@ function Files({ files }: { files: LetterFile[] }) {
   return files.map((file) => (
     <Text key={file.id} className="quiet" style={{ ...styles.quiet, marginTop: 6 }}>
       {file.url ? (
-        <Link href={file.url} className="quiet" style={{ color: colors.quiet }}>
+        <Link href={file.url} className="quiet" style={fileLinkStyle}>
           {file.name}
         </Link>
       ) : (
@@ -151,7 +154,10 @@ function Recap({ title, messages }: { title: string; messages: LetterMessage[] }
   return (
     <>
       <Hr className="line" style={{ ...ruleStyle, margin: "28px 0 16px" }} />
-      <Text className="quiet" style={{ ...styles.faint, color: colors.quiet, fontWeight: 600 }}>
+      <Text
+        className="quiet apart"
+        style={{ ...styles.faint, color: colors.quiet, fontWeight: 600 }}
+      >
         {title}
       </Text>
       {messages.map((message) => (
@@ -160,7 +166,7 @@ function Recap({ title, messages }: { title: string; messages: LetterMessage[] }
             {message.author} · {message.time}
           </Text>
           <Text className="quiet" style={styles.quiet}>
-            <Paragraphs text={message.text} color={colors.quiet} />
+            <Paragraphs text={message.text} tone="quiet" />
           </Text>
           <Files files={message.files} />
         </Section>
@@ -209,6 +215,7 @@ const avatarStyle = {
 const buttonStyle = { padding: "10px 18px", borderRadius: 6, fontSize: 15, fontWeight: 600 };
 const imageStyle = { maxWidth: "100%", borderRadius: 6, marginTop: 10 };
 const ruleStyle = { border: "none", borderTop: `1px solid ${colors.line}` };
+const fileLinkStyle = { color: colors.quiet, textDecoration: "underline" };
 const footerLinkStyle = { color: colors.faint, textDecoration: "underline" };
 
 ConversationMail.PreviewProps = {

@@ -1,25 +1,34 @@
 import { Link } from "@react-email/link";
 import { Fragment } from "react";
+import { colors } from "@/emails/theme";
 
 const urlPattern = /(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}])/g;
 
+/** The colour of the text around, also its class in dark mode. */
+type Tone = "ink" | "quiet";
+
 /** What somebody typed: its line breaks kept, its links made to work. */
-export function Paragraphs({ text, color }: { text: string; color: string }) {
+export function Paragraphs({ text, tone }: { text: string; tone: Tone }) {
   return text.split("\n").map((line, index) => (
     // Lines never move within a rendered mail.
     // biome-ignore lint/suspicious/noArrayIndexKey: static output
     <Fragment key={index}>
       {index > 0 && <br />}
-      <Linked line={line} color={color} />
+      <Linked line={line} tone={tone} />
     </Fragment>
   ));
 }
 
-function Linked({ line, color }: { line: string; color: string }) {
+function Linked({ line, tone }: { line: string; tone: Tone }) {
   return line.split(urlPattern).map((part, index) =>
     index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: static output
-      <Link key={index} href={part} style={{ color, textDecoration: "underline" }}>
+      <Link
+        // biome-ignore lint/suspicious/noArrayIndexKey: static output
+        key={index}
+        href={part}
+        className={tone}
+        style={{ color: colors[tone], textDecoration: "underline" }}
+      >
         {part}
       </Link>
     ) : (

@@ -11,7 +11,12 @@ async function renderTree(tree: ReactElement): Promise<RenderedMail> {
   const text = toPlainText(html, {
     selectors: [
       { selector: "p", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-      { selector: "hr", format: "block", options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+      {
+        selector: "p.apart",
+        format: "paragraph",
+        options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+      },
+      { selector: "hr", options: { length: 40, leadingLineBreaks: 2, trailingLineBreaks: 2 } },
     ],
   });
   return { html, text: `${text.trim()}\n` };

@@ -1,7 +1,7 @@
 /** Every word of our own in mails, by locale. A new language is a new entry of `dictionaries`. */
 
 export type MailTexts = {
-  /** First visible line; everything from it on is cut from replies. */
+  /** First visible line, between ##- and -## in every language: from it on everything is cut from replies. */
   replyDelimiter: string;
   subject: (input: { number: number; brand: string }) => string;
   senderName: (input: { author: string; brand: string }) => string;
@@ -34,7 +34,7 @@ export type MailTexts = {
 };
 
 const en: MailTexts = {
-  replyDelimiter: "— Reply above this line —",
+  replyDelimiter: "##- Reply above this line -##",
   subject: ({ number, brand }) => `[#${number}] Your conversation with ${brand}`,
   senderName: ({ author, brand }) => `${author} from ${brand}`,
   preheader: ({ author, text }) => `${author}: ${text}`,
@@ -60,7 +60,7 @@ const en: MailTexts = {
   passwordReset: {
     subject: "Set a new password",
     greeting: (name) => `Hello ${name},`,
-    body: "somebody asked for a new password for your account. Choose one here:",
+    body: "Somebody asked for a new password for your account. Choose one here:",
     button: "Set a new password",
     validity: (minutes) => `The link works once, for ${minutes} minutes.`,
     ignore: "If this was not you, you can ignore this email. Your password stays as it is.",
@@ -77,11 +77,6 @@ export function pickMailLocale(wanted: Array<string | null>): string {
 
 /** The words of a locale that `pickMailLocale` gave. */
 export const mailTexts = (locale: string): MailTexts => dictionaries[locale] ?? en;
-
-/** The delimiter in every language: replies quote the one of the mail they answer. */
-export const replyDelimiters: string[] = Object.values(dictionaries).map(
-  (texts) => texts.replyDelimiter,
-);
 
 /** How a language is written. */
 export const directionOf = (locale: string): "ltr" | "rtl" =>

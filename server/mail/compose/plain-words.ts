@@ -1,18 +1,21 @@
-/** Links in every shape a mail program makes clickable: with a scheme, www, or a bare host with a path or known ending. */
-const linkPatterns = [
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S+/gi,
-  /\b(?:mailto|tel|javascript|data):\S+/gi,
-  /\bwww\.\S+/gi,
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?/giu,
+/** Marks of anything a mail program makes clickable: a scheme, an address, a host. Looked for within one word. */
+const linkMarks = [
+  /:\/\//,
+  /^\W*(?:mailto|tel|sms|javascript|data):/i,
+  /^\W*www\./i,
+  /@/,
+  // A full stop between letters; the other three are what browsers take for one.
+  /[\p{L}\p{N}][.\u3002\uff0e\uff61]\p{L}{2}/u,
 ];
 
 /** Longest share of a visitor's own words in a mail to an address nobody has proved. */
 export const maxPlainWords = 500;
 
-/** Text with every link replaced: a stranger's mailbox gets no link a visitor typed. */
+/** Text with every word that holds a link replaced: a stranger's mailbox gets no link a visitor typed. */
 export function withoutLinks(text: string, placeholder: string): string {
-  return linkPatterns.reduce((rest, pattern) => rest.replace(pattern, placeholder), text);
+  return text.replace(/\S+/g, (word) =>
+    linkMarks.some((mark) => mark.test(word)) ? placeholder : word,
+  );
 }
 
 /** Cuts at a character, never within one, and marks the cut. */
