@@ -62,6 +62,8 @@ export function problemResponse(error: AppError, requestId: string): Response {
     "x-request-id": requestId,
   });
   if (error.retryAfter !== undefined) headers.set("retry-after", String(error.retryAfter));
+  // The rest of the body is never read: the connection cannot carry another request.
+  if (error.code === "too_large") headers.set("connection", "close");
   return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -35,15 +35,16 @@ export async function receiveMail(arrival: Arrival): Promise<Received> {
   const rawHash = arrival.raw ? createHash("sha256").update(arrival.raw).digest("hex") : null;
   const envelopeFrom = arrival.envelopeFrom === null ? null : clean(arrival.envelopeFrom);
   const rows = await systemDb().$queryRaw<Array<{ accountId: string }>>`
-    WITH received AS (
+    WITH oldest AS (
+      SELECT "id" FROM "Account" ORDER BY "createdAt", "id" LIMIT 1
+    ), received AS (
       INSERT INTO "InboundEmail" ("id", "source", "sourceEventId", "rawHash", "rawKey", "rawSize",
         "envelopeFrom", "envelopeTo", "receivedAt")
-      VALUES (${id}::uuid, ${arrival.source}::"InboundSource", ${clean(arrival.sourceEventId)}, ${rawHash},
-        ${rawKey}, ${arrival.raw?.length ?? null}, ${envelopeFrom},
-        ${arrival.envelopeTo.map(clean)}::text[], ${now()}::timestamptz)
+      SELECT ${id}::uuid, ${arrival.source}::"InboundSource", ${clean(arrival.sourceEventId)},
+        ${rawHash}, ${rawKey}, ${arrival.raw?.length ?? null}::int, ${envelopeFrom},
+        ${arrival.envelopeTo.map(clean)}::text[], ${now()}::timestamptz
+      FROM oldest
       ON CONFLICT ("source", "sourceEventId") DO NOTHING RETURNING "id"
-    ), oldest AS (
-      SELECT "id" FROM "Account" ORDER BY "createdAt", "id" LIMIT 1
     )
     INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
     SELECT oldest."id", 'email.received', jsonb_build_object('inboundEmailId', received."id"),
@@ -56,17 +57,16 @@ export async function receiveMail(arrival: Arrival): Promise<Received> {
     return { id, isRepeat: false };
   }
   if (rawKey) await storage().remove(rawKey);
-  return { id: await findFirst(arrival, id), isRepeat: true };
+  return { id: await findFirst(arrival), isRepeat: true };
 }
 
-async function findFirst(arrival: Arrival, id: string): Promise<string> {
+async function findFirst(arrival: Arrival): Promise<string> {
   const { source, sourceEventId } = arrival;
   const first = await systemDb().inboundEmail.findUnique({
     where: { source_sourceEventId: { source, sourceEventId: clean(sourceEventId) } },
     select: { id: true },
   });
-  if (first && first.id !== id) return first.id;
-  // Stored without an event: there is no account yet that could own it.
-  await systemDb().inboundEmail.deleteMany({ where: { id } });
-  throw new AppError("unavailable", "Segue is not set up yet.");
+  // Without an account there is nobody to keep it for.
+  if (!first) throw new AppError("unavailable", "Segue is not set up yet.");
+  return first.id;
 }

@@ -15,7 +15,7 @@ export function authenticateInbound(authorization: string | null): void {
   if (!env.INBOUND_SECRET) {
     throw new AppError("unavailable", "Set INBOUND_SECRET to receive mail here.");
   }
-  const [scheme, credentials = ""] = (authorization ?? "").trim().split(/\s+/);
+  const [, scheme, credentials = ""] = /^(\S+)\s+(.+)$/.exec(authorization?.trim() ?? "") ?? [];
   const basic = () =>
     Buffer.from(credentials, "base64")
       .toString("utf8")
