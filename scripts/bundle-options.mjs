@@ -4,6 +4,7 @@ export const bundleOptions = {
     server: "server.ts",
     migrate: "scripts/migrate.ts",
     account: "scripts/account.ts",
+    seed: "scripts/seed.ts",
   },
   outdir: "dist",
   bundle: true,

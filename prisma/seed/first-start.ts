@@ -1,4 +1,5 @@
 import { createWorkspace } from "@/prisma/seed/create-workspace";
+import { writeDemo } from "@/prisma/seed/write-demo";
 import { env } from "@/server/env";
 
 /**
@@ -6,12 +7,14 @@ import { env } from "@/server/env";
  * print once, or null when there was a workspace.
  */
 export async function seedFirstStart(): Promise<{ email: string; password: string } | null> {
-  const email = env.ADMIN_EMAIL ?? "admin@example.com";
-  const workspace = await createWorkspace({
-    name: "Acme",
-    admin: { name: "Grace", email, password: env.ADMIN_PASSWORD },
-    onlyIfFirst: true,
-  });
+  const admin = {
+    name: "Grace",
+    email: env.ADMIN_EMAIL ?? "admin@example.com",
+    password: env.ADMIN_PASSWORD,
+  };
+  const workspace = await createWorkspace({ name: "Acme", admin, onlyIfFirst: true });
   if (!workspace) return null;
-  return { email, password: workspace.password ?? "the one this person already has" };
+  const { scope, inboxId, userId, password } = workspace;
+  await writeDemo({ accountId: scope, inboxId, agent: { id: userId, name: admin.name } });
+  return { email: admin.email, password: password ?? "the one this person already has" };
 }
