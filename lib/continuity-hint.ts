@@ -65,6 +65,20 @@ function mailSentence(
   return `${name} left ${ago} ago and gets this by email in ${delay}.`;
 }
 
+/** What waits for the next mail: "2 answers go out by email in 40 seconds." */
+export function waitingSentence(
+  hint: Pick<Extract<ContinuityHint, { kind: "mail" }>, "waiting" | "dueAt">,
+  nowMs: number,
+): string {
+  const isOne = hint.waiting === 1;
+  const answers = isOne ? "1 answer" : `${hint.waiting} answers`;
+  if (hint.dueAt === null)
+    return `${answers} not emailed: ${isOne ? "it" : "they"} can be read in the chat.`;
+  const leftMs = Date.parse(hint.dueAt) - nowMs;
+  const when = leftMs > 0 ? `in ${about(leftMs)}` : "now";
+  return `${answers} ${isOne ? "goes" : "go"} out by email ${when}, unless seen.`;
+}
+
 /** "10 seconds", "about a minute", "about 5 minutes" */
 function about(ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1000));

@@ -7,23 +7,25 @@ import { UploadChips } from "@/components/composer/upload-chips";
 import { useDraft } from "@/components/composer/use-draft";
 import { useTyping } from "@/components/composer/use-typing";
 import type { useUploads } from "@/components/composer/use-uploads";
-import { type ComposerState, focusComposer } from "@/components/desk/desk";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
-import { sendReply } from "@/components/desk/send-reply";
+import { type ComposerState, focusComposer } from "@/components/desk/state/desk";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import { sendReply } from "@/components/desk/state/send-reply";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import type { ContinuityHint } from "@/lib/continuity-hint";
 import { maxAttachments, maxMessageLength } from "@/lib/limits";
 
 type ComposerProps = {
   conversation: KnownConversation;
+  hint: ContinuityHint;
   uploads: ReturnType<typeof useUploads>;
 };
 
 /** Where replies and private notes are written. Mount it anew for another conversation. */
-export function Composer({ conversation, uploads }: ComposerProps) {
+export function Composer({ conversation, hint, uploads }: ComposerProps) {
   const desk = useDesk();
   const { kind, focusCount } = useDeskState((state) => state.composer);
   const isNote = kind === "note";
@@ -74,7 +76,7 @@ export function Composer({ conversation, uploads }: ComposerProps) {
               <TabsTrigger value="chat">Reply</TabsTrigger>
               <TabsTrigger value="note">Private note</TabsTrigger>
             </TabsList>
-            <ModeLine conversation={conversation} isNote={isNote} />
+            <ModeLine conversation={conversation} hint={hint} isNote={isNote} />
           </div>
           <TabsContent
             value={kind}

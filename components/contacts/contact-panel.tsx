@@ -6,8 +6,8 @@ import { MailStatus } from "@/components/contacts/mail-status";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
-import type { KnownConversation } from "@/components/desk/list-state";
-import type { Thread } from "@/components/desk/thread-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import type { Thread } from "@/components/desk/state/thread-state";
 import { navigate, useOpen } from "@/components/desk/use-address";
 import { useNow } from "@/components/time/clock-provider";
 import { Time } from "@/components/time/time";
@@ -24,7 +24,7 @@ type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 /** Who the customer is, how that is known, and whether mail reaches him. */
 export function ContactPanel({ conversation, thread }: ContactPanelProps) {
   const { contact, recipients } = conversation;
-  const { presence, others, duplicates } = thread.panel;
+  const { presence, others, duplicates } = thread.side;
   const attributes = Object.entries(contact.attributes);
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto bg-pane">

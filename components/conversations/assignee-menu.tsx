@@ -3,7 +3,7 @@
 import { ChevronDown, UserRoundPlus } from "lucide-react";
 import { useAssign } from "@/components/conversations/use-assign";
 import { useDesk } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import {

@@ -5,7 +5,7 @@ import { ConversationRow } from "@/components/conversations/conversation-row";
 import { EmptyList } from "@/components/conversations/empty-list";
 import { ListHeader } from "@/components/conversations/list-header";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import { loadMore, refreshList } from "@/components/desk/load-list";
+import { loadMore, refreshList } from "@/components/desk/state/load-list";
 import { navigate, useAddress, useOpen } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";

@@ -3,7 +3,7 @@
 import { Mail, MessageSquare } from "lucide-react";
 import { type MouseEvent, memo } from "react";
 import { lastWords } from "@/components/conversations/last-words";
-import type { KnownConversation } from "@/components/desk/list-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";

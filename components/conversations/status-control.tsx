@@ -6,7 +6,7 @@ import { SnoozeDialog } from "@/components/conversations/snooze-dialog";
 import { snoozeTimes } from "@/components/conversations/snooze-times";
 import { statusNames } from "@/components/conversations/status-names";
 import { useChangeStatus } from "@/components/conversations/use-change-status";
-import type { KnownConversation } from "@/components/desk/list-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import {

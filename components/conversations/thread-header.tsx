@@ -4,7 +4,7 @@ import { ArrowLeft, PanelRight } from "lucide-react";
 import { AssigneeMenu } from "@/components/conversations/assignee-menu";
 import { StatusControl } from "@/components/conversations/status-control";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { togglePanel } from "@/components/desk/toggle-panel";
 import { navigate } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";

@@ -4,14 +4,15 @@ import { type DragEvent, useState } from "react";
 import { Composer } from "@/components/composer/composer";
 import { readDraft, writeDraft } from "@/components/composer/draft-store";
 import { useUploads } from "@/components/composer/use-uploads";
+import { WaitingMail } from "@/components/composer/waiting-mail";
 import { ThreadHeader } from "@/components/conversations/thread-header";
 import { TypingLine } from "@/components/conversations/typing-line";
-import { focusComposer } from "@/components/desk/desk";
 import { useDesk, useDeskState, useOpenConversation } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
-import { loadThread } from "@/components/desk/open-conversation";
-import { takeBack } from "@/components/desk/send-reply";
-import type { OutgoingMessage, Thread } from "@/components/desk/thread-state";
+import { focusComposer } from "@/components/desk/state/desk";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import { loadThread } from "@/components/desk/state/open-conversation";
+import { takeBack } from "@/components/desk/state/send-reply";
+import type { OutgoingMessage, Thread } from "@/components/desk/state/thread-state";
 import { navigate } from "@/components/desk/use-address";
 import { ThreadLog } from "@/components/messages/thread-log";
 import { Button } from "@/components/ui/button";
@@ -101,7 +102,8 @@ function OpenThread({ conversation, thread }: OpenThreadProps) {
       <ThreadHeader conversation={conversation} />
       <ThreadLog conversation={conversation} thread={thread} onTakeBack={editAgain} />
       <TypingLine conversation={conversation} />
-      <Composer conversation={conversation} uploads={uploads} />
+      <WaitingMail conversationId={conversation.id} hint={thread.side.hint} />
+      <Composer conversation={conversation} hint={thread.side.hint} uploads={uploads} />
       {isDropping && (
         <div className="pointer-events-none absolute inset-2 z-30 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-base font-medium text-accent-ink">
           Drop the files to send them

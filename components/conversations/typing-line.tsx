@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeskState } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { contactName } from "@/lib/contact-name";
 
 /** Says that the customer is writing. Its room is always kept, so that nothing moves. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { toast } from "sonner";
-import { changeConversation } from "@/components/desk/change-conversation";
 import { useDesk } from "@/components/desk/desk-provider";
+import { changeConversation } from "@/components/desk/state/change-conversation";
 import type { MemberView } from "@/lib/schemas/desk";
 import { assignConversationAction } from "@/server/conversations/actions";
 

@@ -2,11 +2,11 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { createDesk, type Desk, type DeskState } from "@/components/desk/desk";
-import { deskApi } from "@/components/desk/desk-api";
-import { followEvents } from "@/components/desk/follow-events";
-import type { KnownConversation } from "@/components/desk/list-state";
-import type { Thread } from "@/components/desk/thread-state";
+import { createDesk, type Desk, type DeskState } from "@/components/desk/state/desk";
+import { deskApi } from "@/components/desk/state/desk-api";
+import { followEvents } from "@/components/desk/state/follow-events";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import type { Thread } from "@/components/desk/state/thread-state";
 import { useAgentSocket } from "@/components/realtime/live-provider";
 import type { DeskView } from "@/lib/schemas/desk";
 

@@ -1,4 +1,4 @@
-import type { Desk } from "@/components/desk/desk";
+import type { Desk } from "@/components/desk/state/desk";
 import { navigate } from "@/components/desk/use-address";
 
 /** From here on there is room for the panel beside the thread (Tailwind's xl). */

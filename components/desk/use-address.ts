@@ -3,8 +3,8 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo } from "react";
 import { useDesk } from "@/components/desk/desk-provider";
-import { showList } from "@/components/desk/load-list";
-import { closeConversation, openConversation } from "@/components/desk/open-conversation";
+import { showList } from "@/components/desk/state/load-list";
+import { closeConversation, openConversation } from "@/components/desk/state/open-conversation";
 import { addressPath, type DeskAddress, readLocation } from "@/lib/desk-address";
 
 /** Where the conversation screens are. */

@@ -2,9 +2,9 @@
 
 import { useEffect } from "react";
 import { useChangeStatus } from "@/components/conversations/use-change-status";
-import { type Desk, focusComposer } from "@/components/desk/desk";
 import { useDesk } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
+import { type Desk, focusComposer } from "@/components/desk/state/desk";
+import type { KnownConversation } from "@/components/desk/state/list-state";
 import { useOpen } from "@/components/desk/use-address";
 
 /** j and k walk through the list, r replies, n notes, e resolves. Not while somebody writes or a menu is open. */

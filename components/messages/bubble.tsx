@@ -3,22 +3,15 @@
 import { Lock } from "lucide-react";
 import { Attachments } from "@/components/messages/attachments";
 import { authorName, sideOf } from "@/components/messages/author-name";
-import { DeliveryMark } from "@/components/messages/delivery-mark";
-import type { MessageItemProps } from "@/components/messages/message-item";
+import { DeliveryMark } from "@/components/messages/mail/delivery-mark";
+import type { MessageProps } from "@/components/messages/message-props";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
 
 /** Something said in chat, or a private note among colleagues. */
-export function Bubble({
-  message,
-  conversation,
-  userId,
-  surface,
-  isFirst,
-  isLast,
-}: MessageItemProps) {
+export function Bubble({ message, conversation, userId, surface, isFirst, isLast }: MessageProps) {
   const side = sideOf(message);
   const name = authorName(message, { userId, conversation });
   const isNote = surface === "note";

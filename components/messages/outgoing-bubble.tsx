@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
-import type { OutgoingMessage } from "@/components/desk/thread-state";
+import type { OutgoingMessage } from "@/components/desk/state/thread-state";
 import { Attachments } from "@/components/messages/attachments";
 import { BubbleBody } from "@/components/messages/bubble";
 import { MessageText } from "@/components/messages/message-text";

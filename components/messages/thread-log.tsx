@@ -3,10 +3,10 @@
 import { ArrowDown } from "lucide-react";
 import { useCallback, useEffect, useMemo } from "react";
 import { useDesk } from "@/components/desk/desk-provider";
-import type { KnownConversation } from "@/components/desk/list-state";
-import { loadOlder } from "@/components/desk/load-older";
-import { retryReply } from "@/components/desk/send-reply";
-import type { OutgoingMessage, Thread } from "@/components/desk/thread-state";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import { loadOlder } from "@/components/desk/state/load-older";
+import { retryReply } from "@/components/desk/state/send-reply";
+import type { OutgoingMessage, Thread } from "@/components/desk/state/thread-state";
 import { MessageItem } from "@/components/messages/message-item";
 import { OutgoingBubble } from "@/components/messages/outgoing-bubble";
 import { DaySeparator, UnreadSeparator } from "@/components/messages/separators";

@@ -1,5 +1,5 @@
 /** Turns messages into what the thread shows, from top to bottom. Pure. */
-import type { OutgoingMessage } from "@/components/desk/thread-state";
+import type { OutgoingMessage } from "@/components/desk/state/thread-state";
 import { sideOf } from "@/components/messages/author-name";
 import type { MessageKind, MessageView } from "@/lib/schemas/message";
 import { dayKey } from "@/lib/time-words";

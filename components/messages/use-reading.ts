@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import { markRead } from "@/components/desk/mark-read";
+import { markRead } from "@/components/desk/state/mark-read";
 import { useConnectionStatus } from "@/components/realtime/live-provider";
 
 /** Counts the conversation as read while its end is in sight of somebody: tab visible, window in front. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
-import { minuteClock } from "@/components/time/minute-clock";
+import { clocks } from "@/components/time/clocks";
 
 type Rendered = { zone: string; at: number };
 
@@ -37,8 +37,8 @@ export function useZone(): string {
   return useSyncExternalStore(noChange, browserZone, () => rendered.zone);
 }
 
-/** The present moment in epoch milliseconds, renewed each half minute. */
-export function useNow(): number {
+/** The present moment in epoch milliseconds, renewed at each tick of the clock. */
+export function useNow(clock: keyof typeof clocks = "halfMinute"): number {
   const rendered = useContext(RenderedContext);
-  return useSyncExternalStore(minuteClock.subscribe, minuteClock.read, () => rendered.at);
+  return useSyncExternalStore(clocks[clock].subscribe, clocks[clock].read, () => rendered.at);
 }

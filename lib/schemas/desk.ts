@@ -1,4 +1,5 @@
 /** What the dashboard's conversation screens read: made by server/messages/loaders.ts and its routes. */
+import type { ContinuityHint } from "@/lib/continuity-hint";
 import type { VisitorPresence } from "@/lib/events";
 import type {
   ConversationFilter,
@@ -38,8 +39,10 @@ export type DuplicateContactView = {
 };
 
 /** What stands beside the messages and changes by itself. */
-export type ContactPanelView = {
+export type ThreadSideView = {
   presence: VisitorPresence;
+  /** What will happen to an answer written now. */
+  hint: ContinuityHint;
   others: OtherConversationView[];
   duplicates: DuplicateContactView[];
 };
@@ -47,7 +50,7 @@ export type ContactPanelView = {
 /** A conversation opened: its newest messages, oldest first. */
 export type ThreadView = MessagePage & {
   conversation: ConversationListItem;
-  panel: ContactPanelView;
+  side: ThreadSideView;
 };
 
 /** Somebody a conversation can be assigned to. */

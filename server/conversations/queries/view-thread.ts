@@ -1,5 +1,6 @@
-import type { ContactPanelView, MessagePage, ThreadView } from "@/lib/schemas/desk";
+import type { MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
+import { getContinuityHint } from "@/server/continuity/hint";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { countUnread } from "@/server/conversations/queries/list-conversations";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
@@ -21,13 +22,13 @@ export async function viewThread(
   { number }: { number: number },
 ): Promise<ThreadView> {
   const conversation = await getConversation(scope, { number });
-  const [page, unread, panel] = await Promise.all([
+  const [page, unread, side] = await Promise.all([
     viewMessages(scope, { conversationId: conversation.id }),
     countUnread(scope, actor, [conversation.id]),
-    viewPanel(scope, conversation),
+    viewThreadSide(scope, conversation),
   ]);
   const unreadCount = unread.get(conversation.id) ?? 0;
-  return { ...page, conversation: { ...conversation, unreadCount }, panel };
+  return { ...page, conversation: { ...conversation, unreadCount }, side };
 }
 
 /** A page of messages, oldest first: the newest, or those before `beforeSeq`. */
@@ -39,16 +40,17 @@ export async function viewMessages(
   return { items: items.map(presentMessage), hasOlder: nextCursor !== null };
 }
 
-/** What the contact panel shows besides the contact himself. */
-export async function viewPanel(
+/** What stands beside the messages and changes by itself. */
+export async function viewThreadSide(
   scope: AccountScope,
   conversation: { id: string; contact: { id: string; email: string | null } },
-): Promise<ContactPanelView> {
+): Promise<ThreadSideView> {
   const { id, contact } = conversation;
-  const [presence, others, duplicates] = await Promise.all([
+  const [presence, hint, others, duplicates] = await Promise.all([
     findVisitorPresence(scope, { contactId: contact.id }),
+    getContinuityHint(scope, { conversationId: id }),
     listOtherConversations(scope, { id, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
   ]);
-  return { presence, others, duplicates };
+  return { presence, hint, others, duplicates };
 }

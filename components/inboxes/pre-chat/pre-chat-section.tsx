@@ -1,9 +1,9 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { fieldTypeNames, knownFields, ownField } from "@/components/inboxes/field-types";
-import { PreChatFieldRow } from "@/components/inboxes/pre-chat-field-row";
-import { useFieldRows } from "@/components/inboxes/use-field-rows";
+import { fieldTypeNames, knownFields, ownField } from "@/components/inboxes/pre-chat/field-types";
+import { PreChatFieldRow } from "@/components/inboxes/pre-chat/pre-chat-field-row";
+import { useFieldRows } from "@/components/inboxes/pre-chat/use-field-rows";
 import type { InboxForm } from "@/components/inboxes/use-inbox-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";

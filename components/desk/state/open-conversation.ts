@@ -1,7 +1,7 @@
-import { catchUp } from "@/components/desk/catch-up";
-import { type Desk, threadFrom } from "@/components/desk/desk";
-import { ingestItems } from "@/components/desk/list-state";
-import { findUnreadStart } from "@/components/desk/thread-state";
+import { catchUp } from "@/components/desk/state/catch-up";
+import { type Desk, threadFrom } from "@/components/desk/state/desk";
+import { ingestItems } from "@/components/desk/state/list-state";
+import { findUnreadStart } from "@/components/desk/state/thread-state";
 
 /**
  * Shows the conversation with this number. A known one is painted at once and brought up to date behind; another is
@@ -18,7 +18,7 @@ export async function openConversation(desk: Desk, number: number): Promise<void
       open: { number, id: known.id, state: "ready" },
       threads: { ...threads, [known.id]: { ...thread, unreadAfterSeq } },
     });
-    await Promise.all([catchUp(desk, known.id), refreshPanel(desk, known.id)]);
+    await Promise.all([catchUp(desk, known.id), refreshSide(desk, known.id)]);
     return;
   }
   store.setState({ open: { number, id: known?.id ?? null, state: "loading" } });
@@ -44,14 +44,14 @@ export async function loadThread({ store, api }: Desk, number: number): Promise<
 }
 
 /** Brings presence, other conversations and duplicates up to date. */
-export async function refreshPanel({ store, api }: Desk, id: string): Promise<void> {
+export async function refreshSide({ store, api }: Desk, id: string): Promise<void> {
   const conversation = store.getState().conversations[id];
   if (!conversation) return;
-  const answer = await api.getPanel(conversation.number);
+  const answer = await api.getSide(conversation.number);
   if (!answer.ok) return;
   store.setState(({ threads }) => {
     const thread = threads[id];
-    return thread ? { threads: { ...threads, [id]: { ...thread, panel: answer.value } } } : {};
+    return thread ? { threads: { ...threads, [id]: { ...thread, side: answer.value } } } : {};
   });
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Ack, ProblemView } from "@/lib/events";
 import type {
-  ContactPanelView,
   ConversationListView,
   ListFilter,
   MessagePage,
+  ThreadSideView,
   ThreadView,
 } from "@/lib/schemas/desk";
 
@@ -35,8 +35,8 @@ export const deskApi = {
       `/api/agent/conversations/${number}/messages?beforeSeq=${beforeSeq}`,
     );
   },
-  getPanel(number: number) {
-    return getJson<ContactPanelView>(`/api/agent/conversations/${number}/panel`);
+  getSide(number: number) {
+    return getJson<ThreadSideView>(`/api/agent/conversations/${number}/side`);
   },
 };
 

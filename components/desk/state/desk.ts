@@ -1,12 +1,12 @@
 import { createStore } from "zustand/vanilla";
-import type { DeskApi } from "@/components/desk/desk-api";
+import type { DeskApi } from "@/components/desk/state/desk-api";
 import {
   ingestItems,
   type KnownConversations,
   type ListState,
   listFrom,
-} from "@/components/desk/list-state";
-import { findUnreadStart, type Thread } from "@/components/desk/thread-state";
+} from "@/components/desk/state/list-state";
+import { findUnreadStart, type Thread } from "@/components/desk/state/thread-state";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
 import type { ConversationCounts, DeskView, MemberView, ThreadView } from "@/lib/schemas/desk";
 
@@ -94,7 +94,7 @@ export function threadFrom(view: ThreadView): Thread {
     olderState: "idle",
     unreadAfterSeq: findUnreadStart(view.items, view.conversation.unreadCount),
     outgoing: [],
-    panel: view.panel,
+    side: view.side,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Desk } from "@/components/desk/desk";
-import { markedRead } from "@/components/desk/list-state";
+import type { Desk } from "@/components/desk/state/desk";
+import { markedRead } from "@/components/desk/state/list-state";
 import { tellRead } from "@/components/realtime/agent-socket";
 
 /** Tells the server once that everything loaded of the conversation was read, and counts it as read here. */

@@ -1,8 +1,8 @@
-import { catchUp } from "@/components/desk/catch-up";
-import type { Desk } from "@/components/desk/desk";
-import { refreshList } from "@/components/desk/load-list";
-import { loadThread, refreshPanel } from "@/components/desk/open-conversation";
-import { retryUnsent } from "@/components/desk/send-reply";
+import { catchUp } from "@/components/desk/state/catch-up";
+import type { Desk } from "@/components/desk/state/desk";
+import { refreshList } from "@/components/desk/state/load-list";
+import { loadThread, refreshSide } from "@/components/desk/state/open-conversation";
+import { retryUnsent } from "@/components/desk/state/send-reply";
 import {
   takeContact,
   takeConversation,
@@ -10,7 +10,7 @@ import {
   takeNewMessage,
   takePresence,
   takeTyping,
-} from "@/components/desk/take-event";
+} from "@/components/desk/state/take-event";
 import type { AgentServerEvents } from "@/lib/events";
 
 /** Events of one change come together; the list is asked for once. */
@@ -20,7 +20,8 @@ const settleMs = 400;
 export function followEvents(desk: Desk): () => void {
   const { socket } = desk;
   const list = settled(() => void refreshList(desk));
-  const listeners = listenersOf(desk, list.soon);
+  const side = settled(() => void refreshOpenSide(desk));
+  const listeners = listenersOf(desk, { refreshList: list.soon, refreshSide: side.soon });
   const onConnect = () => {
     list.soon();
     bringOpenUpToDate(desk);
@@ -38,6 +39,7 @@ export function followEvents(desk: Desk): () => void {
   if (socket.connected) onConnect();
   return () => {
     list.cancel();
+    side.cancel();
     socket.off("connect", onConnect);
     socket.off("message.created", listeners["message.created"]);
     socket.off("message.updated", listeners["message.updated"]);
@@ -50,19 +52,24 @@ export function followEvents(desk: Desk): () => void {
   };
 }
 
-function listenersOf(desk: Desk, refreshSoon: () => void): AgentServerEvents {
+type Refresh = { refreshList: () => void; refreshSide: () => void };
+
+function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): AgentServerEvents {
   return {
     "message.created": ({ conversationId, rev, message }) => {
       takeNewMessage(desk, { rev, message });
-      if (!desk.store.getState().conversations[conversationId]) refreshSoon();
+      if (!desk.store.getState().conversations[conversationId]) refreshList();
+      refreshSide();
     },
     "message.updated": ({ conversationId, rev, message }) =>
       takeMessages(desk, conversationId, { rev, messages: [message] }),
-    "email.updated": ({ conversationId, rev, messages }) =>
-      takeMessages(desk, conversationId, { rev, messages }),
+    "email.updated": ({ conversationId, rev, messages }) => {
+      takeMessages(desk, conversationId, { rev, messages });
+      refreshSide();
+    },
     "conversation.created": ({ conversation }) => {
       takeConversation(desk, conversation);
-      refreshSoon();
+      refreshList();
     },
     "conversation.updated": ({ conversation }) => {
       const before = desk.store.getState().conversations[conversation.id];
@@ -70,12 +77,25 @@ function listenersOf(desk: Desk, refreshSoon: () => void): AgentServerEvents {
       const isElsewhere =
         before?.status !== conversation.status || before.assignee?.id !== conversation.assignee?.id;
       // Counts, and unread messages of a conversation not known so far, are the server's to tell.
-      if (isElsewhere) refreshSoon();
+      if (isElsewhere) refreshList();
+      refreshSide();
     },
-    "contact.updated": ({ contact }) => takeContact(desk, contact),
+    "contact.updated": ({ contact }) => {
+      takeContact(desk, contact);
+      refreshSide();
+    },
     typing: (event) => takeTyping(desk, event),
-    presence: (event) => takePresence(desk, event),
+    presence: (event) => {
+      takePresence(desk, event);
+      refreshSide();
+    },
   };
+}
+
+/** The hint and all else beside the messages; asked for anew rather than worked out here. */
+async function refreshOpenSide(desk: Desk): Promise<void> {
+  const id = desk.store.getState().open?.id;
+  if (id) await refreshSide(desk, id);
 }
 
 /** Threads left aside catch up when they are opened again. */
@@ -84,7 +104,7 @@ function bringOpenUpToDate(desk: Desk): void {
   if (!open) return;
   if (open.id && threads[open.id]) {
     void catchUp(desk, open.id);
-    void refreshPanel(desk, open.id);
+    void refreshSide(desk, open.id);
   } else if (open.state === "failed") {
     void loadThread(desk, open.number);
   }

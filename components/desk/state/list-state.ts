@@ -1,4 +1,4 @@
-import { isFromCustomer } from "@/components/desk/thread-state";
+import { isFromCustomer } from "@/components/desk/state/thread-state";
 import type { ConversationListItem, ConversationView } from "@/lib/schemas/conversation";
 import type { ConversationListView, ListFilter } from "@/lib/schemas/desk";
 import type { MessageView } from "@/lib/schemas/message";

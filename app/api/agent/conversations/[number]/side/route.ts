@@ -1,7 +1,7 @@
 import { conversationNumber } from "@/lib/schemas/conversation";
 import { getActor } from "@/server/auth/session";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { viewPanel } from "@/server/conversations/queries/view-thread";
+import { viewThreadSide } from "@/server/conversations/queries/view-thread";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
 
@@ -9,5 +9,5 @@ export const GET = route<{ number: string }>(async (_request, params) => {
   const actor = await getActor();
   const { number } = parseInput(conversationNumber, params);
   const conversation = await getConversation(actor.scope, { number });
-  return Response.json(await viewPanel(actor.scope, conversation));
+  return Response.json(await viewThreadSide(actor.scope, conversation));
 });

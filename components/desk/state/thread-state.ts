@@ -1,5 +1,5 @@
 import type { ProblemView } from "@/lib/events";
-import type { ContactPanelView } from "@/lib/schemas/desk";
+import type { ThreadSideView } from "@/lib/schemas/desk";
 import type { AttachmentView, MessageView } from "@/lib/schemas/message";
 
 /** A message of this agent on its way. Never shown as sent before the server says so. */
@@ -23,7 +23,7 @@ export type Thread = {
   /** Sequence above which messages were unread when the thread was opened; null when none were. */
   unreadAfterSeq: number | null;
   outgoing: OutgoingMessage[];
-  panel: ContactPanelView;
+  side: ThreadSideView;
 };
 
 export type ThreadChange = { rev: number; messages: MessageView[] };

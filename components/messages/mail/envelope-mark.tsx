@@ -1,14 +1,19 @@
 import { cn } from "@/components/ui/cn";
 
-type EnvelopeMarkProps = { direction: "out" | "in"; className?: string };
+type EnvelopeMarkProps = {
+  direction: "out" | "in";
+  /** Where the usual name is not true yet. */
+  name?: string;
+  className?: string;
+};
 
 /** The sign of a letter: an envelope with an arrow out of it or into it. */
-export function EnvelopeMark({ direction, className }: EnvelopeMarkProps) {
+export function EnvelopeMark({ direction, name, className }: EnvelopeMarkProps) {
   return (
     <svg
       viewBox="0 0 20 20"
       role="img"
-      aria-label={direction === "out" ? "Sent by email" : "Received by email"}
+      aria-label={name ?? (direction === "out" ? "Sent by email" : "Received by email")}
       className={cn("size-4.5 shrink-0", className)}
       fill="none"
       stroke="currentColor"

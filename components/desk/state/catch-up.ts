@@ -1,6 +1,6 @@
-import { type Desk, updateThread } from "@/components/desk/desk";
-import { ingestView, placeInList } from "@/components/desk/list-state";
-import { applyResync } from "@/components/desk/thread-state";
+import { type Desk, updateThread } from "@/components/desk/state/desk";
+import { ingestView, placeInList } from "@/components/desk/state/list-state";
+import { applyResync } from "@/components/desk/state/thread-state";
 import { resync } from "@/components/realtime/agent-socket";
 import { resyncLimit } from "@/lib/limits";
 

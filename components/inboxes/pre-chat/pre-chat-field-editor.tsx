@@ -1,6 +1,6 @@
 "use client";
 
-import { fieldTypeNames } from "@/components/inboxes/field-types";
+import { fieldTypeNames } from "@/components/inboxes/pre-chat/field-types";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";

@@ -1,11 +1,11 @@
-import { type Desk, updateThread } from "@/components/desk/desk";
-import { ingestMessage, placeInList } from "@/components/desk/list-state";
+import { type Desk, updateThread } from "@/components/desk/state/desk";
+import { ingestMessage, placeInList } from "@/components/desk/state/list-state";
 import {
   applyChange,
   dropOutgoing,
   type OutgoingMessage,
   putOutgoing,
-} from "@/components/desk/thread-state";
+} from "@/components/desk/state/thread-state";
 import { sendMessage } from "@/components/realtime/agent-socket";
 import type { AttachmentView } from "@/lib/schemas/message";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { RowDrag } from "@/components/inboxes/pre-chat-field-row";
+import type { RowDrag } from "@/components/inboxes/pre-chat/pre-chat-field-row";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 
 /** Gives the rows ids of their own, so that cursor and open editor travel with a row that is moved. */

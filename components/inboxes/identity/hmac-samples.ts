@@ -8,7 +8,8 @@ export const hmacSamples: Array<{ name: string; code: string }> = [
     name: "Node",
     code: `import { createHmac } from "node:crypto";
 
-const hash = createHmac("sha256", process.env.SEGUE_IDENTITY_KEY)
+// identityKey comes from your server's environment.
+const hash = createHmac("sha256", identityKey)
   .update(String(user.id))
   .digest("hex");
 ${call}`,

@@ -1,5 +1,5 @@
-import type { Desk } from "@/components/desk/desk";
-import { ingestItems, listFrom } from "@/components/desk/list-state";
+import type { Desk } from "@/components/desk/state/desk";
+import { ingestItems, listFrom } from "@/components/desk/state/list-state";
 import type { ListFilter } from "@/lib/schemas/desk";
 
 const pageSize = 30;

@@ -4,18 +4,18 @@ import { ShieldAlert } from "lucide-react";
 import { useState } from "react";
 import { Attachments } from "@/components/messages/attachments";
 import { authorName, sideOf } from "@/components/messages/author-name";
-import { DeliveryMark } from "@/components/messages/delivery-mark";
-import { EnvelopeMark } from "@/components/messages/envelope-mark";
-import type { MessageItemProps } from "@/components/messages/message-item";
+import { DeliveryMark, wasMailed } from "@/components/messages/mail/delivery-mark";
+import { EnvelopeMark } from "@/components/messages/mail/envelope-mark";
+import { OriginalMail } from "@/components/messages/mail/original-mail";
+import type { MessageProps } from "@/components/messages/message-props";
 import { MessageText } from "@/components/messages/message-text";
-import { OriginalMail } from "@/components/messages/original-mail";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** A letter: full measure, the envelope in its square corner, one header line. */
-export function MailSheet({ message, conversation, userId }: MessageItemProps) {
+export function MailSheet({ message, conversation, userId }: MessageProps) {
   const isOut = sideOf(message) === "end";
   const name = authorName(message, { userId, conversation });
   const mail = message.mails[0];
@@ -31,7 +31,10 @@ export function MailSheet({ message, conversation, userId }: MessageItemProps) {
             isOut ? "bg-fill-strong text-ink" : "bg-card text-ink",
           )}
         >
-          <EnvelopeMark direction={isOut ? "out" : "in"} />
+          <EnvelopeMark
+            direction={isOut ? "out" : "in"}
+            {...(isOut && !wasMailed(message) && { name: "Answer to a mail" })}
+          />
         </span>
         <span className="flex min-w-0 items-baseline gap-1.5 ps-1">
           <bdi className="truncate text-sm font-medium text-ink">{name}</bdi>
@@ -44,7 +47,9 @@ export function MailSheet({ message, conversation, userId }: MessageItemProps) {
         <Time iso={mail?.at ?? message.createdAt} style="clock" />
         <span className="ms-auto flex items-center gap-2">
           {!isOut && mail?.isSenderVerified !== true && <UnverifiedSender mail={mail} />}
-          {isOut && <DeliveryMark message={message} conversation={conversation} />}
+          {isOut && (
+            <DeliveryMark message={message} conversation={conversation} hasEnvelope={false} />
+          )}
         </span>
       </header>
       <div className="flex flex-col gap-3 px-4 py-3">

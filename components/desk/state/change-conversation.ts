@@ -1,5 +1,9 @@
-import type { Desk } from "@/components/desk/desk";
-import { ingestView, type KnownConversation, placeInList } from "@/components/desk/list-state";
+import type { Desk } from "@/components/desk/state/desk";
+import {
+  ingestView,
+  type KnownConversation,
+  placeInList,
+} from "@/components/desk/state/list-state";
 import type { Ack, ProblemView } from "@/lib/events";
 import type { ConversationView } from "@/lib/schemas/conversation";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, Trash2 } from "lucide-react";
-import { fieldTypeNames } from "@/components/inboxes/field-types";
-import { PreChatFieldEditor } from "@/components/inboxes/pre-chat-field-editor";
+import { fieldTypeNames } from "@/components/inboxes/pre-chat/field-types";
+import { PreChatFieldEditor } from "@/components/inboxes/pre-chat/pre-chat-field-editor";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";

@@ -1,7 +1,11 @@
-import { catchUp } from "@/components/desk/catch-up";
-import { type Desk, updateThread } from "@/components/desk/desk";
-import { ingestMessage, ingestView, placeInList } from "@/components/desk/list-state";
-import { applyChange, isFromCustomer, type ThreadChange } from "@/components/desk/thread-state";
+import { catchUp } from "@/components/desk/state/catch-up";
+import { type Desk, updateThread } from "@/components/desk/state/desk";
+import { ingestMessage, ingestView, placeInList } from "@/components/desk/state/list-state";
+import {
+  applyChange,
+  isFromCustomer,
+  type ThreadChange,
+} from "@/components/desk/state/thread-state";
 import type { TypingEvent, VisitorPresence } from "@/lib/events";
 import type { ContactView, ConversationView } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
@@ -65,7 +69,7 @@ export function takePresence(
     if (conversation.contact.id !== event.contactId) continue;
     updateThread(desk, conversation.id, (thread) => ({
       ...thread,
-      panel: { ...thread.panel, presence: event.state },
+      side: { ...thread.side, presence: event.state },
     }));
   }
 }

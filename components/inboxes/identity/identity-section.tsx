@@ -3,8 +3,8 @@
 import { KeyRound, RotateCw } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
-import { hmacSamples } from "@/components/inboxes/hmac-samples";
-import { RotateKeyDialog } from "@/components/inboxes/rotate-key-dialog";
+import { hmacSamples } from "@/components/inboxes/identity/hmac-samples";
+import { RotateKeyDialog } from "@/components/inboxes/identity/rotate-key-dialog";
 import type { InboxForm } from "@/components/inboxes/use-inbox-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";

@@ -1,5 +1,5 @@
-import { type Desk, updateThread } from "@/components/desk/desk";
-import { prependOlder } from "@/components/desk/thread-state";
+import { type Desk, updateThread } from "@/components/desk/state/desk";
+import { prependOlder } from "@/components/desk/state/thread-state";
 
 /** Loads the page before the oldest loaded message. Harmless while one loads or when there is none. */
 export async function loadOlder(desk: Desk, id: string): Promise<void> {
