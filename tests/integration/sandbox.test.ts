@@ -3,7 +3,7 @@ import { Resend } from "resend";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { isSvixSigned, resendWebhookSecret } from "@/server/mail/ingress/svix-signature";
-import { receiveEmail } from "@/server/mail/sandbox/commands/receive-email";
+import { receiveEmail } from "@/server/mail/sandbox/receive-email";
 import { sandboxApiKey } from "@/server/mail/transport/resend-client";
 import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database";

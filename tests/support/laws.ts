@@ -69,6 +69,9 @@ export const mayUseSystemDb = [
   "server/contacts/commands/link-session.ts",
   "server/inboxes/queries.ts",
   "server/mail/events.ts",
+  "server/mail/ingress",
+  "server/mail/inbound",
+  "server/mail/mailbox",
   "server/mail/sandbox",
   // A mail has no account until it is matched.
   "server/mail/inbound",

@@ -4,10 +4,10 @@ import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { parseBounceAddress } from "@/server/mail/address";
 import { applyBounceReport } from "@/server/mail/events";
-import type { Letter } from "@/server/mail/inbound/letter";
 import { recipientAddresses } from "@/server/mail/inbound/match";
-import { type BounceReport, readBounce } from "@/server/mail/inbound/read-bounce";
 import { describeMail, settle } from "@/server/mail/inbound/settle";
+import type { Letter } from "@/server/mail/reading/letter";
+import { type BounceReport, readBounce } from "@/server/mail/reading/read-bounce";
 
 /** Later reports are about something else, or forged. */
 const believedDays = 10;

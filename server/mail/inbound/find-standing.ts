@@ -1,6 +1,6 @@
 import { inboundVerdicts } from "@/lib/schemas/inbound-mail";
 import type { TenantTx } from "@/server/db/tenant";
-import type { Letter } from "@/server/mail/inbound/letter";
+import type { Letter } from "@/server/mail/reading/letter";
 
 export type Standing =
   /** Decided meanwhile by another run of the same job. */

@@ -8,7 +8,7 @@
 import type { Prisma } from "@/server/db/client";
 import { systemDb } from "@/server/db/client";
 import { parseReplyAddress } from "@/server/mail/address";
-import type { ParsedMail } from "@/server/mail/inbound/parse";
+import type { ParsedMail } from "@/server/mail/reading/parse";
 import { parseAnchor } from "@/server/mail/threading";
 
 const conversationSelect = {

@@ -8,7 +8,6 @@ import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import { findStanding, type Standing } from "@/server/mail/inbound/find-standing";
-import type { Letter } from "@/server/mail/inbound/letter";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
 import { settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
@@ -19,6 +18,7 @@ import {
   findOriginal,
   writeLetter,
 } from "@/server/mail/inbound/write-letter";
+import type { Letter } from "@/server/mail/reading/letter";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 
 export type Place = {

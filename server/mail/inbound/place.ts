@@ -4,9 +4,9 @@ import { ensureContactRecipient, lockConversation } from "@/server/continuity/re
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
-import type { Letter } from "@/server/mail/inbound/letter";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
 import { placeReply } from "@/server/mail/inbound/place-reply";
+import type { Letter } from "@/server/mail/reading/letter";
 
 /** A mail to one or more signed addresses: a message in each conversation they name. */
 export async function placeByAddress(

@@ -8,15 +8,15 @@ import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { applyBounce } from "@/server/mail/inbound/apply-bounce";
-import { type Letter, readLetter } from "@/server/mail/inbound/letter";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
-import { obtainRaw } from "@/server/mail/inbound/obtain-raw";
 import { isOwnAddress } from "@/server/mail/inbound/own-address";
-import { parseMail } from "@/server/mail/inbound/parse";
 import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
 import { recordFailure } from "@/server/mail/inbound/record-failure";
 import { describeMail, type Settlement, settle } from "@/server/mail/inbound/settle";
 import { startFromMail } from "@/server/mail/inbound/start-from-mail";
+import { obtainRaw } from "@/server/mail/ingress/obtain-raw";
+import { type Letter, readLetter } from "@/server/mail/reading/letter";
+import { parseMail } from "@/server/mail/reading/parse";
 
 /**
  * Processes one stored mail. `accountId` is whose lists it enters when it belongs to nobody.

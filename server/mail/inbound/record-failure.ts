@@ -1,7 +1,7 @@
 import { systemDb } from "@/server/db/client";
 import { maxProcessAttempts } from "@/server/mail/inbound/attempts";
-import type { InboundRow } from "@/server/mail/inbound/letter";
-import { UnreadableMail } from "@/server/mail/inbound/parse";
+import type { InboundRow } from "@/server/mail/reading/letter";
+import { UnreadableMail } from "@/server/mail/reading/parse";
 
 /**
  * Notes why a mail could not be processed. What no further attempt can mend, and the last attempt, put it on the list of

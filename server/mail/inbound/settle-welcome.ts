@@ -3,8 +3,8 @@ import { verifyEmail } from "@/server/contacts/commands/obtain-email";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
-import type { Letter } from "@/server/mail/inbound/letter";
 import type { MatchedRecipient } from "@/server/mail/inbound/match";
+import type { Letter } from "@/server/mail/reading/letter";
 import { liftSuppression } from "@/server/mail/suppression";
 
 /**

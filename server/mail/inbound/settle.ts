@@ -3,7 +3,7 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundState } from "@/server/db/generated/enums";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
-import type { Letter } from "@/server/mail/inbound/letter";
+import type { Letter } from "@/server/mail/reading/letter";
 
 export type Settlement = {
   state: Exclude<InboundState, "received" | "failed">;

@@ -6,13 +6,13 @@ import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 import { findStanding } from "@/server/mail/inbound/find-standing";
-import type { Letter } from "@/server/mail/inbound/letter";
 import type { MatchedInbox } from "@/server/mail/inbound/match";
 import { isVerified } from "@/server/mail/inbound/place-reply";
 import { type Settlement, settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
 import { discardFiles, storeFiles } from "@/server/mail/inbound/store-files";
 import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write-letter";
+import type { Letter } from "@/server/mail/reading/letter";
 import { replySubject } from "@/server/mail/subject";
 
 const matchedBy = "support_address" as const;

@@ -3,7 +3,7 @@ import { v7 as makeId } from "uuid";
 import { examineFile } from "@/server/attachments/policy/examine-file";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
-import type { MailPart, ParsedMail } from "@/server/mail/inbound/parse";
+import type { MailPart, ParsedMail } from "@/server/mail/reading/parse";
 import { storage } from "@/server/storage/storage";
 
 export type StoredFiles = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
-import { type Received, receiveMail } from "@/server/mail/inbound/receive";
+import { type Received, receiveMail } from "@/server/mail/ingress/receive";
 import { isSameSecret } from "@/server/secrets/secrets";
 
 /** 35 MB, with room for what relays add on the way: the largest mail that is taken. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AppError } from "@/server/errors";
 import { log } from "@/server/log";
 import { applyDeliveryEvent } from "@/server/mail/events";
-import { receiveMail } from "@/server/mail/inbound/receive";
+import { receiveMail } from "@/server/mail/ingress/receive";
 import { isSvixSigned, resendWebhookSecret } from "@/server/mail/ingress/svix-signature";
 
 /** Far more than metadata takes. */

@@ -76,3 +76,25 @@ export function readMailbox(value: string): { address: string; name: string } | 
   const isAddress = /^[\x21-\x3f\x41-\x7e]{1,64}@[a-z0-9.-]{1,253}$/i.test(only.address);
   return isAddress ? { address: only.address, name: only.name ?? "" } : null;
 }
+
+type BatchResult =
+  | { ok: true; emails: EmailInput[]; errors: Array<{ index: number; message: string }> }
+  | { ok: false; fault: SandboxFault };
+
+const maxBatch = 100;
+
+/** Parses POST /emails/batch: strict refuses the whole for one bad mail, permissive sends the others. */
+export function readBatchInput(body: unknown, options: { isPermissive: boolean }): BatchResult {
+  if (!Array.isArray(body) || body.length === 0 || body.length > maxBatch) {
+    const message = "The batch must be an array of 1 to 100 emails.";
+    return { ok: false, fault: { statusCode: 422, name: "validation_error", message } };
+  }
+  const results = body.map(readEmailInput);
+  const emails = results.flatMap((result) => (result.ok ? [result.input] : []));
+  const errors = results.flatMap((result, index) =>
+    result.ok ? [] : [{ index, message: result.fault.message }],
+  );
+  const refused = results.find((result) => !result.ok);
+  if (refused && !options.isPermissive) return refused;
+  return { ok: true, emails, errors };
+}

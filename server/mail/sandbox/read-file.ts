@@ -1,4 +1,4 @@
-import { parseMail } from "@/server/mail/inbound/parse";
+import { parseMail } from "@/server/mail/reading/parse";
 import { attachmentsOf, type SandboxRow } from "@/server/mail/sandbox/email-row";
 import { storage } from "@/server/storage/storage";
 

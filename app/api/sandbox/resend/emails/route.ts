@@ -1,14 +1,14 @@
 import {
   faultResponse,
+  readIdempotencyKey,
   readPaging,
   readSandboxJson,
   sandboxRoute,
 } from "@/server/mail/sandbox/api-response";
-import { sendEmails } from "@/server/mail/sandbox/commands/send-emails";
 import { readEmailInput } from "@/server/mail/sandbox/email-input";
-import { readIdempotencyKey } from "@/server/mail/sandbox/idempotency-key";
 import { presentListedSent } from "@/server/mail/sandbox/present";
 import { listSandboxEmails } from "@/server/mail/sandbox/queries";
+import { sendEmails } from "@/server/mail/sandbox/send-emails";
 
 export const POST = sandboxRoute(async (request) => {
   const key = readIdempotencyKey(request.headers);

@@ -1,7 +1,11 @@
-import { faultResponse, readSandboxJson, sandboxRoute } from "@/server/mail/sandbox/api-response";
-import { readBatchInput } from "@/server/mail/sandbox/batch-input";
-import { sendEmails } from "@/server/mail/sandbox/commands/send-emails";
-import { readIdempotencyKey } from "@/server/mail/sandbox/idempotency-key";
+import {
+  faultResponse,
+  readIdempotencyKey,
+  readSandboxJson,
+  sandboxRoute,
+} from "@/server/mail/sandbox/api-response";
+import { readBatchInput } from "@/server/mail/sandbox/email-input";
+import { sendEmails } from "@/server/mail/sandbox/send-emails";
 
 export const POST = sandboxRoute(async (request) => {
   const key = readIdempotencyKey(request.headers);

@@ -1,5 +1,5 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { GetReceivingEmailResponseSuccess } from "resend";
+import type { resendClient } from "@/server/mail/transport/resend-client";
 
 export type ReceivedFile = {
   filename: string | null;
@@ -8,8 +8,15 @@ export type ReceivedFile = {
   bytes: Buffer;
 };
 
+type Client = ReturnType<typeof resendClient>;
+
+/** GET /emails/receiving/:id */
+export type ReceivedEmail = NonNullable<
+  Awaited<ReturnType<Client["emails"]["receiving"]["get"]>>["data"]
+>;
+
 type ReceivedContent = Pick<
-  GetReceivingEmailResponseSuccess,
+  ReceivedEmail,
   "from" | "to" | "cc" | "bcc" | "reply_to" | "subject" | "text" | "html" | "headers" | "message_id"
 >;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sanitizeMailHtml } from "@/server/mail/inbound/sanitize";
+import { sanitizeMailHtml } from "@/server/mail/reading/sanitize";
 
 const sanitize = (html: string, cids: [string, string][] = []) =>
   sanitizeMailHtml(html, new Map(cids)) ?? "";

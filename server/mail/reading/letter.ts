@@ -6,9 +6,9 @@ import {
   authenticateSender,
   senderAddress,
   trustedAuthserv,
-} from "@/server/mail/inbound/authenticate";
-import { classify } from "@/server/mail/inbound/classify";
-import type { ParsedMail } from "@/server/mail/inbound/parse";
+} from "@/server/mail/reading/authenticate";
+import { classify } from "@/server/mail/reading/classify";
+import type { ParsedMail } from "@/server/mail/reading/parse";
 
 export type InboundRow = Prisma.InboundEmailGetPayload<object>;
 

@@ -1,5 +1,5 @@
 /** Delivery status notifications (RFC 3464): who was not reached, whether for good, and which mail it was. */
-import { type ParsedMail, parseMail } from "@/server/mail/inbound/parse";
+import { type ParsedMail, parseMail } from "@/server/mail/reading/parse";
 
 export type BounceReport = {
   /** Final and original recipients named as failed or delayed, lower case. */

@@ -1,7 +1,10 @@
-import type { GetReceivingEmailResponseSuccess } from "resend";
-import { composeReceived, type ReceivedFile } from "@/server/mail/inbound/compose-received";
-import { UnreadableMail } from "@/server/mail/inbound/parse";
+import {
+  composeReceived,
+  type ReceivedEmail,
+  type ReceivedFile,
+} from "@/server/mail/ingress/compose-received";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
+import { UnreadableMail } from "@/server/mail/reading/parse";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
 
 const downloadTimeoutMs = 120_000;
@@ -38,7 +41,7 @@ function refusal({
   return isFinal ? new UnreadableMail(text) : new Error(text);
 }
 
-async function fetchFiles(mail: GetReceivingEmailResponseSuccess): Promise<ReceivedFile[]> {
+async function fetchFiles(mail: ReceivedEmail): Promise<ReceivedFile[]> {
   const files: ReceivedFile[] = [];
   for (const { id, filename, content_type, content_id } of mail.attachments ?? []) {
     const signal = AbortSignal.timeout(providerTimeoutMs);

@@ -2,7 +2,7 @@ import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { enqueue } from "@/server/jobs/enqueue";
-import { type Mailbox, parseMail } from "@/server/mail/inbound/parse";
+import { type Mailbox, parseMail } from "@/server/mail/reading/parse";
 import { threadSubject } from "@/server/mail/sandbox/email-row";
 import { storage } from "@/server/storage/storage";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { systemDb } from "@/server/db/client";
-import { fetchReceived } from "@/server/mail/inbound/fetch-received";
-import type { InboundRow } from "@/server/mail/inbound/letter";
+import { fetchReceived } from "@/server/mail/ingress/fetch-received";
+import type { InboundRow } from "@/server/mail/reading/letter";
 import { storage } from "@/server/storage/storage";
 
 /** The raw mail of a row, fetched from the provider and kept when that has not been done yet. */

@@ -3,7 +3,7 @@
  * since people write "Out of office" too.
  */
 import type { MailKind } from "@/lib/schemas/inbound-mail";
-import { headerValues, type MailHeader, type ParsedMail } from "@/server/mail/inbound/parse";
+import { headerValues, type MailHeader, type ParsedMail } from "@/server/mail/reading/parse";
 
 export type Classification = {
   kind: MailKind;

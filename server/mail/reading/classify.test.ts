@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { classify } from "@/server/mail/inbound/classify";
-import { parseMail } from "@/server/mail/inbound/parse";
+import { classify } from "@/server/mail/reading/classify";
+import { parseMail } from "@/server/mail/reading/parse";
 import { writeMail } from "@/tests/support/mail/write-mail";
 import { replyPrograms, writeReply } from "@/tests/support/mail/write-reply";
 import { writeAutoReply, writeBounce, writeReadReceipt } from "@/tests/support/mail/write-report";

@@ -5,7 +5,7 @@
 
 import type { InboundSource } from "@/server/db/generated/enums";
 import { env } from "@/server/env";
-import { headerValues, type ParsedMail } from "@/server/mail/inbound/parse";
+import { headerValues, type ParsedMail } from "@/server/mail/reading/parse";
 import { sandboxAuthservId } from "@/server/mail/sandbox/authserv-id";
 import { activeTransport } from "@/server/mail/transport/resend-client";
 
