@@ -1,8 +1,8 @@
+import { noteInConversation } from "@/server/continuity/note";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
 import { suppressAddress } from "@/server/mail/suppression";
-import { messageCreated, writeMessage } from "@/server/messages/commands/append-message";
 
 export type Undeliverable = {
   reason: "bounce" | "complaint";
@@ -24,17 +24,15 @@ export async function noteUndeliverable(input: {
   const { reason, detail } = undeliverable;
   const isNew = await suppressAddress(tx, scope, { email: mail.toEmail, reason, detail });
   if (!isNew) return;
-  const written = await writeMessage(tx, scope, {
+  await noteInConversation({
+    tx,
+    emit,
+    scope,
     conversationId: mail.conversationId,
-    kind: "system",
-    authorKind: "system",
-    authorId: null,
-    authorName: null,
-    via: "email",
+    event: "mail_bounced",
     text: sentenceOf(mail.toEmail, undeliverable),
-    payload: { event: "mail_bounced", detail: { email: mail.toEmail, reason } },
+    detail: { email: mail.toEmail, reason },
   });
-  if (written.ok) emit.stored(messageCreated(written.message));
 }
 
 function sentenceOf(email: string, { reason, cause }: Undeliverable): string {

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { LinkCard } from "@/components/mailed-links/link-card";
+import { PostButton } from "@/components/mailed-links/post-button";
+import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { wordUnsubscribe } from "@/server/continuity/mailed-links/word-unsubscribe";
+
+export const metadata: Metadata = {
+  title: "Emails",
+  robots: { index: false },
+  referrer: "no-referrer",
+};
+
+/** Changes nothing: the buttons do. */
+export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const { brand, title, text, buttons } = wordUnsubscribe(await findLinkTarget(token));
+  return (
+    <LinkCard brand={brand} title={title} text={text}>
+      {buttons.map(({ action, label, isQuiet }) => (
+        <PostButton
+          key={action}
+          path={`/api/unsubscribe/${token}`}
+          action={action}
+          label={label}
+          isQuiet={isQuiet}
+        />
+      ))}
+    </LinkCard>
+  );
+}

@@ -1,0 +1,73 @@
+import { now } from "@/server/clock";
+import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { noteInConversation } from "@/server/continuity/note";
+import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { lockConversation } from "@/server/continuity/recipients";
+import { scheduleConversation } from "@/server/continuity/schedule";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import { withEvents } from "@/server/events/with-events";
+
+type Whose = Pick<LinkTarget, "scope" | "recipient" | "conversationId">;
+
+/** Stops mails of this conversation to this recipient. Again changes nothing. */
+export async function muteRecipient({ scope, recipient, conversationId }: Whose): Promise<void> {
+  await withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
+    const { count } = await tx.recipient.updateMany({
+      where: { id: recipient.id, mutedAt: null },
+      data: { mutedAt: now(), mailDueAt: null },
+    });
+    if (count === 0) return;
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    await noteInConversation({
+      tx,
+      emit,
+      scope,
+      conversationId,
+      event: "mail_muted",
+      text: `${recipient.email} stopped emails about this conversation.`,
+      detail: { email: recipient.email },
+    });
+  });
+}
+
+/** Lets the mails go again; unseen answers of the last 7 days are mailed. */
+export async function unmuteRecipient({ scope, recipient, conversationId }: Whose): Promise<void> {
+  const isLifted = await withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
+    const { count } = await tx.recipient.updateMany({
+      where: { id: recipient.id, mutedAt: { not: null } },
+      data: { mutedAt: null },
+    });
+    if (count === 0) return false;
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    await noteInConversation({
+      tx,
+      emit,
+      scope,
+      conversationId,
+      event: "mail_unmuted",
+      text: `${recipient.email} wants emails about this conversation again.`,
+      detail: { email: recipient.email },
+    });
+    return true;
+  });
+  if (isLifted) await scheduleConversation(scope, conversationId, { skipsOldBacklog: true });
+}
+
+/**
+ * A reply lifts the mute of who wrote it, without the backlog: he answers what he has. For the transaction that writes
+ * his message.
+ */
+export async function liftMuteByReply(
+  tx: TenantTx,
+  scope: AccountScope,
+  recipientId: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Recipient" r SET "mutedAt" = NULL, "mailedSeq" = GREATEST(r."mailedSeq", c."lastSeq")
+    FROM "Conversation" c
+    WHERE r."accountId" = ${scope}::uuid AND r."id" = ${recipientId}::uuid
+      AND r."mutedAt" IS NOT NULL AND c."id" = r."conversationId"`;
+}

@@ -1,0 +1,55 @@
+import { now } from "@/server/clock";
+import { makeLinkSession } from "@/server/contacts/commands/link-session";
+import { verifyEmail } from "@/server/contacts/commands/obtain-email";
+import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { noteInConversation } from "@/server/continuity/note";
+import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { lockConversation } from "@/server/continuity/recipients";
+import { withEvents } from "@/server/events/with-events";
+
+type OpenLinkResult = { ok: true; code: string } | { ok: false; reason: "ended" };
+
+/**
+ * "Continue in chat", after the button: makes a session for this one conversation, which the browser takes up with the
+ * one-time code within 60 s. Whoever pressed it reads the mailbox, so the address is verified.
+ */
+export async function openLink(
+  target: LinkTarget,
+  input: { userAgent: string | null },
+): Promise<OpenLinkResult> {
+  const { scope, recipient, conversationId, inbox } = target;
+  if (target.purpose !== "continue" || target.hasEnded) return { ok: false, reason: "ended" };
+  return withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
+    const conversation = await tx.conversation.findFirst({
+      where: { id: conversationId },
+      select: { contactId: true, contact: { select: { email: true } } },
+    });
+    if (!conversation) return { ok: false, reason: "ended" };
+    const { contactId, contact } = conversation;
+    const { code } = await makeLinkSession(tx, scope, {
+      inboxId: inbox.id,
+      conversationId,
+      contactId,
+      recipientId: recipient.id,
+      userAgent: input.userAgent,
+    });
+    const { count } = await tx.recipient.updateMany({
+      where: { id: recipient.id, verifiedAt: null },
+      data: { verifiedAt: now(), limitedUntil: null },
+    });
+    const isHis = recipient.email.toLowerCase() === contact.email?.toLowerCase();
+    if (recipient.kind === "contact" && isHis) await verifyEmail(tx, emit, scope, { contactId });
+    if (count > 0) await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    await noteInConversation({
+      tx,
+      emit,
+      scope,
+      conversationId,
+      event: "link_opened",
+      text: `${recipient.email} continued in the chat from the email.`,
+      detail: { email: recipient.email },
+    });
+    return { ok: true, code };
+  });
+}

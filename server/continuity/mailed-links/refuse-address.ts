@@ -1,0 +1,52 @@
+import { now } from "@/server/clock";
+import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { noteInConversation } from "@/server/continuity/note";
+import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { lockConversation } from "@/server/continuity/recipients";
+import { withEvents } from "@/server/events/with-events";
+
+type RefuseAddressResult = { ok: true } | { ok: false; reason: "verified" };
+
+/**
+ * "This wasn't me": stops mail to this claim in all conversations of the contact, and takes the address off it. A
+ * contact who has proved the address is never touched. Again changes nothing.
+ */
+export async function refuseAddress(target: LinkTarget): Promise<RefuseAddressResult> {
+  const { scope, recipient, conversationId } = target;
+  const { contactId, email } = recipient;
+  if (!contactId || recipient.kind !== "contact") return { ok: false, reason: "verified" };
+  return withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
+    const verified = await tx.contact.findFirst({
+      where: { id: contactId, email, emailVerifiedAt: { not: null } },
+      select: { id: true },
+    });
+    // The owner answered or opened the chat from this address himself.
+    const proved = await tx.recipient.findFirst({
+      where: { id: recipient.id, verifiedAt: { not: null } },
+      select: { id: true },
+    });
+    if (verified || proved) return { ok: false, reason: "verified" };
+    const { count } = await tx.recipient.updateMany({
+      where: { contactId, email, kind: "contact", refusedAt: null },
+      data: { refusedAt: now(), mailDueAt: null },
+    });
+    if (count === 0) return { ok: true };
+    await tx.contact.updateMany({
+      where: { id: contactId, email, emailVerifiedAt: null },
+      data: { email: null, emailSource: null },
+    });
+    emit({ type: "contact.updated", payload: { contactId, changed: ["email"] } });
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    await noteInConversation({
+      tx,
+      emit,
+      scope,
+      conversationId,
+      event: "address_refused",
+      text: `The owner of ${email} says it was not him. The address was taken off this contact.`,
+      detail: { email },
+    });
+    return { ok: true };
+  });
+}
