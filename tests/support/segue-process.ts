@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { copyTemplate } from "@/tests/support/postgres";
-import { authSecret, inboundSecret } from "@/tests/support/test-environment";
+import { authSecret, blankEnvironment, inboundSecret } from "@/tests/support/test-environment";
 
 /** A real, built server in a process of its own, with its own database and data folder. */
 export type SegueProcess = {
@@ -59,7 +59,7 @@ function spawnServer(
   onOutput: (text: string) => void,
 ): ChildProcess {
   const child = fork("dist/server.js", {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", ...environment },
+    env: { ...blankEnvironment, PATH: process.env.PATH, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   child.stdout?.on("data", (chunk) => onOutput(String(chunk)));

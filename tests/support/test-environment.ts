@@ -9,10 +9,15 @@ export const authSecret = "a secret of the tests that protects nothing at all";
 /** What a mail server shows at the inbound endpoints of the servers under test. */
 export const inboundSecret = "inbound secret of the tests";
 
-/** The environment of a test process: nothing of the developer's own set-up; empty counts as unset. */
+/** Nothing of the developer's own set-up, nor of his .env file; empty counts as unset. */
+export const blankEnvironment: Record<string, string> = Object.fromEntries(
+  environmentVariables.map((name) => [name, ""]),
+);
+
+/** The environment of a test process. */
 export function testEnvironment(): Record<string, string> {
   return {
-    ...Object.fromEntries(environmentVariables.map((name) => [name, ""])),
+    ...blankEnvironment,
     // An hour that is not whole: code that mistakes local time for UTC shows.
     TZ: "Asia/Kathmandu",
     NODE_ENV: "test",
