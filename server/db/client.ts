@@ -8,11 +8,16 @@ type Database = { url: string; pool: pg.Pool; prisma: PrismaClient };
 
 const holder = () => remember<{ database?: Database }>("database", () => ({}));
 
-/** Opens the pool every query of this process goes through. Called once by the boot, and by tests. */
-export function openDatabase(url: string): void {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+function makePool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max });
   // An idle client emits when the server stops; without a listener Node would end the process.
   pool.on("error", (error) => log.warn({ error }, "database connection lost"));
+  return pool;
+}
+
+/** Opens the pool every query of this process goes through. Called once by the boot, and by tests. */
+export function openDatabase(url: string): void {
+  const pool = makePool(url, 10);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
     // Prisma gives up after 2 s without a free connection, which a burst of visitors reaches.
@@ -41,6 +46,9 @@ export const databaseUrl = (): string => current().url;
 
 /** The pool below Prisma, for libraries that bring their own SQL. */
 export const databasePool = (): pg.Pool => current().pool;
+
+/** A pool of its own for a library that must not compete with our queries. The caller ends it. */
+export const openSidePool = (max: number): pg.Pool => makePool(databaseUrl(), max);
 
 /**
  * Prisma without a tenant. Only where no account is known yet: sign-in, tokens, sweepers, provider callbacks.

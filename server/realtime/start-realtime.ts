@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server, type ServerOptions } from "socket.io";
-import { databasePool } from "@/server/db/client";
+import { openSidePool } from "@/server/db/client";
 import { env } from "@/server/env";
 import { onAnnouncement } from "@/server/events/announce";
 import { log } from "@/server/log";
@@ -45,13 +45,7 @@ export async function startRealtime(
 ): Promise<() => Promise<void>> {
   const isShared = options.isShared ?? (httpServer === null || env.DATABASE_URL !== undefined);
   const io = httpServer ? new Server(httpServer, serverOptions) : new Server(serverOptions);
-  if (isShared) {
-    io.adapter(
-      createAdapter(databasePool(), {
-        errorHandler: (error) => log.warn({ error }, "realtime between processes is disturbed"),
-      }),
-    );
-  }
+  const between = isShared ? connectProcesses(io) : null;
   const realtime: Realtime = {
     io,
     agent: io.of("/agent"),
@@ -72,7 +66,23 @@ export async function startRealtime(
     for (const namespace of [realtime.agent, realtime.widget, io.of("/")]) {
       await namespace.adapter.close();
     }
+    // Not awaited: the adapter may be connecting just now, and would never give that connection back.
+    void between?.end();
   };
+}
+
+/**
+ * Lets events travel to the sockets of other processes. One connection listens and one publishes, so that they arrive in
+ * the order they were sent: with more, a room would be told before its sockets have joined it.
+ */
+function connectProcesses(io: Server) {
+  const pool = openSidePool(2);
+  io.adapter(
+    createAdapter(pool, {
+      errorHandler: (error) => log.warn({ error }, "realtime between processes is disturbed"),
+    }),
+  );
+  return pool;
 }
 
 const publishing = () =>
