@@ -31,7 +31,7 @@ export function createShutdown(): Shutdown {
     if (running !== undefined) process.exit(1);
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), patienceMs).unref();
-    void run().then(() => process.exit(0));
+    void run().then(() => process.exit());
   };
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
