@@ -16,6 +16,11 @@ const config: NextConfig = {
   devIndicators: false,
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // Names carry a hash of the content.
+    {
+      source: "/widget/:file(.+-[A-Z0-9]{8}\\.(?:js|css))",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
     {
       source: unframedPages,
       headers: [

@@ -4,12 +4,15 @@ import styles from "@/app/demo/demo.module.css";
 const drawings: Record<string, ReactNode> = {
   kettle: (
     <>
-      <path className={styles.shade} d="M62 150h96l-8 38a10 10 0 0 1-10 8H80a10 10 0 0 1-10-8z" />
-      <path className={styles.solid} d="M70 96h80l10 62a8 8 0 0 1-8 9H68a8 8 0 0 1-8-9z" />
-      <path className={styles.solid} d="M156 112l30-16 6 8-30 30z" />
-      <path className={styles.line} d="M78 96c0-52 64-52 64 0" />
-      <path className={styles.shade} d="M84 88h52l4 10H80z" />
-      <circle className={styles.accent} cx="110" cy="82" r="7" />
+      <path className={styles.line} d="M66 112c-2-74 90-74 88 0" />
+      <path className={styles.solid} d="M150 150l26-44h16l-32 74z" />
+      <path
+        className={styles.solid}
+        d="M54 182c0-88 112-88 112 0 0 8-6 12-14 12H68c-8 0-14-4-14-12z"
+      />
+      <path className={styles.shade} d="M55 172h110c2 14-4 22-13 22H68c-9 0-15-8-13-22z" />
+      <path className={styles.accent} d="M82 120h56v7H82z" />
+      <circle className={styles.accent} cx="110" cy="108" r="8" />
     </>
   ),
   mug: (

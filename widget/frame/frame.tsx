@@ -8,6 +8,7 @@ import { App } from "@/widget/frame/app";
 import { watchBrowser } from "@/widget/frame/browser-signals";
 import { type Widget, WidgetContext } from "@/widget/frame/context";
 import { createTrayStore } from "@/widget/frame/conversation/tray";
+import { focusFirst } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
 import { connectHost } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
@@ -65,12 +66,6 @@ const bridge = createHostBridge({
 function onEvent(event: ClientEvent) {
   if (event.type === "message") for (const listener of listeners) listener(event.message);
   bridge.tell(event);
-}
-
-/** Not on touch devices, where the keyboard would cover what is to be read. */
-function focusFirst() {
-  if (matchMedia("(pointer: coarse)").matches) return;
-  setTimeout(() => document.querySelector<HTMLElement>("input, [data-first-focus]")?.focus());
 }
 
 const trays = createTrayStore(client);

@@ -82,7 +82,6 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
         <textarea
           ref={input}
           rows={1}
-          data-first-focus
           aria-label={t("message")}
           placeholder={t("writeMessage")}
           maxLength={maxMessageLength}

@@ -12,7 +12,7 @@ export function ConversationList({ state, onOpen }: ConversationListProps): JSX.
   const { t } = useWidget();
   if (state.conversations.length === 0) return null;
   return (
-    <section aria-labelledby="recent">
+    <section class="recent" aria-labelledby="recent">
       <h2 id="recent">{t("recent")}</h2>
       <ul class="card list">
         {state.conversations.slice(0, mostShown).map((view) => (

@@ -5,7 +5,7 @@ import { StartForm } from "@/widget/frame/home/start-form";
 
 /** The start screen: greeting, recent conversations, and the way to begin a new one. */
 export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
-  const { settings, t } = useWidget();
+  const { settings } = useWidget();
   const state = useClientState();
   const look = state.inbox?.look;
   return (
@@ -14,16 +14,8 @@ export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element 
         <h1>{settings.welcomeTitle ?? look?.welcomeTitle}</h1>
         <p>{settings.welcomeDescription ?? look?.welcomeText}</p>
       </div>
-      <div class="home-body">
-        <ConversationList state={state} onOpen={onOpen} />
-        {state.inbox?.greeting && (
-          <div class="bubble-row">
-            <span class="sr-only">{t("team")}: </span>
-            <div class="bubble">{state.inbox.greeting}</div>
-          </div>
-        )}
-      </div>
       <StartForm onStarted={onOpen} />
+      <ConversationList state={state} onOpen={onOpen} />
     </div>
   );
 }

@@ -65,20 +65,21 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
   const isSkippable = fields.length > 0 && fields.every((field) => !field.isRequired);
   return (
     <form
-      class="start"
+      class="card start"
       noValidate
       ref={box}
       aria-labelledby="start-title"
       onSubmit={(event) => event.preventDefault()}
     >
       <h2 id="start-title">{t("sendUsMessage")}</h2>
+      {inbox?.greeting && <p>{inbox.greeting}</p>}
       {errors[""] && (
         <p class="field-error" role="alert">
           {errors[""]}
         </p>
       )}
       {fields.length > 0 && (
-        <div class="card fields">
+        <div class="fields">
           {form?.intro && <p>{form.intro}</p>}
           <PreChatFields
             fields={fields}
