@@ -2,7 +2,8 @@
 
 import { useCallback, useRef, useState } from "react";
 import { uploadFile } from "@/components/composer/upload-file";
-import { maxAttachments } from "@/lib/limits";
+import { fileSize } from "@/lib/file-size";
+import { maxAttachments, maxUploadBytes } from "@/lib/limits";
 import type { AttachmentView } from "@/lib/schemas/message";
 
 export type UploadItem = {
@@ -28,8 +29,11 @@ export function useUploads() {
     (files: File[]) => {
       for (const file of files) {
         const key = crypto.randomUUID();
+        const isTooLarge = file.size > maxUploadBytes;
+        const problem = isTooLarge ? `Too large: at most ${fileSize(maxUploadBytes)}.` : null;
         const fresh = { key, name: file.name, size: file.size, progress: 0, attachment: null };
-        setItems((all) => [...all, { ...fresh, problem: null }]);
+        setItems((all) => [...all, { ...fresh, problem }]);
+        if (isTooLarge) continue;
         const upload = uploadFile(file, (progress) => change(key, { progress }));
         cancels.current.set(key, upload.cancel);
         void upload.answer.then((answer) =>

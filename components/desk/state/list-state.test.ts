@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import {
+  ingestItems,
+  ingestMessage,
+  ingestView,
+  type ListState,
+  placeInList,
+} from "@/components/desk/state/list-state";
+import { conversationView, messageView, minute } from "@/tests/support/views/desk-views";
+
+const grace = { id: "grace", name: "Grace" };
+const userId = grace.id;
+
+const list = (ids: string[], part: Partial<ListState> = {}): ListState => ({
+  filter: { status: "open", assigned: "all" },
+  ids,
+  nextCursor: null,
+  state: "ready",
+  ...part,
+});
+
+const known = ingestItems({}, [
+  conversationView({ id: "first", rev: 5, lastSeq: 5, lastActivityAt: minute(5) }),
+  conversationView({ id: "second", rev: 3, lastSeq: 3, lastActivityAt: minute(3) }),
+]);
+
+test("a new message of the customer counts as unread, once", () => {
+  const event = { rev: 4, message: messageView({ seq: 4, conversationId: "second" }) };
+  const twice = ingestMessage(ingestMessage(known, event), event);
+  expect(twice.second?.unreadCount).toBe(1);
+});
+
+test("a message still counts when the conversation's own event came first", () => {
+  const view = conversationView({ id: "second", rev: 4, lastSeq: 4 });
+  const updated = ingestView(known, view);
+  const message = messageView({ seq: 4, conversationId: "second" });
+  expect(ingestMessage(updated, { rev: 4, message }).second?.unreadCount).toBe(1);
+});
+
+test("a colleague's answer and a note are nothing to read", () => {
+  const author = { kind: "agent", id: "alan", name: "Alan" } as const;
+  const answer = messageView({ seq: 6, author });
+  const note = messageView({ seq: 7, author, kind: "note" });
+  const after = ingestMessage(ingestMessage(known, { rev: 6, message: answer }), {
+    rev: 7,
+    message: note,
+  });
+  expect(after.first?.unreadCount).toBe(0);
+});
+
+test("what happened is not what was said last", () => {
+  const author = { kind: "system", id: null, name: null } as const;
+  const event = messageView({ seq: 6, kind: "system", author, text: "Grace resolved" });
+  expect(ingestMessage(known, { rev: 6, message: event }).first?.lastMessage).toBeNull();
+});
+
+test("an older version of a conversation loses against a newer one", () => {
+  const stale = conversationView({ id: "first", rev: 4, status: "resolved" });
+  expect(ingestView(known, stale).first?.status).toBe("open");
+  expect(ingestItems(known, [stale]).first?.status).toBe("open");
+});
+
+test("the conversation with the newest words moves to the top", () => {
+  const message = messageView({ seq: 9, conversationId: "second" });
+  const after = ingestMessage(known, { rev: 9, message });
+  expect(placeInList(list(["first", "second"]), after, { id: "second", userId }).ids).toEqual([
+    "second",
+    "first",
+  ]);
+});
+
+test("a resolved conversation leaves the list of open ones", () => {
+  const resolved = ingestView(known, conversationView({ id: "first", rev: 6, status: "resolved" }));
+  expect(placeInList(list(["first", "second"]), resolved, { id: "first", userId }).ids).toEqual([
+    "second",
+  ]);
+});
+
+test("a conversation that is given to me appears among mine", () => {
+  const mine = list([], { filter: { status: "open", assigned: "mine" } });
+  const given = ingestView(known, conversationView({ id: "first", rev: 6, assignee: grace }));
+  expect(placeInList(mine, known, { id: "first", userId }).ids).toEqual([]);
+  expect(placeInList(mine, given, { id: "first", userId }).ids).toEqual(["first"]);
+});
+
+test("below the loaded part nothing is added, and nothing loaded is lost", () => {
+  const partial = list(["first"], { nextCursor: "more" });
+  expect(placeInList(partial, known, { id: "second", userId }).ids).toEqual(["first"]);
+  expect(placeInList(partial, known, { id: "first", userId }).ids).toEqual(["first"]);
+});

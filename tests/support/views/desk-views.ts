@@ -1,0 +1,96 @@
+import type { ConversationListItem } from "@/lib/schemas/conversation";
+import type { DeskView, ThreadView } from "@/lib/schemas/desk";
+import type { MessageView } from "@/lib/schemas/message";
+
+/** What the server would answer, for tests of the code that shows it. */
+
+const start = Date.parse("2026-11-03T10:00:00.000Z");
+
+export const minute = (n: number): string => new Date(start + n * 60_000).toISOString();
+
+export function messageView(part: Partial<MessageView> & { seq: number }): MessageView {
+  return {
+    id: `message-${part.seq}`,
+    conversationId: "first",
+    prev: part.seq - 1,
+    kind: "chat",
+    author: { kind: "contact", id: "ada", name: "Ada" },
+    via: "widget",
+    text: `Message ${part.seq}`,
+    payload: null,
+    clientId: null,
+    rev: part.seq,
+    isDeleted: false,
+    attachments: [],
+    createdAt: minute(part.seq),
+    html: null,
+    quotedText: null,
+    mails: [],
+    ...part,
+  };
+}
+
+export function conversationView(
+  part: Partial<ConversationListItem> & { id: string },
+): ConversationListItem {
+  return {
+    number: 1,
+    rev: 1,
+    status: "open",
+    snoozedUntil: null,
+    inbox: { id: "inbox", name: "Acme" },
+    contact: {
+      id: "ada",
+      name: "Ada",
+      email: "ada@acme.test",
+      emailSource: "email_prompt",
+      emailVerifiedAt: null,
+      phone: null,
+      avatarUrl: null,
+      identifier: null,
+      claimedIdentifier: null,
+      attributes: {},
+      locale: null,
+      timezone: null,
+      isBlocked: false,
+      lastSeenAt: null,
+      createdAt: minute(0),
+    },
+    assignee: null,
+    lastSeq: 0,
+    lastPublicSeq: 0,
+    contactSeenSeq: 0,
+    isByEmail: false,
+    isUnattended: false,
+    waitingSince: null,
+    lastActivityAt: minute(0),
+    createdAt: minute(0),
+    subject: null,
+    lastMessage: null,
+    recipients: [],
+    unreadCount: 0,
+    ...part,
+  };
+}
+
+export function threadView(part: Partial<ThreadView> = {}): ThreadView {
+  return {
+    items: [],
+    hasOlder: false,
+    conversation: conversationView({ id: "first" }),
+    side: { presence: "away", hint: { kind: "no_address" }, others: [], duplicates: [] },
+    ...part,
+  };
+}
+
+export function deskView(part: Partial<DeskView> = {}): DeskView {
+  return {
+    user: { id: "grace", name: "Grace" },
+    members: [{ id: "grace", name: "Grace", isOnline: true }],
+    filter: { status: "open", assigned: "all" },
+    list: { items: [], nextCursor: null, counts: { mine: 0, unassigned: 0, all: 0 } },
+    openNumber: null,
+    thread: null,
+    ...part,
+  };
+}
