@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { systemDb } from "@/server/db/client";
+import { queueAccountMail } from "@/server/mail/send-account-mail";
+import { runSend } from "@/server/mail/sending/run-send";
+import { freezeClock, startChat } from "@/tests/support/chat";
+import { useDatabase } from "@/tests/support/database";
+import { useProvider } from "@/tests/support/provider";
+
+useDatabase();
+freezeClock();
+const provider = useProvider();
+
+const url = "http://localhost:3000/reset?token=only-in-the-mail";
+
+async function queued(to: string) {
+  const { scope } = await startChat();
+  const { outboundEmailId } = await queueAccountMail(systemDb(), {
+    kind: "password_reset",
+    accountId: scope,
+    to,
+    props: { name: "Grace", url, minutes: 60 },
+  });
+  const read = () => systemDb().outboundEmail.findUniqueOrThrow({ where: { id: outboundEmailId } });
+  return { job: { accountId: scope, outboundEmailId }, read };
+}
+
+describe("a mail about the account", () => {
+  test("brings its link, as an automatic mail that nobody answers", async () => {
+    const { job, read } = await queued("grace@acme.test");
+    await runSend(job);
+    const [arrived] = await provider.sentTo("grace@acme.test");
+    expect(arrived?.text).toContain(url);
+    expect(arrived?.headers).toMatchObject({ "Auto-Submitted": "auto-generated" });
+    expect(arrived?.replyTo).toEqual([]);
+    expect((await read()).state).toBe("sent");
+  });
+
+  test("never shows its link in the database, and keeps nothing once it is sent", async () => {
+    const { job, read } = await queued("linus@acme.test");
+    const clear = async () => JSON.stringify(await read()).includes("only-in-the-mail");
+    expect(await clear()).toBe(false);
+    provider.failNext({ status: 500, name: "internal_server_error" });
+    await runSend(job);
+    expect((await read()).state).toBe("sending");
+    expect(await clear()).toBe(false);
+    await systemDb().outboundEmail.update({
+      where: { id: job.outboundEmailId },
+      data: { sendAfter: new Date(0) },
+    });
+    await runSend(job);
+    expect(await read()).toMatchObject({ state: "sent", frozen: {} });
+    expect(provider.bodies[0]).toBe(provider.bodies[1]);
+    expect(await provider.sentTo("linus@acme.test")).toHaveLength(1);
+  });
+
+  test("leaves once, however many run at once", async () => {
+    const { job } = await queued("ada@acme.test");
+    await Promise.all([runSend(job), runSend(job)]);
+    expect(await provider.sentTo("ada@acme.test")).toHaveLength(1);
+  });
+});
