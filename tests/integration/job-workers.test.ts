@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { releaseSilentWorkers } from "@/server/jobs/worker/heartbeats";
@@ -74,4 +75,38 @@ test("a job locked by a worker that nobody remembers is freed", async () => {
   await passHalfAMinute();
   await releaseSilentWorkers();
   expect(await lockedJobs()).toEqual([]);
+});
+
+test("jobs go on after the database was away while one was about to end", async () => {
+  const name = new URL(database.url()).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: database.url().replace(name, "postgres") });
+  await admin.connect();
+  const started = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const ended: number[] = [];
+  const stop = await startRunner({
+    "test.hold": {
+      run: async () => {
+        started.resolve();
+        await goOn.promise;
+        ended.push(ended.length);
+      },
+    },
+  });
+  await systemDb().$executeRaw`SELECT graphile_worker.add_job('test.hold')`;
+  await started.promise;
+  await admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+  await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [
+    name,
+  ]);
+  goOn.resolve();
+  await expect.poll(() => ended).toHaveLength(1);
+  await expect(systemDb().$queryRaw`SELECT 1`).rejects.toThrow();
+  await admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+  await admin.end();
+  await expect.poll(async () => (await lockedJobs()).length).toBe(1);
+  await passHalfAMinute();
+  await releaseSilentWorkers();
+  await expect.poll(() => ended, { timeout: 10_000 }).toHaveLength(2);
+  await stop();
 });
