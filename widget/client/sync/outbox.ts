@@ -33,6 +33,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
 export function createOutbox(options: OutboxOptions) {
   const { store, now } = options;
   const moved = new Map<string, string>();
+  const started = new Set<string>();
 
   const queue = new Queue({
     store: options.queueStore,
@@ -42,9 +43,8 @@ export function createOutbox(options: OutboxOptions) {
     upload: (file) => options.upload({ file: file.blob, name: file.name }),
     onChange: () => store.set({ pending: queue.list().map(toPending) }),
     onSent(message, { message: stored, conversationRev }) {
-      const isNew = !store.get().conversations.some((view) => view.id === stored.conversationId);
       receive(stored, conversationRev);
-      if (isNew) options.onStarted(stored.conversationId);
+      noteStart(message);
       if (stored.conversationId !== message.conversationId) {
         moved.set(message.conversationId, stored.conversationId);
       }
@@ -65,6 +65,13 @@ export function createOutbox(options: OutboxOptions) {
       return target;
     },
   });
+
+  /** Once, whether the event or the acknowledgement comes first. */
+  function noteStart({ begins, conversationId }: QueuedMessage) {
+    if (!begins || started.has(conversationId)) return;
+    started.add(conversationId);
+    options.onStarted(conversationId);
+  }
 
   function receive(message: WidgetMessageView, rev: number) {
     const { conversationId } = message;
@@ -93,8 +100,10 @@ export function createOutbox(options: OutboxOptions) {
     discard: (clientId: string) => queue.remove(clientId),
     /** Stored, hence no longer pending. */
     settle: (clientId: string) => {
-      if (queue.list().some((message) => message.clientId === clientId))
-        void queue.remove(clientId);
+      const message = queue.list().find((held) => held.clientId === clientId);
+      if (!message) return;
+      noteStart(message);
+      void queue.remove(clientId);
     },
     /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */
     send(input: NewVisitorMessage): string {
@@ -105,6 +114,7 @@ export function createOutbox(options: OutboxOptions) {
         clientId: makeId(now()),
         conversationId,
         sessionId: store.get().sessionId,
+        begins: input.conversationId === null,
         text: input.text,
         files: input.files ?? [],
         form: input.form ?? null,

@@ -13,6 +13,8 @@ export type QueuedMessage = {
   conversationId: string;
   /** The session it was written in; another one may not know the conversation. */
   sessionId: string | null;
+  /** The first of its conversation. */
+  begins: boolean;
   text: string;
   files: QueuedFile[];
   form: FormAnswers | null;
