@@ -5,9 +5,7 @@ import ContinuePage from "@/app/c/[token]/page";
 import UnsubscribePage from "@/app/unsubscribe/[token]/page";
 import { authenticateVisitor } from "@/server/auth/visitor";
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
-import { liftMuteByReply } from "@/server/continuity/mailed-links/mute-recipient";
 import { systemDb } from "@/server/db/client";
-import { withEvents } from "@/server/events/with-events";
 import { type LinkPurpose, linkToken, parseLinkToken } from "@/server/mail/links";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
 import { useDatabase } from "@/tests/support/database";
@@ -175,19 +173,6 @@ describe("stopping emails", () => {
     expect(answer.headers.get("location")).toBe(`/unsubscribe/${token}`);
     await pass(0);
     expect((await chat.mails()).at(1)?.texts).toEqual(["Missed."]);
-  });
-
-  test("is lifted by a reply, without what was missed", async () => {
-    const { chat, token } = await mailed("mute");
-    await post(`/api/unsubscribe/${token}`);
-    await chat.agentSays("Missed.");
-    const [recipient] = await chat.recipients();
-    await withEvents(chat.scope, (tx) => liftMuteByReply(tx, chat.scope, recipient?.id ?? ""));
-    await chat.visitorSays("I am back.", { via: "email" });
-    await chat.agentSays("Welcome back.");
-    await chat.schedule();
-    await pass(600);
-    expect((await chat.mails()).at(1)?.texts).toEqual(["Welcome back."]);
   });
 
   test("answers 404 to a link that was never signed", async () => {

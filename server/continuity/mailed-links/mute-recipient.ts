@@ -4,8 +4,6 @@ import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/plan";
 import { lockConversation } from "@/server/continuity/recipients";
 import { scheduleConversation } from "@/server/continuity/schedule";
-import type { AccountScope } from "@/server/db/scope";
-import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 
 type Whose = Pick<LinkTarget, "scope" | "recipient" | "conversationId">;
@@ -54,20 +52,4 @@ export async function unmuteRecipient({ scope, recipient, conversationId }: Whos
     return true;
   });
   if (isLifted) await scheduleConversation(scope, conversationId, { skipsOldBacklog: true });
-}
-
-/**
- * A reply lifts the mute of who wrote it, without the backlog: he answers what he has. For the transaction that writes
- * his message.
- */
-export async function liftMuteByReply(
-  tx: TenantTx,
-  scope: AccountScope,
-  recipientId: string,
-): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Recipient" r SET "mutedAt" = NULL, "mailedSeq" = GREATEST(r."mailedSeq", c."lastSeq")
-    FROM "Conversation" c
-    WHERE r."accountId" = ${scope}::uuid AND r."id" = ${recipientId}::uuid
-      AND r."mutedAt" IS NOT NULL AND c."id" = r."conversationId"`;
 }

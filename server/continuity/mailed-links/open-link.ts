@@ -34,12 +34,13 @@ export async function openLink(
       recipientId: recipient.id,
       userAgent: input.userAgent,
     });
+    // The contact before its recipient, in the order of those who correct an address.
+    const isHis = recipient.email.toLowerCase() === contact.email?.toLowerCase();
+    if (recipient.kind === "contact" && isHis) await verifyEmail(tx, emit, scope, { contactId });
     const { count } = await tx.recipient.updateMany({
       where: { id: recipient.id, verifiedAt: null },
       data: { verifiedAt: now(), limitedUntil: null },
     });
-    const isHis = recipient.email.toLowerCase() === contact.email?.toLowerCase();
-    if (recipient.kind === "contact" && isHis) await verifyEmail(tx, emit, scope, { contactId });
     if (count > 0) await tellRecipientsChanged({ tx, emit, scope, conversationId });
     await noteInConversation({
       tx,

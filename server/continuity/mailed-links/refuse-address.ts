@@ -27,15 +27,16 @@ export async function refuseAddress(target: LinkTarget): Promise<RefuseAddressRe
       select: { id: true },
     });
     if (verified || proved) return { ok: false, reason: "verified" };
-    const { count } = await tx.recipient.updateMany({
-      where: { contactId, email, kind: "contact", refusedAt: null },
-      data: { refusedAt: now(), mailDueAt: null },
-    });
-    if (count === 0) return { ok: true };
-    await tx.contact.updateMany({
+    // The contact before its recipients, in the order of those who correct an address.
+    const detached = await tx.contact.updateMany({
       where: { id: contactId, email, emailVerifiedAt: null },
       data: { email: null, emailSource: null },
     });
+    const refused = await tx.recipient.updateMany({
+      where: { contactId, email, kind: "contact", refusedAt: null },
+      data: { refusedAt: now(), mailDueAt: null },
+    });
+    if (detached.count + refused.count === 0) return { ok: true };
     emit({ type: "contact.updated", payload: { contactId, changed: ["email"] } });
     await tellRecipientsChanged({ tx, emit, scope, conversationId });
     await noteInConversation({

@@ -1,5 +1,6 @@
 import { now } from "@/server/clock";
 import { verifyEmail } from "@/server/contacts/commands/obtain-email";
+import { tellRecipientsChanged } from "@/server/continuity/plan";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
@@ -30,6 +31,8 @@ export async function settleWelcome(input: {
         ...(isProved && { verifiedAt: recipient.verifiedAt ?? now(), limitedUntil: null }),
       },
     });
+    const { conversationId } = recipient;
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
   }
   if (!isProved) return;
   await liftSuppression(tx, emit, { email: recipient.email, isByReply: true });
