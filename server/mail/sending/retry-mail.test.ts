@@ -4,6 +4,7 @@ import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { claimMail } from "@/server/mail/sending/claim-mail";
+import { listFailedMails } from "@/server/mail/sending/list-failed-mails";
 import { retryMail } from "@/server/mail/sending/retry-mail";
 import { runSend } from "@/server/mail/sending/run-send";
 import { sendMail } from "@/server/mail/transport/send-mail";
@@ -78,6 +79,18 @@ describe("a failed mail tried again by hand", () => {
     env.PORT = port;
     expect(result).toEqual({ ok: false, reason: "provider_unreachable" });
     expect((await chat.mails())[0]?.state).toBe("failed");
+  });
+
+  test("is on the account's list until it was tried again", async () => {
+    const { chat, outboundEmailId } = await failed(false);
+    const other = await failed(false);
+    expect(await listFailedMails(chat.scope)).toMatchObject({
+      items: [{ id: outboundEmailId, to: chat.email, conversationNumber: chat.number }],
+      nextCursor: null,
+    });
+    await retryMail(chat.scope, { outboundEmailId });
+    expect((await listFailedMails(chat.scope)).items).toEqual([]);
+    expect((await listFailedMails(other.chat.scope)).items).toHaveLength(1);
   });
 
   test("must have failed, and belong to the account", async () => {

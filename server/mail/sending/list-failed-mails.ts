@@ -1,0 +1,40 @@
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+
+export type FailedMailView = {
+  id: string;
+  conversationNumber: number | null;
+  to: string;
+  error: string | null;
+  attempts: number;
+  createdAt: string;
+};
+
+/** Conversation mails that failed and still carry messages, newest first. `after` is the last id of a page. */
+export async function listFailedMails(
+  scope: AccountScope,
+  page: { after?: string | undefined; limit?: number } = {},
+): Promise<{ items: FailedMailView[]; nextCursor: string | null }> {
+  const limit = page.limit ?? 50;
+  const rows = await tenantDb(scope).outboundEmail.findMany({
+    where: {
+      kind: "conversation",
+      state: "failed",
+      messages: { some: {} },
+      // Ids are UUIDv7: their order is that of creation.
+      ...(page.after ? { id: { lt: page.after } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: limit + 1,
+    include: { conversation: { select: { number: true } } },
+  });
+  const items = rows.slice(0, limit).map((row) => ({
+    id: row.id,
+    conversationNumber: row.conversation?.number ?? null,
+    to: row.toEmail,
+    error: row.error,
+    attempts: row.attempts,
+    createdAt: row.createdAt.toISOString(),
+  }));
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
