@@ -13,18 +13,22 @@ const signatureOf = ({ emailId, file }: DownloadTarget, expires: number) =>
     "base64url",
   );
 
-/** A URL that reads one file of a sandbox mail without the API key, as Resend's CDN links do. */
-export function signDownload(target: DownloadTarget): { download_url: string; expires_at: string } {
+/** A path that reads one file of a sandbox mail without key or sign-in. */
+export function signDownloadPath(target: DownloadTarget): { path: string; expiresAt: Date } {
   const expires = now().getTime() + linkLifeMs;
   const query = new URLSearchParams({
     file: target.file,
     expires: String(expires),
     signature: signatureOf(target, expires),
   });
-  return {
-    download_url: `${ownOrigin()}/api/sandbox/resend/downloads/${target.emailId}?${query}`,
-    expires_at: new Date(expires).toISOString(),
-  };
+  const path = `/api/sandbox/resend/downloads/${target.emailId}?${query}`;
+  return { path, expiresAt: new Date(expires) };
+}
+
+/** The same as Resend's API gives it, like links to its CDN. */
+export function signDownload(target: DownloadTarget): { download_url: string; expires_at: string } {
+  const { path, expiresAt } = signDownloadPath(target);
+  return { download_url: `${ownOrigin()}${path}`, expires_at: expiresAt.toISOString() };
 }
 
 /** The target of a download URL, or null when it was not signed by us or has expired. */

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { ClockProvider } from "@/components/time/clock-provider";
+import { readZone } from "@/lib/time-words";
+import { now } from "@/server/clock";
+
+export const metadata: Metadata = { title: "Mailbox" };
+
+export default async function MailboxLayout({ children }: { children: ReactNode }) {
+  const zone = readZone((await cookies()).get("segue.zone")?.value);
+  return (
+    <ClockProvider zone={zone} renderedAtMs={now().getTime()}>
+      {children}
+    </ClockProvider>
+  );
+}
