@@ -15,7 +15,7 @@ type PersonRowProps = { person: PersonView; isOwn: boolean };
 
 /** One member on one line, on phones on two: who it is, role, whether he is here, and what else can be done. */
 export function PersonRow({ person, isOwn }: PersonRowProps) {
-  const { name, email, availability, lastSeenAt } = person;
+  const { name, email, presence, lastSeenAt } = person;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_5.5rem_auto]">
       <div className="flex min-w-0 items-center gap-3">
@@ -30,8 +30,8 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
       </div>
       <div className="order-last col-span-full flex items-center gap-3 sm:order-none sm:contents">
         <RoleSelect person={person} />
-        <Badge tone={tones[availability]} className="justify-self-start">
-          {availabilityNames[availability]}
+        <Badge tone={tones[presence]} className="justify-self-start">
+          {availabilityNames[presence]}
         </Badge>
         <span className="text-xs whitespace-nowrap text-soft">
           {lastSeenAt ? (

@@ -65,7 +65,8 @@ export type PersonView = {
   name: string;
   email: string;
   role: MemberRole;
-  availability: AvailabilityName;
+  /** What he has set himself to while a dashboard of his is open, else offline. */
+  presence: AvailabilityName;
   /** Open sign-ins. */
   sessionCount: number;
   /** When he last used the dashboard; null when never. */

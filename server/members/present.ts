@@ -8,6 +8,8 @@ export type PersonRow = {
   email: string;
   role: Role;
   availability: Availability;
+  /** Has a dashboard open. */
+  isPresent: boolean;
   sessionCount: number;
   lastSeenAt: Date | null;
 };
@@ -21,7 +23,12 @@ export type SessionRow = {
 };
 
 export function presentPerson(row: PersonRow): PersonView {
-  return { ...row, lastSeenAt: row.lastSeenAt?.toISOString() ?? null };
+  const { availability, isPresent, lastSeenAt, ...person } = row;
+  return {
+    ...person,
+    presence: isPresent ? availability : "offline",
+    lastSeenAt: lastSeenAt?.toISOString() ?? null,
+  };
 }
 
 export function presentSession(row: SessionRow, currentId: string): SessionView {

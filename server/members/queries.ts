@@ -23,10 +23,10 @@ export async function listMembers(scope: AccountScope): Promise<MemberView[]> {
   }));
 }
 
-/** The account's members by name, with their open sessions and when they were last here. */
+/** The account's members by name, with their open sessions, and whether they are here or when they last were. */
 export async function listPeople(scope: AccountScope): Promise<PersonRow[]> {
   const db = tenantDb(scope);
-  const [members, sessions, open] = await Promise.all([
+  const [members, sessions, open, present] = await Promise.all([
     db.membership.findMany({
       select: {
         userId: true,
@@ -42,12 +42,14 @@ export async function listPeople(scope: AccountScope): Promise<PersonRow[]> {
       where: { revokedAt: null, expiresAt: { gt: now() } },
       _count: true,
     }),
+    listPresentUserIds(scope),
   ]);
   const lastSeen = new Map(sessions.map((row) => [row.userId, row._max.lastSeenAt]));
   const openCount = new Map(open.map((row) => [row.userId, row._count]));
   return members.map(({ user, ...member }) => ({
     ...member,
     ...user,
+    isPresent: present.has(member.userId),
     lastSeenAt: lastSeen.get(member.userId) ?? null,
     sessionCount: openCount.get(member.userId) ?? 0,
   }));

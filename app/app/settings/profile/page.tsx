@@ -17,7 +17,7 @@ export default async function ProfilePage() {
         <CardHeader title="You" />
         <NameForm name={name} email={email} />
       </Card>
-      <Card>
+      <Card className="pb-0 sm:pb-2">
         <CardHeader
           title="Availability"
           description="While nobody is online, visitors are told that the answer comes by email."
