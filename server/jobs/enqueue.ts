@@ -54,8 +54,11 @@ export async function enqueue<Name extends JobName>(
 /** Adds many jobs in one statement. Of several with one key the last stays. */
 export async function addJobs(tx: SqlRunner, specs: JobSpec[]): Promise<void> {
   if (specs.length === 0) return;
-  const byKey = new Map(specs.map((spec, index) => [spec.job_key ?? index, spec]));
-  const json = JSON.stringify([...byKey.values()]);
+  const unkeyed = specs.filter((spec) => spec.job_key === null);
+  const keyed = new Map(specs.flatMap((spec) => (spec.job_key ? [[spec.job_key, spec]] : [])));
+  // In one order everywhere: two dispatchers with the same keys would otherwise wait for each other.
+  const ordered = [...keyed.keys()].sort().map((key) => keyed.get(key));
+  const json = JSON.stringify([...unkeyed, ...ordered]);
   // $executeRaw: the function returns composites, which $queryRaw cannot read.
   await tx.$executeRaw`
     SELECT graphile_worker.add_jobs(

@@ -6,7 +6,7 @@ import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import { retryJob } from "@/server/jobs/commands";
-import { enqueue } from "@/server/jobs/enqueue";
+import { addJobs, enqueue, jobSpec } from "@/server/jobs/enqueue";
 import { dispatchBatch, startDispatcher } from "@/server/jobs/outbox/dispatcher";
 import { pruneEvents } from "@/server/jobs/outbox/prune";
 import { PermanentFailure } from "@/server/jobs/permanent-failure";
@@ -124,6 +124,17 @@ describe("adding a job", () => {
     await enqueue("mail.send", ids(), { jobKey: "one" });
     await enqueue("mail.send", ids(), { jobKey: "two" });
     expect(await queuedJobs()).toHaveLength(2);
+  });
+
+  test("of the same keys in another order at the same time does not end in a deadlock", async () => {
+    const specs = Array.from({ length: 50 }, (_, index) =>
+      jobSpec("mail.send", ids(), { jobKey: `mail ${index}` }),
+    );
+    const rounds = Array.from({ length: 12 }, (_, index) =>
+      addJobs(systemDb(), index % 2 === 0 ? specs : specs.toReversed()),
+    );
+    await Promise.all(rounds);
+    expect(await queuedJobs()).toHaveLength(50);
   });
 
   test("with a payload that does not fit is refused at once", async () => {
