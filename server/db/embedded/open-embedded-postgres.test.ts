@@ -1,21 +1,34 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import {
   type EmbeddedPostgres,
   openEmbeddedPostgres,
 } from "@/server/db/embedded/open-embedded-postgres";
 
+let prepared: string;
 let dataDir: string;
 let opened: EmbeddedPostgres[];
 
+const makeFolder = () => mkdtemp(path.join(tmpdir(), "segue-embedded-"));
+
+// Copying an initialised folder is many times quicker than initialising one.
+beforeAll(async () => {
+  prepared = await makeFolder();
+  const postgres = await openEmbeddedPostgres({ dataDir: prepared, isThrowaway: true });
+  await postgres.leave();
+});
+
+afterAll(() => rm(prepared, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), "segue-embedded-"));
+  dataDir = await makeFolder();
+  execFileSync("cp", ["-a", path.join(prepared, "postgres"), dataDir]);
   opened = [];
 });
 
@@ -73,6 +86,7 @@ test("the data and the port are there again at the next start", async () => {
 });
 
 test("two that begin together on an empty folder share one server", async () => {
+  await rm(inCluster(""), { recursive: true });
   const [first, second] = await Promise.all([open(), open()]);
   expect(first.url).toBe(second.url);
   expect(await answers(first)).toBe(true);
@@ -94,6 +108,19 @@ test("a server that outlived a killed process is adopted", async () => {
   expect(serverPid()).toBe(pid);
   await adopter.leave();
   expect(await answers(adopter)).toBe(false);
+});
+
+test("a server that is killed is started again on its port", async () => {
+  const postgres = await open();
+  const killed = serverPid();
+  process.kill(killed, "SIGKILL");
+  await vi.waitFor(
+    async () => {
+      expect(serverPid()).not.toBe(killed);
+      expect(await answers(postgres)).toBe(true);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
 });
 
 test("a lock file whose process number now belongs to another program is in nobody's way", async () => {

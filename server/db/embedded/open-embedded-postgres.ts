@@ -35,6 +35,8 @@ type Options = {
   dataDir: string;
   /** Test data: nothing needs to survive a power cut. */
   isThrowaway?: boolean;
+  /** The server was killed and does not start again. */
+  onLost?: (error: unknown) => void;
 };
 
 const fastSettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
@@ -111,7 +113,7 @@ async function claimServing(keeper: pg.Client, description: string): Promise<str
   return other.rows[0]?.application_name ?? "another process";
 }
 
-async function leave(keeper: pg.Client, postmaster: Postmaster): Promise<void> {
+async function leave({ keeper, postmaster }: Attachment): Promise<void> {
   const { rows } = await keeper
     .query(`SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS "isLast"`, [
       presenceLock,
@@ -121,29 +123,55 @@ async function leave(keeper: pg.Client, postmaster: Postmaster): Promise<void> {
   await keeper.end().catch(() => undefined);
 }
 
+type Attachment = { keeper: pg.Client; postmaster: Postmaster; wasRunning: boolean };
+
+/** Takes part in the server that runs, or starts one. */
+async function attach(cluster: Cluster, settings: string[]): Promise<Attachment> {
+  let wasRunning = true;
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const postmaster = await findPostmaster(cluster);
+    const keeper = postmaster && (await join(cluster, postmaster));
+    if (keeper) return { keeper, postmaster, wasRunning };
+    if (postmaster) continue;
+    wasRunning = false;
+    await startPostmaster(cluster, settings);
+    // A killed server's own processes may take a moment to end.
+    if (!(await findPostmaster(cluster))) await sleep(200);
+  }
+  throw complain(cluster);
+}
+
 /**
- * Starts or adopts the PostgreSQL in `dataDir`.
+ * Starts or adopts the PostgreSQL in `dataDir`, and starts it again should it be killed.
  * @throws Error with the last lines of its log when it does not start.
  */
 export async function openEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const isThrowaway = options.isThrowaway ?? false;
+  const settings = isThrowaway ? fastSettings : [];
   const cluster = await openCluster(path.join(options.dataDir, "postgres"), isThrowaway);
-  let wasRunning = true;
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const postmaster = await findPostmaster(cluster);
-    if (!postmaster) {
-      wasRunning = false;
-      await startPostmaster(cluster, isThrowaway ? fastSettings : []);
-      continue;
-    }
-    const keeper = await join(cluster, postmaster);
-    if (!keeper) continue;
-    return {
-      url: urlOf(cluster, postmaster, databaseName),
-      wasRunning,
-      claimServing: (description) => claimServing(keeper, description),
-      leave: () => leave(keeper, postmaster),
-    };
-  }
-  throw complain(cluster);
+  let current = await attach(cluster, settings);
+  let isLeaving = false;
+  const { wasRunning } = current;
+  const watch = () => {
+    current.keeper.once("end", () => {
+      if (isLeaving) return;
+      attach(cluster, settings).then(
+        (next) => {
+          current = next;
+          watch();
+        },
+        (error: unknown) => options.onLost?.(error),
+      );
+    });
+  };
+  watch();
+  return {
+    url: urlOf(cluster, current.postmaster, databaseName),
+    wasRunning,
+    claimServing: (description) => claimServing(current.keeper, description),
+    async leave() {
+      isLeaving = true;
+      await leave(current);
+    },
+  };
 }
