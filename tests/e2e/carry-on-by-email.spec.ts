@@ -126,7 +126,6 @@ test("the pre-chat form gives the address", async ({ segue, workspace, page }) =
   const post = postOf(segue);
   const ada = await visitShop(page, workspace);
   await ada.open();
-  await ada.chat.getByRole("button", { name: "Send us a message" }).click();
   await ada.chat.getByRole("textbox", { name: "Email" }).fill("form@journey.test");
   await ada.writes("Is the red one back?");
   await expect(ada.chat.getByRole("form", { name: "Get notified by email" })).toHaveCount(0);
