@@ -150,13 +150,20 @@ test("setUser with signed identity gives the address", async ({ segue, workspace
   expect(mails[0]?.text).toContain("It arrives on Monday.");
 });
 
-test("a visitor who is looking at the answer gets no mail", async ({ segue, workspace, page }) => {
+test("a visitor who is looking at the answer gets no mail", async ({
+  segue,
+  workspace,
+  page,
+  openAs,
+}) => {
   const post = postOf(segue);
   const ada = await visitShop(page, workspace);
   await ada.open();
   await ada.writes("Are you there?");
   await ada.answersPrompt("looking@journey.test");
-  await workspace.agent.answers(await onlyConversation(workspace), "Yes, right here.");
+  const grace = agentOn(await openAs(workspace.agent));
+  await grace.opens("Are you there?");
+  await grace.replies("Yes, right here.");
   await expect(ada.log.getByText("Yes, right here.")).toBeVisible();
   await ada.page.mouse.move(5, 5);
   await expect
