@@ -1,0 +1,220 @@
+import { expect } from "@playwright/test";
+import { test } from "@/tests/support/e2e";
+import { makeVisitor } from "@/tests/support/factories/visitor";
+import { makeWorkspace } from "@/tests/support/factories/workspace";
+import { agentOn } from "@/tests/support/journeys/agent";
+import { visitShop } from "@/tests/support/journeys/customer";
+
+test("a new conversation appears in the list by itself, is read, and stops being unread", async ({
+  workspace,
+  openAs,
+  page: shop,
+}) => {
+  const page = await openAs(workspace.agent);
+  await expect(page.getByText("No open conversations.")).toBeVisible();
+  const customer = await visitShop(shop, workspace);
+  await customer.open();
+  await customer.writes("Is the blue one back?");
+  const row = page.getByRole("list", { name: "Conversations" }).getByRole("listitem");
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText("Is the blue one back?");
+  await expect(row).toContainText("1 unread");
+  await row.getByRole("link").click();
+  await expect(page.getByRole("log", { name: "Messages" })).toContainText("Is the blue one back?");
+  await expect(row).not.toContainText("unread");
+  await customer.writes("Or the green one?");
+  await expect(page.getByRole("log", { name: "Messages" })).toContainText("Or the green one?");
+  await expect(row).not.toContainText("unread");
+});
+
+test("a reply reaches the widget, a private note never does", async ({
+  workspace,
+  openAs,
+  page: shop,
+}) => {
+  const customer = await visitShop(shop, workspace);
+  await customer.open();
+  await customer.writes("Do you gift-wrap?");
+  const grace = agentOn(await openAs(workspace.admin));
+  await grace.opens("Do you gift-wrap?");
+  await grace.notes("Careful, this is a reseller.");
+  await expect(grace.thread.getByRole("article", { name: /Private note/ })).toContainText(
+    "Careful, this is a reseller.",
+  );
+  await grace.replies("We do, for free.");
+  await expect(customer.log).toContainText("We do, for free.");
+  await expect(customer.log).not.toContainText("reseller");
+  await customer.page.reload();
+  await customer.open();
+  await expect(customer.chat.getByText("We do, for free.").first()).toBeVisible();
+  await expect(customer.chat.getByText("reseller")).toHaveCount(0);
+});
+
+test("status and assignment reach a colleague's browser at once", async ({ workspace, openAs }) => {
+  const visitor = await makeVisitor(workspace);
+  await visitor.says("Where is my parcel?");
+  const [first, second] = await Promise.all([
+    openAs(workspace.admin, "/app/conversations/1"),
+    openAs(workspace.agent, "/app/conversations/1"),
+  ]);
+  await expect(second.getByRole("log", { name: "Messages" })).toContainText("Where is my parcel?");
+
+  await first.getByRole("button", { name: "Assign", exact: true }).click();
+  await first.getByRole("menuitemradio", { name: "Alan" }).click();
+  await expect(second.getByRole("button", { name: "Assigned to Me. Change" })).toBeVisible();
+  await expect(second.getByRole("log", { name: "Messages" })).toContainText(
+    "Grace assigned the conversation to Alan",
+  );
+  await second.getByRole("tab", { name: /Mine/ }).click();
+  const mine = second.getByRole("list", { name: "Conversations" }).getByRole("listitem");
+  await expect(mine).toHaveCount(1);
+
+  await first.getByRole("button", { name: "Resolve" }).click();
+  await expect(second.getByRole("button", { name: "Reopen" })).toBeVisible();
+  await expect(mine).toHaveCount(0);
+  await expect(second.getByText("Nothing waits for you.")).toBeVisible();
+
+  await second.getByRole("button", { name: "Reopen" }).click();
+  await expect(first.getByRole("button", { name: "Resolve" })).toBeVisible();
+  await expect(mine).toHaveCount(1);
+});
+
+test("the whole job can be done from the keyboard", async ({ workspace, openAs }) => {
+  const [ada, bob] = await Promise.all([makeVisitor(workspace), makeVisitor(workspace)]);
+  await ada.says("Older question");
+  await bob.says("Newer question");
+  const page = await openAs(workspace.agent);
+  const thread = page.getByRole("log", { name: "Messages" });
+  await expect(page.getByRole("list", { name: "Conversations" })).toContainText("Older question");
+  await page.keyboard.press("j");
+  await expect(thread).toContainText("Newer question");
+  await page.keyboard.press("j");
+  await expect(thread).toContainText("Older question");
+  await page.keyboard.press("k");
+  await expect(thread).toContainText("Newer question");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: "Private note" })).toBeFocused();
+  await page.keyboard.type("jot this down");
+  await page.keyboard.press("Control+Enter");
+  await expect(thread).toContainText("jot this down");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  await expect(page.getByRole("textbox", { name: "Reply" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(page.getByRole("button", { name: "Reopen" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Conversations" })).not.toContainText("Newer");
+});
+
+test("a reply written without a connection is kept, shown as not sent, and leaves when it is back", async ({
+  workspace,
+  openAs,
+}) => {
+  const visitor = await makeVisitor(workspace);
+  const { conversationId } = await visitor.says("Hello?");
+  const page = await openAs(workspace.agent, "/app/conversations/1");
+  const thread = page.getByRole("log", { name: "Messages" });
+  await expect(thread).toContainText("Hello?");
+  await page.context().setOffline(true);
+  await page.getByRole("textbox", { name: "Reply" }).fill("I am here.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(thread.getByRole("article", { name: "Message that was not sent" })).toContainText(
+    "I am here.",
+  );
+  await expect(page.getByText("Not live: reconnecting.")).toBeVisible();
+  await visitor.says("Anybody?", conversationId);
+  await page.context().setOffline(false);
+  await expect(thread.getByText("Anybody?")).toBeVisible();
+  await expect(thread.getByRole("article", { name: "Message that was not sent" })).toHaveCount(0);
+  await expect(thread.getByText("I am here.")).toHaveCount(1);
+  await expect(page.getByText("Not live")).toHaveCount(0);
+});
+
+test("a draft survives a reload, in its own conversation and kind", async ({
+  workspace,
+  openAs,
+}) => {
+  const visitor = await makeVisitor(workspace);
+  await visitor.says("One");
+  await visitor.says("Two");
+  const page = await openAs(workspace.agent, "/app/conversations/1");
+  await page.getByRole("textbox", { name: "Reply" }).fill("Half a reply");
+  await page.getByRole("tab", { name: "Private note" }).click();
+  await expect(page.getByRole("textbox", { name: "Private note" })).toHaveValue("");
+  await page.goto("/app/conversations/2");
+  await expect(page.getByRole("textbox", { name: "Reply" })).toHaveValue("");
+  await page.goto("/app/conversations/1");
+  await expect(page.getByRole("textbox", { name: "Reply" })).toHaveValue("Half a reply");
+});
+
+test("a file goes with a reply", async ({ workspace, openAs }) => {
+  const visitor = await makeVisitor(workspace);
+  await visitor.says("Send me the manual, please.");
+  const page = await openAs(workspace.agent, "/app/conversations/1");
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add files" }).click();
+  await (await chosen).setFiles({
+    name: "manual.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Press the button."),
+  });
+  await expect(page.getByRole("list", { name: "Files to send" })).toContainText("17 B");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const file = page
+    .getByRole("log", { name: "Messages" })
+    .getByRole("list", { name: "Files" })
+    .getByRole("link", { name: /manual\.txt/ });
+  await expect(file).toBeVisible();
+  const answer = await page.request.get((await file.getAttribute("href")) ?? "");
+  expect(await answer.text()).toBe("Press the button.");
+});
+
+test("old messages load above what is read, without moving it", async ({ workspace, openAs }) => {
+  const visitor = await makeVisitor(workspace);
+  const { conversationId } = await visitor.says("Message 1");
+  for (let count = 2; count <= 120; count += 1) {
+    await workspace.agent.notes(conversationId, `Message ${count}`);
+  }
+  const page = await openAs(workspace.agent, "/app/conversations/1");
+  const thread = page.getByRole("log", { name: "Messages" });
+  await expect(thread.getByText("Message 120", { exact: true })).toBeInViewport();
+  await thread.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, -600);
+    await expect(thread.getByText("Message 1", { exact: true })).toBeInViewport({ timeout: 200 });
+  }).toPass({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Newest" }).click();
+  await expect(thread.getByText("Message 120", { exact: true })).toBeInViewport();
+});
+
+test("another workspace's conversations are not there, and nothing is without a sign-in", async ({
+  workspace,
+  openAs,
+  openAsStranger,
+}) => {
+  const globex = await makeWorkspace();
+  const visitor = await makeVisitor(globex);
+  await visitor.says("A secret of Globex");
+  const page = await openAs(workspace.agent, "/app/conversations/1");
+  await expect(page.getByText("There is no conversation #1.")).toBeVisible();
+  const paths = [
+    "/api/agent/conversations/1",
+    "/api/agent/conversations/1/messages?beforeSeq=9",
+    "/api/agent/conversations/1/side",
+  ];
+  for (const path of paths) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+  const list = await page.request.get("/api/agent/conversations");
+  expect(await list.json()).toMatchObject({ items: [], counts: { all: 0 } });
+  const bad = await page.request.get("/api/agent/conversations?status=lost");
+  expect(await bad.json()).toMatchObject({ status: 400, errors: [{ field: "status" }] });
+
+  const stranger = await openAsStranger("/app/conversations/1");
+  await expect(stranger).toHaveURL(/\/login\?callbackUrl=%2Fapp%2Fconversations%2F1/);
+  for (const path of ["/api/agent/conversations", ...paths]) {
+    expect((await stranger.request.get(path)).status(), path).toBe(401);
+  }
+  const upload = await stranger.request.post("/api/agent/attachments", { data: "bytes" });
+  expect(upload.status()).toBe(401);
+});
