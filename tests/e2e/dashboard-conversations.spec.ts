@@ -1,9 +1,13 @@
 import { expect } from "@playwright/test";
+import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
-import { makeWorkspace } from "@/tests/support/factories/workspace";
+import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/workspace";
 import { agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
+
+const countPrompts = (workspace: TestWorkspace) =>
+  systemDb().message.count({ where: { accountId: workspace.scope, kind: "email_prompt" } });
 
 test("a new conversation appears in the list by itself, is read, and stops being unread", async ({
   workspace,
@@ -82,7 +86,10 @@ test("status and assignment reach a colleague's browser at once", async ({ works
 test("the whole job can be done from the keyboard", async ({ workspace, openAs }) => {
   const [ada, bob] = await Promise.all([makeVisitor(workspace), makeVisitor(workspace)]);
   await ada.says("Older question");
-  await bob.says("Newer question");
+  const { conversationId } = await bob.says("Newer question");
+  // The jobs that answer new conversations move them in the list.
+  await expect.poll(() => countPrompts(workspace)).toBe(2);
+  await workspace.agent.notes(conversationId, "The last to move.");
   const page = await openAs(workspace.agent);
   const thread = page.getByRole("log", { name: "Messages" });
   await expect(page.getByRole("list", { name: "Conversations" })).toContainText("Older question");

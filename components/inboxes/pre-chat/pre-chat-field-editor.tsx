@@ -6,10 +6,12 @@ import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
-import { type PreChatField, preChatField, wellKnownFieldKeys } from "@/lib/schemas/inbox-settings";
+import { type PreChatField, preChatField } from "@/lib/schemas/inbox-settings";
 
 type PreChatFieldEditorProps = {
   field: PreChatField;
+  /** Email, name or phone: key, type and place are given. */
+  isWellKnown: boolean;
   errors: Record<string, string>;
   onChange: (field: PreChatField) => void;
 };
@@ -17,9 +19,13 @@ type PreChatFieldEditorProps = {
 const { type: types, target: targets } = preChatField.shape;
 
 /** Everything about one field of the form. */
-export function PreChatFieldEditor({ field, errors, onChange }: PreChatFieldEditorProps) {
+export function PreChatFieldEditor({
+  field,
+  isWellKnown,
+  errors,
+  onChange,
+}: PreChatFieldEditorProps) {
   const set = (part: Partial<PreChatField>) => onChange({ ...field, ...part });
-  const isWellKnown = wellKnownFieldKeys.some((key) => key === field.key);
   const optionError =
     errors.options ?? Object.entries(errors).find(([path]) => path.startsWith("options."))?.[1];
   return (

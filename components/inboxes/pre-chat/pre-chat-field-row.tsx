@@ -1,12 +1,13 @@
 "use client";
 
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { fieldTypeNames } from "@/components/inboxes/pre-chat/field-types";
 import { PreChatFieldEditor } from "@/components/inboxes/pre-chat/pre-chat-field-editor";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import type { PreChatField } from "@/lib/schemas/inbox-settings";
+import { type PreChatField, wellKnownFieldKeys } from "@/lib/schemas/inbox-settings";
 
 /** A row taken by its handle; the buttons do the same without a mouse. */
 export type RowDrag = {
@@ -32,6 +33,8 @@ type PreChatFieldRowProps = {
 /** One field of the form: its name, its place, and its editor when unfolded. */
 export function PreChatFieldRow(props: PreChatFieldRowProps) {
   const { field, errors, place, isExpanded, drag, onExpand, onChange, onRemove, onMove } = props;
+  // As it was when the row appeared: a key being typed may look like a known one for a moment.
+  const [isWellKnown] = useState(() => wellKnownFieldKeys.some((key) => key === field.key));
   const hasErrors = Object.keys(errors).length > 0;
   const isShown = isExpanded || hasErrors;
   const name = field.label || field.key;
@@ -78,7 +81,12 @@ export function PreChatFieldRow(props: PreChatFieldRowProps) {
       </div>
       {isShown && (
         <div className="border-t p-4">
-          <PreChatFieldEditor field={field} errors={errors} onChange={onChange} />
+          <PreChatFieldEditor
+            field={field}
+            isWellKnown={isWellKnown}
+            errors={errors}
+            onChange={onChange}
+          />
         </div>
       )}
     </li>
