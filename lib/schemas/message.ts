@@ -84,6 +84,7 @@ export const systemPayload = z.object({
     "link_opened",
     "mail_muted",
     "mail_unmuted",
+    "mail_paused",
     "address_refused",
   ]),
   detail: z.record(z.string(), z.string().nullable()).default({}),

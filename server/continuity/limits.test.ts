@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
 import { useDatabase } from "@/tests/support/database";
@@ -114,4 +115,48 @@ test("a proved address knows no limit, and the assistant's answers go to it", as
     await pass(60);
   }
   expect(await chat.mails()).toHaveLength(5);
+});
+
+describe("two machines that answer each other", () => {
+  async function pingPong(chat: Chat, rounds: number): Promise<void> {
+    for (let round = 0; round < rounds; round += 1) {
+      await chat.visitorSays("I am away.", { via: "email" });
+      await systemDb().inboundEmail.create({
+        data: {
+          accountId: chat.scope,
+          conversationId: chat.conversationId,
+          source: "raw",
+          sourceEventId: `${chat.conversationId} ${now().getTime()} ${round}`,
+          envelopeTo: [],
+          state: "processed",
+          receivedAt: now(),
+        },
+      });
+      await chat.assistantSays("Have you tried the manual?");
+      await chat.schedule();
+      await pass(20);
+    }
+  }
+
+  test("stop after 10 mails in 10 minutes, and the conversation says so once", async () => {
+    const chat = await startChat();
+    await pingPong(chat, 12);
+    expect(await chat.mails()).toHaveLength(5);
+    const notes = await systemDb().message.findMany({
+      where: { conversationId: chat.conversationId, kind: "system" },
+    });
+    expect(notes).toHaveLength(1);
+  });
+
+  test("do not silence an agent, whose answer goes out with what waited", async () => {
+    const chat = await startChat();
+    await pingPong(chat, 8);
+    const before = (await chat.mails()).length;
+    await chat.agentSays("A person here.");
+    await chat.schedule();
+    await pass(20);
+    const mails = await chat.mails();
+    expect(mails).toHaveLength(before + 1);
+    expect(mails.at(-1)?.texts.at(-1)).toBe("A person here.");
+  });
 });

@@ -7,6 +7,7 @@
 import { v7 as makeId } from "uuid";
 import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
 import { now } from "@/server/clock";
+import { isRunningAway, notePause } from "@/server/continuity/brake";
 import { findLimit } from "@/server/continuity/limits";
 import {
   loadPending,
@@ -25,7 +26,7 @@ import { touchMessages } from "@/server/messages/commands/touch-messages";
 
 export type PlanResult =
   | { ok: true; outboundEmailId: string }
-  | { ok: false; reason: Obstacle | "gone" | "nothing_waits" | "not_due" | "limited" };
+  | { ok: false; reason: Obstacle | "gone" | "nothing_waits" | "not_due" | "limited" | "paused" };
 
 /** Characters of text in one mail; with markup this stays below the 102 KB that Gmail shows. */
 const maxTextLength = 30_000;
@@ -80,13 +81,20 @@ async function planPending(input: {
     await lookAgain(lookAgainAt({ waiting, present: now() }));
     return { ok: false, reason: "not_due" };
   }
+  const conversationId = pending.conversation.id;
+  const isAutomatic = pending.messages.every(({ authorKind }) => authorKind === "assistant");
+  if (isAutomatic && !isNow && (await isRunningAway(tx, conversationId))) {
+    await lookAgain(null);
+    await notePause({ tx, emit, scope, conversationId });
+    return { ok: false, reason: "paused" };
+  }
   const limitedUntil = pending.isVerified ? null : await findLimit(tx, scope, recipient);
   if (limitedUntil) {
     await tx.recipient.updateMany({
       where: { id: recipient.id },
       data: { limitedUntil, mailDueAt: limitedUntil },
     });
-    await tellRecipientsChanged({ tx, emit, scope, conversationId: pending.conversation.id });
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
     return { ok: false, reason: "limited" };
   }
   return { ok: true, outboundEmailId: await writeMail({ tx, emit, scope, pending }) };

@@ -1,13 +1,18 @@
-import type { Obstacle } from "@/server/continuity/pending";
 import { type PlanResult, planMail } from "@/server/continuity/plan";
 import { ensureContactRecipient, lockConversation } from "@/server/continuity/recipients";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 
+type PlanRefusal = Extract<PlanResult, { ok: false }>["reason"];
+
+/** Refusals that only mean that nothing waits; the rest is told. "paused" is for the sweeper alone. */
+const silent = ["gone", "not_due", "nothing_waits", "paused"] as const;
+type Telling = Exclude<PlanRefusal, (typeof silent)[number]>;
+
 export type SendNowResult =
   | { ok: true; mails: number }
-  | { ok: false; reason: Obstacle | "no_address" | "nothing_waits" | "limited" };
+  | { ok: false; reason: Telling | "no_address" | "nothing_waits" };
 
 /**
  * Mails what waits at once, to everybody it waits for, whatever the timing. Answers how many mails were planned, or
@@ -34,13 +39,8 @@ export async function sendNow(
   }
   const mails = results.filter((result) => result.ok).length;
   if (mails > 0) return { ok: true, mails };
-  const refusal = results.find((result) => !result.ok && isTelling(result.reason));
-  return { ok: false, reason: refusal ? reasonOf(refusal) : "nothing_waits" };
+  const refusals = results.flatMap((result) => (result.ok ? [] : [result.reason]));
+  return { ok: false, reason: refusals.find(isTelling) ?? "nothing_waits" };
 }
 
-const isTelling = (reason: string) => !["gone", "not_due", "nothing_waits"].includes(reason);
-
-function reasonOf(result: PlanResult): Obstacle | "nothing_waits" | "limited" {
-  if (result.ok || result.reason === "gone" || result.reason === "not_due") return "nothing_waits";
-  return result.reason;
-}
+const isTelling = (reason: PlanRefusal): reason is Telling => !silent.some((one) => one === reason);

@@ -270,6 +270,46 @@ describe("a mail to an address nobody has proved", () => {
   });
 });
 
+describe("a participant", () => {
+  test("is answered at an address of his own, and everybody learns who else is written to", async () => {
+    const chat = await startChat();
+    await chat.agentSays("Hello both.");
+    await chat.schedule();
+    await systemDb().recipient.create({
+      data: {
+        accountId: chat.scope,
+        conversationId: chat.conversationId,
+        kind: "participant",
+        email: `bob${chat.number}@customer.test`,
+        name: "Bob",
+        tokenId: `bob of ${chat.conversationId}`,
+        verifiedAt: now(),
+        createdAt: now(),
+      },
+    });
+    await sendNow(chat.scope, chat);
+    const mails = await chat.mails();
+    const composed = await Promise.all(mails.map(({ id }) => claimMail(chat.scope, id)));
+    const toAda = composed.find((one) => one?.mail.to === chat.email)?.mail;
+    const toBob = composed.find((one) => one?.mail.to !== chat.email)?.mail;
+    expect(toAda?.text).toContain("Also sent to Bob");
+    expect(toBob?.text).toContain("Also sent to Ada");
+    expect(toBob?.text).toContain("you take part in this conversation");
+    expect(toAda?.replyTo).not.toBe(toBob?.replyTo);
+    expect(`${toAda?.html}${toAda?.text}`).not.toContain("reply+");
+  });
+});
+
+test("a subject that a stranger wrote goes to an unproved address without its links", async () => {
+  const chat = await startChat({ isVerified: false });
+  await systemDb().conversation.update({
+    where: { id: chat.conversationId },
+    data: { subject: "Re: Your prize at evil.test/now" },
+  });
+  await chat.agentSays("How can I help?");
+  expect((await compose(chat)).subject).toBe("Re: Your prize at [link left out]");
+});
+
 test("the summary gives way before Gmail clips the mail", async () => {
   const chat = await startChat();
   for (let count = 0; count < 10; count += 1) await chat.visitorSays("<".repeat(600));

@@ -4,9 +4,9 @@ import { mailTexts, pickMailLocale } from "@/emails/texts";
 import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { chooseAttachments } from "@/server/mail/compose/choose-attachments";
-import { wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
+import { readerOf, wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
 import type { Letter } from "@/server/mail/compose/load-letter";
-import { cut } from "@/server/mail/compose/plain-words";
+import { cut, withoutLinks } from "@/server/mail/compose/plain-words";
 import { brandName, fromHeader, loopHeader } from "@/server/mail/compose/sender";
 import { linkUrl, oneClickUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
@@ -20,12 +20,12 @@ const preheaderLength = 110;
 export async function composeConversationMail(letter: Letter): Promise<FrozenMail> {
   const { mail, recipient, conversation, settings } = letter;
   const locale = pickMailLocale([
-    conversation.contact.locale,
+    readerOf(letter)?.locale ?? null,
     settings.locale,
     conversation.account.locale,
   ]);
   const attached = chooseAttachments(letter.messages.flatMap((message) => message.attachments));
-  const subject = conversation.subject ?? newSubject(letter, locale);
+  const subject = subjectOf(letter, locale);
   const props = wordLetter(letter, { locale, subject, attached });
   const whole = await renderConversationMail(props);
   const isClipped = Buffer.byteLength(whole.html) > clippingBytes && props.recap.length > 0;
@@ -49,15 +49,19 @@ export async function composeConversationMail(letter: Letter): Promise<FrozenMai
   };
 }
 
-/** Frozen on the conversation with its first mail. Says nothing that a visitor typed. */
-export const newSubject = (
-  letter: Pick<Letter, "conversation" | "settings">,
+/**
+ * The conversation's frozen subject; the first mail makes it, of nothing that a visitor typed. A conversation begun by
+ * mail has its sender's: to an address nobody has proved it goes without links.
+ */
+export function subjectOf(
+  letter: Pick<Letter, "conversation" | "settings" | "isVerified">,
   locale: string,
-): string =>
-  mailTexts(locale).subject({
-    number: letter.conversation.number,
-    brand: brandName(letter.conversation.inbox, letter.settings),
-  });
+): string {
+  const { subject, number, inbox } = letter.conversation;
+  const texts = mailTexts(locale);
+  if (subject === null) return texts.subject({ number, brand: brandName(inbox, letter.settings) });
+  return letter.isVerified ? subject : withoutLinks(subject, texts.linkLeftOut);
+}
 
 function wordLetter(
   letter: Letter,

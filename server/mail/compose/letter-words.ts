@@ -63,9 +63,13 @@ function wordHead(letter: Letter, message: LetterMessageRow, locale: string) {
   return {
     id: message.id,
     author: authorOf(letter, message, locale),
-    time: formatTime(message.createdAt, { locale, timezone: letter.conversation.contact.timezone }),
+    time: formatTime(message.createdAt, { locale, timezone: readerOf(letter)?.timezone ?? null }),
   };
 }
+
+/** The contact, when he is the reader: of participants neither language nor timezone is known. */
+export const readerOf = ({ recipient, conversation }: Letter) =>
+  recipient.kind === "contact" ? conversation.contact : null;
 
 function authorOf(letter: Letter, message: LetterMessageRow, locale: string): string {
   const texts = mailTexts(locale);

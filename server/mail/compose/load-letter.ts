@@ -118,14 +118,14 @@ async function listOthers(
     where: {
       conversationId: recipient.conversationId,
       id: { not: recipient.id },
-      kind: "participant",
       revokedAt: null,
+      refusedAt: null,
       mutedAt: null,
     },
     orderBy: { createdAt: "asc" },
-    select: { name: true, email: true },
+    select: { name: true, email: true, contact: { select: { name: true } } },
   });
-  return others.map((other) => other.name ?? other.email);
+  return others.map((other) => other.name ?? other.contact?.name ?? other.email);
 }
 
 /** Ids that mail programs know: of mails that were handed over, and of those that came in. */

@@ -91,8 +91,8 @@ async function claimConversationMail(
     if (cancelled) return null;
     const present = await listUnseen(tx, locked);
     const subject = await readSubject(tx, locked);
-    const isSame =
-      present.join() === messageIds.join() && (!subject || subject === rendered?.subject);
+    // Another mail of the conversation may have frozen the subject meanwhile.
+    const isSame = present.join() === messageIds.join() && subject === letter?.conversation.subject;
     if (!rendered || !isSame) return "changed_meanwhile";
     await dropAllBut(tx, scope, locked, messageIds);
     await tx.conversation.updateMany({

@@ -1,0 +1,55 @@
+import { now } from "@/server/clock";
+import { noteInConversation } from "@/server/continuity/note";
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+import type { Emit } from "@/server/events/with-events";
+
+const windowMs = 600_000;
+const mostMails = 10;
+const noteAgainMs = 86_400_000;
+
+/**
+ * Whether a conversation's automatic mails must pause: more than 10 mails in 10 minutes, both directions, and no agent
+ * among them. Two machines answering each other look like this, whatever their headers say.
+ */
+export async function isRunningAway(tx: TenantTx, conversationId: string): Promise<boolean> {
+  const since = new Date(now().getTime() - windowMs);
+  const agent = await tx.message.findFirst({
+    where: { conversationId, authorKind: "agent", createdAt: { gt: since } },
+    select: { id: true },
+  });
+  if (agent) return false;
+  const sent = await tx.outboundEmail.count({
+    where: { conversationId, state: { not: "cancelled" }, createdAt: { gt: since } },
+  });
+  const received = await tx.inboundEmail.count({
+    where: { conversationId, receivedAt: { gt: since } },
+  });
+  return sent + received > mostMails;
+}
+
+/** Says in the conversation, once a day, that its automatic mails pause. */
+export async function notePause(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  conversationId: string;
+}): Promise<void> {
+  const { tx, conversationId } = input;
+  const noted = await tx.message.findFirst({
+    where: {
+      conversationId,
+      kind: "system",
+      payload: { path: ["event"], equals: "mail_paused" },
+      createdAt: { gt: new Date(now().getTime() - noteAgainMs) },
+    },
+    select: { id: true },
+  });
+  if (noted) return;
+  await noteInConversation({
+    ...input,
+    event: "mail_paused",
+    text: "More than 10 emails in 10 minutes: automatic emails pause until somebody answers.",
+    detail: {},
+  });
+}
