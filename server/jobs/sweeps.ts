@@ -17,6 +17,12 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/continuity/sweeper")).sweepDueMails,
   },
   {
+    name: "conversations.wake",
+    everyMs: second,
+    load: async () =>
+      (await import("@/server/conversations/commands/wake-conversations")).wakeConversations,
+  },
+  {
     name: "jobs.doomed",
     everyMs: second,
     load: async () => (await import("@/server/jobs/worker/failures")).failDoomedJobs,

@@ -65,6 +65,7 @@ export const mayUseSystemDb = [
   "server/jobs",
   "server/rate-limit",
   "server/continuity/sweeper.ts",
+  "server/conversations/commands/wake-conversations.ts",
   "server/continuity/mailed-links/find-link-target.ts",
   "server/presence/commands.ts",
   "server/contacts/commands/link-session.ts",

@@ -717,6 +717,7 @@ CREATE UNIQUE INDEX "InboundEmail_processed_once_key" ON "InboundEmail" ("conver
   WHERE "state" = 'processed';
 
 CREATE INDEX "DomainEvent_undispatched_idx" ON "DomainEvent" ("id") WHERE "dispatchedAt" IS NULL;
+CREATE INDEX "Conversation_snoozed_idx" ON "Conversation" ("snoozedUntil") WHERE "status" = 'snoozed';
 CREATE INDEX "Recipient_due_idx" ON "Recipient" ("mailDueAt") WHERE "mailDueAt" IS NOT NULL;
 CREATE INDEX "OutboundEmail_queued_idx" ON "OutboundEmail" ("sendAfter") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "Presence_heartbeat_idx" ON "Presence" ("heartbeatAt");
