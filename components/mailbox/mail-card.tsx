@@ -88,7 +88,7 @@ function MailForms({ mail }: { mail: MailboxEmailView }) {
           {mail.headers.map(({ name, value }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat and never change.
             <div key={index} className="contents">
-              <dt className="text-faint">{name}</dt>
+              <dt className="text-faint capitalize">{name}</dt>
               <dd className="mb-1 min-w-0 break-all sm:mb-0">{value}</dd>
             </div>
           ))}

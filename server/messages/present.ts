@@ -9,10 +9,21 @@ export function presentMessage(row: MessageRow): MessageView {
   return {
     ...presentShared(row),
     kind: row.kind,
-    html: isDeleted ? null : row.html,
+    html: isDeleted ? null : showInlineImages(row),
     quotedText: isDeleted ? null : row.quotedText,
     mails: presentMails(row),
   };
+}
+
+/** Kept HTML names the images of the mail by their attachment: "cid:" and its id. They get links that expire. */
+function showInlineImages({ html, attachments }: MessageRow): string | null {
+  const links = new Map(attachments.map((file) => [file.id, presentAttachment(file).url]));
+  return (
+    html?.replace(/\bsrc="cid:([0-9a-f-]{36})"/g, (_, id: string) => {
+      const link = links.get(id);
+      return link ? `src="${link.replaceAll("&", "&amp;")}"` : "";
+    }) ?? null
+  );
 }
 
 /**

@@ -40,6 +40,9 @@ export function OriginalMail({ html }: { html: string }) {
   );
 }
 
+/** Kept HTML has the address of a remote picture where nothing loads it. */
+const withRemote = (html: string): string => html.replaceAll(' data-remote-src="', ' src="');
+
 function frameDocument(input: { html: string; origin: string; isRemoteAllowed: boolean }): string {
   const images = input.isRemoteAllowed ? "https: data:" : `${input.origin} data:`;
   const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${images}`;
@@ -47,5 +50,5 @@ function frameDocument(input: { html: string; origin: string; isRemoteAllowed: b
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer"><base target="_blank">
 <style>body{margin:16px;font:14px/1.5 system-ui,sans-serif;color:#1c1916;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}</style>
-<body dir="auto">${input.html}</body>`;
+<body dir="auto">${input.isRemoteAllowed ? withRemote(input.html) : input.html}</body>`;
 }

@@ -14,7 +14,7 @@ export async function presentMailboxEmail(row: SandboxRow): Promise<MailboxEmail
   return {
     id: row.id,
     direction: row.isInbound ? "in" : "out",
-    from: row.from,
+    from: row.from.replace(/^"([^"\\]*)"/, "$1"),
     to: row.to,
     cc: row.cc,
     replyTo: row.replyTo,
@@ -62,8 +62,9 @@ export const presentThread = ({ newest, count }: ThreadRow): MailboxThreadView =
   lastAt: newest.createdAt.toISOString(),
 });
 
+/** The words themselves: without the line above which people are asked to reply. */
 const snippetOf = ({ text, html }: SandboxRow): string =>
-  (text ?? html?.replace(/<[^>]*>/g, " ") ?? "")
+  (text?.replace(/^##-.*-##$/m, "") ?? html?.replace(/<[^>]*>/g, " ") ?? "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, snippetLength);

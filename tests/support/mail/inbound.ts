@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import * as raw from "@/app/api/inbound/raw/route";
+import * as mailboxRaw from "@/app/api/sandbox/emails/[id]/raw/route";
+import * as mailbox from "@/app/api/sandbox/emails/route";
 import * as webhook from "@/app/api/webhooks/resend/route";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
@@ -21,6 +23,8 @@ export function useInbound(): void {
       ...sandboxRoutes,
       "/api/inbound/raw": raw,
       "/api/webhooks/resend": webhook,
+      "/api/sandbox/emails": mailbox,
+      "/api/sandbox/emails/[id]/raw": mailboxRaw,
     }));
   });
   afterAll(async () => {
