@@ -1,5 +1,5 @@
 /** Tells what stands below the words somebody wrote: signatures, lines of phones and apps, list footers. */
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
+import type { Line } from "@/server/mail/reply-text/line";
 import { sentFromPatterns } from "@/server/mail/reply-text/vocabulary";
 
 /** `-- ` (RFC 3676, section 4.3), and what becomes of it when blanks are lost; HTML programs write `---` too. */
@@ -36,15 +36,4 @@ export function isLinkListLine(line: Line): boolean {
     /^-{4,}$/.test(line.text) ||
     /^\[\d{1,3}\]:?\s*\S+$/.test(line.text)
   );
-}
-
-/** Index after the last line that is not blank. */
-export function endOfText(lines: readonly Line[]): number {
-  let end = lines.length;
-  while (end > 0) {
-    const line = lines[end - 1];
-    if (line && !isBlank(line)) break;
-    end--;
-  }
-  return end;
 }
