@@ -24,18 +24,22 @@ export type Workspace = {
 export async function createWorkspace(input: NewWorkspace): Promise<Workspace | null> {
   const { name, admin } = input;
   const password = admin.password ?? makePassword();
-  const passwordHash = await hashPassword(password);
   const createdAt = now();
   return systemDb().$transaction(async (tx) => {
-    // Two processes that start together on an empty database make one workspace.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(7341030)`;
-    if (input.onlyIfFirst && (await tx.account.count()) > 0) return null;
+    if (input.onlyIfFirst) {
+      // Two processes that start together on an empty database make one workspace.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(7341030)`;
+      if ((await tx.account.count()) > 0) return null;
+    }
     const account = await tx.account.create({ data: { name, createdAt } });
     const known = await tx.user.findUnique({ where: { email: admin.email } });
     const user =
       known ??
       (await tx.user.create({
-        data: { name: admin.name, email: admin.email, passwordHash, createdAt },
+        data: {
+          ...{ name: admin.name, email: admin.email, createdAt },
+          passwordHash: await hashPassword(password),
+        },
       }));
     await tx.membership.create({
       data: { accountId: account.id, userId: user.id, role: "administrator", createdAt },

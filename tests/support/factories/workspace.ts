@@ -1,11 +1,11 @@
 import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
 import { createWorkspace } from "@/prisma/seed/create-workspace";
+import { hashPassword } from "@/server/auth/password";
 import { encodeSessionToken, sessionCookie } from "@/server/auth/session-token";
 import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { updateInboxSettings } from "@/server/inboxes/commands";
 import type { Actor } from "@/server/members/actor";
-import { addMember } from "@/server/members/commands/add-member";
 import { startSession } from "@/server/members/commands/start-session";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import type { MessageRow } from "@/server/messages/row";
@@ -32,7 +32,7 @@ export type TestWorkspace = {
 
 let count = 0;
 
-function memberOf(actor: Actor, password: string): TestMember {
+function memberOf(actor: Actor): TestMember {
   const write = async (kind: "chat" | "note", conversationId: string, text: string) => {
     const result = await appendMessage(actor.scope, {
       ...{ conversationId, kind, text, clientId: crypto.randomUUID() },
@@ -54,7 +54,18 @@ function memberOf(actor: Actor, password: string): TestMember {
   };
 }
 
-async function signIn(scope: AccountScope, userId: string, password: string): Promise<TestMember> {
+const password = "correct horse battery staple";
+let passwordHash: Promise<string> | undefined;
+
+/** A user with the one password of all test users: a hash for each would cost more than most tests. */
+async function makeUser(name: string): Promise<{ id: string; email: string }> {
+  passwordHash ??= hashPassword(password);
+  const email = `${name.toLowerCase()}.${crypto.randomUUID().slice(0, 8)}@acme.test`;
+  const user = { name, email, passwordHash: await passwordHash };
+  return systemDb().user.create({ data: user, select: { id: true, email: true } });
+}
+
+async function signIn(scope: AccountScope, userId: string): Promise<TestMember> {
   const { sessionId } = await startSession({
     ...{ accountId: scope, userId },
     ...{ address: "127.0.0.1", userAgent: "test" },
@@ -64,7 +75,7 @@ async function signIn(scope: AccountScope, userId: string, password: string): Pr
     include: { user: true },
   });
   const { name, email } = user;
-  return memberOf({ scope, userId, name, email, role, sessionId }, password);
+  return memberOf({ scope, userId, name, email, role, sessionId });
 }
 
 /** A workspace of its own with an administrator, an agent and one inbox; signed in, both of them. */
@@ -73,22 +84,20 @@ export async function makeWorkspace(
 ): Promise<TestWorkspace> {
   count += 1;
   const name = input.name ?? `Acme ${count}`;
-  const address = (person: string) => `${person}.${crypto.randomUUID().slice(0, 8)}@acme.test`;
-  const made = await createWorkspace({ name, admin: { name: "Grace", email: address("grace") } });
-  if (!made?.password) throw new Error("The workspace was not made.");
+  const [grace, alan] = [await makeUser("Grace"), await makeUser("Alan")];
+  const made = await createWorkspace({ name, admin: { name: "Grace", email: grace.email } });
+  if (!made) throw new Error("The workspace was not made.");
   const { scope, inboxId } = made;
-  const admin = await signIn(scope, made.userId, made.password);
-  const added = await addMember(admin.actor, {
-    ...{ name: "Alan", email: address("alan"), role: "agent" },
+  await systemDb().membership.create({
+    data: { accountId: scope, userId: alan.id, role: "agent" },
   });
-  if (!added.ok || !added.password) throw new Error("The agent was not added.");
   const inbox = await systemDb().inbox.findUniqueOrThrow({ where: { id: inboxId } });
   const workspace: TestWorkspace = {
     name,
     scope,
     inbox: { ...inbox, identityKey: openSecret(inbox.identityKey) },
-    admin,
-    agent: await signIn(scope, added.userId, added.password),
+    admin: await signIn(scope, grace.id),
+    agent: await signIn(scope, alan.id),
     async configure(changes) {
       const settings = { ...defaultInboxSettings(name), ...input.settings, ...changes };
       await updateInboxSettings(scope, { inboxId, settings });
