@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
@@ -38,6 +38,12 @@ async function mailedConversation(
   const [mail] = await postOf(segue).mailsTo(email, 1);
   if (!mail) throw new Error("No mail.");
   return { conversationId, mail };
+}
+
+/** Renews the README's pictures, with `playwright test --update-snapshots=all`. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (test.info().config.updateSnapshots !== "all") return;
+  await page.screenshot({ path: `docs/pictures/${name}.png`, animations: "disabled" });
 }
 
 /** Whatever was due before has been looked at once this mail, planned later, has left. */
@@ -95,6 +101,7 @@ test("a visitor leaves, gets the answer by mail, answers by mail, and all of it 
   await expect(reply).toBeVisible();
   await expect(grace.thread.getByRole("img", { name: "Received by email" })).toBeVisible();
   await expect(grace.thread.getByText("wrote:")).toHaveCount(0);
+  await picture(grace.page, "dashboard");
 
   await ada.returns();
   await ada.open();
@@ -102,6 +109,7 @@ test("a visitor leaves, gets the answer by mail, answers by mail, and all of it 
   await expect(ada.log.getByText("Yes please, the blue one.", { exact: true })).toBeVisible();
   await expect(ada.log.getByText("Shall I reserve one for you?")).toBeVisible();
   await expect(ada.log.getByRole("img", { name: "Sent by email" })).toBeVisible();
+  await picture(ada.page, "widget");
 });
 
 test("the pre-chat form gives the address", async ({ segue, workspace, page }) => {
