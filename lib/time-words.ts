@@ -84,6 +84,9 @@ function count(n: number, unit: string): string {
   return `${n} ${unit}${n === 1 ? "" : "s"}`;
 }
 
+/** Cookie with the browser's zone, for the first paint. */
+export const zoneCookie = "segue.zone";
+
 /** An IANA zone from an untrusted place; UTC when it is none. */
 export function readZone(value: string | undefined): string {
   if (!value) return "UTC";

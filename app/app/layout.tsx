@@ -4,13 +4,13 @@ import { LiveProvider } from "@/components/realtime/live-provider";
 import { StatusLine } from "@/components/realtime/status-line";
 import { Rail } from "@/components/shell/rail";
 import { ClockProvider } from "@/components/time/clock-provider";
-import { readZone } from "@/lib/time-words";
+import { readZone, zoneCookie } from "@/lib/time-words";
 import { requireActor } from "@/server/auth/session";
 import { now } from "@/server/clock";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const zone = readZone((await cookies()).get("segue.zone")?.value);
+  const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { name, email, role } = actor;
   return (
     <ClockProvider zone={zone} renderedAtMs={now().getTime()}>

@@ -57,7 +57,9 @@ function ListBody() {
                 conversation={conversation}
                 href={addressPath({ filter, number: conversation.number, isPanelOpen: false })}
                 isOpen={conversation.number === openNumber}
-                isTyping={typing[id] !== undefined}
+                isTyping={typing.some(
+                  (person) => person.kind === "contact" && person.conversationId === id,
+                )}
                 userName={user.name}
                 onOpen={open}
               />

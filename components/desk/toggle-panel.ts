@@ -1,5 +1,7 @@
 import type { Desk } from "@/components/desk/state/desk";
 import { navigate } from "@/components/desk/use-address";
+import { keepCookie } from "@/components/ui/keep-cookie";
+import { panelCookie } from "@/lib/schemas/desk";
 
 /** From here on there is room for the panel beside the thread (Tailwind's xl). */
 const wide = "(min-width: 80rem)";
@@ -7,7 +9,9 @@ const wide = "(min-width: 80rem)";
 /** Wide screens fold the panel in and out; on narrow ones it is a place of its own, with a way back. */
 export function togglePanel({ store }: Desk): void {
   if (window.matchMedia(wide).matches) {
-    store.setState((state) => ({ isPanelShown: !state.isPanelShown }));
+    const isPanelShown = !store.getState().isPanelShown;
+    store.setState({ isPanelShown });
+    keepCookie({ name: panelCookie, value: isPanelShown ? "shown" : "hidden" });
   } else {
     navigate({ isPanelOpen: true });
   }

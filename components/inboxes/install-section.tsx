@@ -7,6 +7,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Field } from "@/components/ui/form/field";
 import { Textarea } from "@/components/ui/form/textarea";
+import { installSnippet } from "@/lib/install-snippet";
 
 type InstallSectionProps = { websiteToken: string; baseUrl: string; form: InboxForm };
 
@@ -33,7 +34,7 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
         }
       />
       <div className="flex flex-col gap-4">
-        <CodeBlock code={snippet({ websiteToken, baseUrl })} label="Install snippet" />
+        <CodeBlock code={installSnippet({ websiteToken, baseUrl })} label="Install snippet" />
         <Field
           label="Allowed domains"
           hint="One a line, like www.example.com or *.example.com. Empty: every site may show this widget."
@@ -49,20 +50,6 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
       </div>
     </Card>
   );
-}
-
-function snippet({ websiteToken, baseUrl }: { websiteToken: string; baseUrl: string }): string {
-  return `<script>
-  (function (d) {
-    var s = d.createElement("script");
-    s.src = "${baseUrl}/sdk.js";
-    s.async = true;
-    s.onload = function () {
-      window.segueSDK.run({ websiteToken: "${websiteToken}", baseUrl: "${baseUrl}" });
-    };
-    d.head.appendChild(s);
-  })(document);
-</script>`;
 }
 
 function domainError(errors: Record<string, string>): string | null {

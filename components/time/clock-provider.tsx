@@ -2,6 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { clocks } from "@/components/time/clocks";
+import { keepCookie } from "@/components/ui/keep-cookie";
+import { zoneCookie } from "@/lib/time-words";
 
 type Rendered = { zone: string; at: number };
 
@@ -19,8 +21,7 @@ type ClockProviderProps = {
 export function ClockProvider({ zone, renderedAtMs, children }: ClockProviderProps) {
   useEffect(() => {
     const own = browserZone();
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari.
-    if (own !== zone) document.cookie = `segue.zone=${own}; path=/; max-age=31536000; samesite=lax`;
+    if (own !== zone) keepCookie({ name: zoneCookie, value: own });
   }, [zone]);
   return <RenderedContext value={{ zone, at: renderedAtMs }}>{children}</RenderedContext>;
 }

@@ -66,4 +66,9 @@ export type DeskView = {
   openNumber: number | null;
   /** Null when nothing is open, or there is no conversation of that number. */
   thread: ThreadView | null;
+  /** Wide screens: the contact beside the thread. */
+  isPanelShown: boolean;
 };
+
+/** Cookie that holds "hidden" once the agent has folded the contact panel in. */
+export const panelCookie = "segue.panel";

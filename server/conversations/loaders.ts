@@ -1,7 +1,8 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { readAddress } from "@/lib/desk-address";
 import { conversationFilter } from "@/lib/schemas/conversation";
-import type { DeskView, ThreadView } from "@/lib/schemas/desk";
+import { type DeskView, panelCookie, type ThreadView } from "@/lib/schemas/desk";
 import { requireActor } from "@/server/auth/session";
 import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
 import { viewThread } from "@/server/conversations/queries/view-thread";
@@ -22,7 +23,8 @@ export async function loadDesk(place: {
     number === null ? null : findThread(actor, number),
   ]);
   const user = { id: actor.userId, name: actor.name };
-  return { user, members, filter, list, openNumber: number, thread };
+  const isPanelShown = (await cookies()).get(panelCookie)?.value !== "hidden";
+  return { user, members, filter, list, openNumber: number, thread, isPanelShown };
 }
 
 /** A number that names nothing is said within the page, beside the list. */

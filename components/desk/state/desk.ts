@@ -17,7 +17,14 @@ export type OpenConversation = {
   state: "loading" | "ready" | "not_found" | "failed";
 };
 
-export type TypingContact = { name: string | null; untilMs: number };
+/** Somebody who writes just now: the customer, or a colleague. */
+export type TypingPerson = {
+  conversationId: string;
+  id: string;
+  kind: "contact" | "agent";
+  name: string | null;
+  untilMs: number;
+};
 
 export type DeskState = {
   conversations: KnownConversations;
@@ -25,8 +32,7 @@ export type DeskState = {
   list: ListState;
   counts: ConversationCounts;
   open: OpenConversation | null;
-  /** Who of the customers is typing, by conversation. */
-  typing: Record<string, TypingContact>;
+  typing: TypingPerson[];
   isPanelShown: boolean;
   composer: ComposerState;
 };
@@ -73,8 +79,8 @@ function createDeskStore(initial: DeskView) {
     list: listFrom(list, initial.filter),
     counts: list.counts,
     open: openNumber === null ? null : openFrom(openNumber, thread),
-    typing: {},
-    isPanelShown: true,
+    typing: [],
+    isPanelShown: initial.isPanelShown,
     composer: { kind: "chat", focusCount: 0 },
   }));
 }

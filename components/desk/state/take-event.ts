@@ -1,11 +1,7 @@
 import { catchUp } from "@/components/desk/state/catch-up";
-import { type Desk, updateThread } from "@/components/desk/state/desk";
+import { type Desk, type TypingPerson, updateThread } from "@/components/desk/state/desk";
 import { ingestMessage, ingestView, placeInList } from "@/components/desk/state/list-state";
-import {
-  applyChange,
-  isFromCustomer,
-  type ThreadChange,
-} from "@/components/desk/state/thread-state";
+import { applyChange, type ThreadChange } from "@/components/desk/state/thread-state";
 import type { TypingEvent, VisitorPresence } from "@/lib/events";
 import type { ContactView, ConversationView } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
@@ -22,7 +18,8 @@ export function takeNewMessage(desk: Desk, event: { rev: number; message: Messag
       list: placeInList(state.list, conversations, { id, userId: desk.user.id }),
     };
   });
-  if (isFromCustomer(event.message)) endTyping(desk, id);
+  const { author } = event.message;
+  if (author.id !== null) endTyping(desk, { conversationId: id, id: author.id });
   takeMessages(desk, id, { rev: event.rev, messages: [event.message] });
 }
 
@@ -74,25 +71,33 @@ export function takePresence(
   }
 }
 
-export function takeTyping(desk: Desk, event: TypingEvent): void {
-  if (event.author.kind !== "contact") return;
-  if (!event.isTyping) {
-    endTyping(desk, event.conversationId);
+/** Notes who writes; typing that is not repeated in time is over. */
+export function takeTyping(desk: Desk, { conversationId, author, isTyping }: TypingEvent): void {
+  if (author.id === desk.user.id) return;
+  const person = { conversationId, ...author };
+  if (!isTyping) {
+    endTyping(desk, person);
     return;
   }
   const untilMs = performance.now() + typingMs;
   desk.store.setState(({ typing }) => ({
-    typing: { ...typing, [event.conversationId]: { name: event.author.name, untilMs } },
+    typing: [...typing.filter((other) => !isSame(other, person)), { ...person, untilMs }],
   }));
   setTimeout(() => {
-    const current = desk.store.getState().typing[event.conversationId];
-    if (current && current.untilMs <= performance.now()) endTyping(desk, event.conversationId);
+    const isOver = desk.store
+      .getState()
+      .typing.some((other) => isSame(other, person) && other.untilMs <= performance.now());
+    if (isOver) endTyping(desk, person);
   }, typingMs + 50);
 }
 
-function endTyping(desk: Desk, id: string): void {
+type Writer = Pick<TypingPerson, "conversationId" | "id">;
+
+const isSame = (one: Writer, other: Writer) =>
+  one.conversationId === other.conversationId && one.id === other.id;
+
+function endTyping(desk: Desk, person: Writer): void {
   const { typing } = desk.store.getState();
-  if (!typing[id]) return;
-  const { [id]: _ended, ...others } = typing;
-  desk.store.setState({ typing: others });
+  if (!typing.some((other) => isSame(other, person))) return;
+  desk.store.setState({ typing: typing.filter((other) => !isSame(other, person)) });
 }

@@ -15,11 +15,11 @@ export function Toaster() {
       toastOptions={{
         classNames: {
           toast:
-            "!rounded-lg !border !border-line !bg-raised !font-sans !text-sm !text-ink !shadow-float",
-          description: "!text-soft",
-          actionButton: "!rounded-md !bg-accent !text-on-accent",
-          closeButton: "!border-line !bg-raised !text-soft",
-          error: "!text-failed",
+            "rounded-lg! border! border-line! bg-raised! font-sans! text-sm! text-ink! shadow-float!",
+          description: "text-soft!",
+          actionButton: "rounded-md! bg-accent! text-on-accent!",
+          closeButton: "border-line! bg-raised! text-soft!",
+          error: "text-failed!",
         },
       }}
     />

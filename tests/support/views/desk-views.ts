@@ -91,6 +91,7 @@ export function deskView(part: Partial<DeskView> = {}): DeskView {
     list: { items: [], nextCursor: null, counts: { mine: 0, unassigned: 0, all: 0 } },
     openNumber: null,
     thread: null,
+    isPanelShown: true,
     ...part,
   };
 }
