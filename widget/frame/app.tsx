@@ -5,7 +5,7 @@ import type { ClientState } from "@/widget/client/state";
 import { Announcer } from "@/widget/frame/announcer";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Conversation } from "@/widget/frame/conversation/conversation";
-import { focusFirst } from "@/widget/frame/focus-first";
+import { focusArrival } from "@/widget/frame/focus-first";
 import { Header } from "@/widget/frame/header";
 import { Home } from "@/widget/frame/home/home";
 
@@ -52,7 +52,7 @@ export function App(): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each screen.
   useEffect(() => {
     // What had the focus is gone with the former screen. Without the focus in here, it is not ours to take.
-    if (document.hasFocus()) focusFirst();
+    if (document.hasFocus()) focusArrival();
   }, [current]);
 
   function onKeyDown(event: KeyboardEvent) {

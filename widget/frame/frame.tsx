@@ -8,7 +8,7 @@ import { App } from "@/widget/frame/app";
 import { watchBrowser } from "@/widget/frame/browser-signals";
 import { type Widget, WidgetContext } from "@/widget/frame/context";
 import { createTrayStore } from "@/widget/frame/conversation/tray";
-import { focusFirst } from "@/widget/frame/focus-first";
+import { focusArrival } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
 import { connectHost } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
@@ -59,7 +59,7 @@ const bridge = createHostBridge({
     fillsScreen = visibility.fillsScreen;
     paint();
     client.setOpen(visibility.isOpen);
-    if (visibility.isOpen) focusFirst();
+    if (visibility.isOpen) focusArrival();
   },
 });
 

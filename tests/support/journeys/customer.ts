@@ -27,7 +27,8 @@ export async function visitShop(
   return customerOn(page, address);
 }
 
-function customerOn(page: Page, address: string): Customer {
+/** The chat on a page that shows it already. */
+export function customerOn(page: Page, address: string): Customer {
   const chat = page.frameLocator('iframe[title="Chat"]');
   const customer: Customer = {
     page,

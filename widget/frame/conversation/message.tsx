@@ -70,7 +70,7 @@ function Sheet({ author, own, at, children }: SheetProps): JSX.Element {
   return (
     <div class={own ? "sheet own" : "sheet"}>
       <div class="sheet-head">
-        <EnvelopeIcon name={t(own ? "sentByEmail" : "receivedByEmail")} />
+        <EnvelopeIcon name={t(own ? "receivedByEmail" : "sentByEmail")} />
         <span>{author}</span>
         <Time at={at} />
       </div>

@@ -6,6 +6,7 @@ import { type Draft, startDraftKey } from "@/widget/client/reading/drafts";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Composer } from "@/widget/frame/conversation/composer";
+import { focusFirst } from "@/widget/frame/focus-first";
 import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
 import type { Words } from "@/widget/locales/en";
 
@@ -71,7 +72,11 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
       aria-labelledby="start-title"
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2 id="start-title">{t("sendUsMessage")}</h2>
+      <h2 id="start-title">
+        <button type="button" class="start-button" onClick={focusFirst}>
+          {t("sendUsMessage")}
+        </button>
+      </h2>
       {inbox?.greeting && <p>{inbox.greeting}</p>}
       {errors[""] && (
         <p class="field-error" role="alert">

@@ -1,0 +1,107 @@
+import { expect } from "@playwright/test";
+import { systemDb } from "@/server/db/client";
+import { test } from "@/tests/support/e2e";
+import type { TestWorkspace } from "@/tests/support/factories/workspace";
+import { visitShop } from "@/tests/support/journeys/customer";
+
+const findConversation = (workspace: TestWorkspace) =>
+  systemDb().conversation.findFirstOrThrow({ where: { accountId: workspace.scope } });
+
+const seenSeq = async (workspace: TestWorkspace) =>
+  (await findConversation(workspace)).contactSeenSeq;
+
+/** Once a message of ours has made the way to the server, so has any report before it. */
+const isUnread = async (workspace: TestWorkspace, seq: number) => (await seenSeq(workspace)) < seq;
+
+test("an answer to a closed chat is unread: a badge says so until it is opened", async ({
+  workspace,
+  page,
+}) => {
+  const ada = await visitShop(page, workspace);
+  await ada.open();
+  await ada.writes("Are you there?");
+  await ada.close();
+  const { id } = await findConversation(workspace);
+  const { seq } = await workspace.agent.answers(id, "Yes.");
+  await expect(page.getByRole("status").filter({ hasText: "1 unread message" })).toBeAttached();
+  await workspace.agent.answers(id, "What can I do for you?");
+  await expect(page.getByRole("status").filter({ hasText: "2 unread messages" })).toBeAttached();
+  expect(await page.evaluate("window.$segue.unreadCount")).toBe(2);
+  expect(await isUnread(workspace, seq)).toBe(true);
+
+  await page.reload();
+  await expect(page.getByRole("status").filter({ hasText: "2 unread messages" })).toBeAttached();
+  await ada.open();
+  await expect.poll(() => seenSeq(workspace)).toBe(seq + 1);
+  await expect(page.getByRole("status").filter({ hasText: "unread" })).toHaveCount(0);
+});
+
+test("without a human at the screen nothing is seen, however long the chat stands open", async ({
+  workspace,
+  page,
+}) => {
+  await page.clock.install();
+  const ada = await visitShop(page, workspace);
+  await ada.open();
+  await ada.writes("Are you there?");
+  const { id } = await findConversation(workspace);
+  await page.clock.fastForward("02:00");
+  const { seq } = await workspace.agent.answers(id, "Yes.");
+  await expect(ada.log.getByText("Yes.", { exact: true })).toBeVisible();
+  await page.clock.fastForward("05:00");
+  expect(await isUnread(workspace, seq)).toBe(true);
+  await page.mouse.move(200, 200);
+  await page.clock.runFor(1_000);
+  await expect.poll(() => seenSeq(workspace)).toBe(seq);
+});
+
+test("a message that is scrolled out of view is not seen until it comes into view", async ({
+  workspace,
+  page,
+}) => {
+  const ada = await visitShop(page, workspace);
+  await ada.open();
+  for (let line = 0; line < 6; line++) await ada.writes(`Line ${line}\n\n\n\n.`);
+  const { id } = await findConversation(workspace);
+  await ada.log.hover();
+  await page.mouse.wheel(0, -3_000);
+  await expect(ada.log.getByText("Line 0")).toBeInViewport();
+  const { seq } = await workspace.agent.answers(id, "Down here.");
+  const button = ada.chat.getByRole("button", { name: "1 new message" });
+  await expect(button).toBeVisible();
+  expect(await isUnread(workspace, seq)).toBe(true);
+  await button.click();
+  await expect.poll(() => seenSeq(workspace)).toBe(seq);
+});
+
+test("what was seen just before leaving still reaches the server", async ({ workspace, page }) => {
+  const ada = await visitShop(page, workspace);
+  await ada.open();
+  await ada.writes("Are you there?");
+  const { id } = await findConversation(workspace);
+  const { seq } = await workspace.agent.answers(id, "Yes.");
+  await expect(ada.log.getByText("Yes.", { exact: true })).toBeVisible();
+  await page.mouse.move(200, 200);
+  await ada.leaves();
+  await expect.poll(() => seenSeq(workspace)).toBe(seq);
+});
+
+test("each side sees the other type, and an answer comes in live", async ({
+  workspace,
+  page,
+  openAs,
+}) => {
+  const ada = await visitShop(page, workspace);
+  await ada.open();
+  await ada.writes("Are you there?");
+  const grace = await openAs(workspace.agent);
+  await grace.getByRole("list", { name: "Conversations" }).getByText("Are you there?").click();
+  await ada.chat.getByRole("textbox", { name: "Message" }).pressSequentially("One more");
+  await expect(grace.getByText(/typing|writing/i).first()).toBeVisible();
+  await grace.getByRole("textbox", { name: "Reply" }).pressSequentially("I am");
+  await expect(ada.log.getByText(/is typing/)).toBeAttached();
+  await expect(ada.chat.getByText("We are online")).toBeVisible();
+  await grace.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(ada.log.getByText("I am", { exact: true })).toBeVisible();
+  await expect(ada.log.getByText(/is typing/)).toHaveCount(0);
+});
