@@ -1,0 +1,14 @@
+/** Segue's own sockets and background work, without the web pages and without the limit on one sender. */
+import { createServer } from "node:http";
+import { openDatabase } from "@/server/db/client";
+import { startJobs } from "@/server/jobs/start-jobs";
+import { startRealtime } from "@/server/realtime/start-realtime";
+
+openDatabase(process.env.BENCH_DATABASE_URL ?? "");
+const http = createServer();
+await startRealtime(http, { isShared: false, sendsPerMinute: Number.MAX_SAFE_INTEGER });
+if (process.env.BENCH_JOBS !== "off") await startJobs();
+http.listen(0, "127.0.0.1", () => {
+  const address = http.address();
+  process.send?.({ port: typeof address === "object" ? address?.port : 0 });
+});
