@@ -16,6 +16,9 @@ export const bundleOptions = {
   jsx: "automatic",
   sourcemap: true,
   chunkNames: "chunks/[name]-[hash]",
-  banner: { js: 'process.env.NODE_ENV ||= "production";' },
+  // Before any import: React and Next look at these while they load.
+  banner: {
+    js: 'process.env.NODE_ENV ||= "production"; process.env.NEXT_TELEMETRY_DISABLED = "1";',
+  },
   logLevel: "warning",
 };

@@ -2,7 +2,7 @@ import { seedFirstStart } from "@/prisma/seed/first-start";
 import { bootDatabase } from "@/server/boot/database";
 import { describeReady } from "@/server/boot/ready";
 import type { Role } from "@/server/boot/role";
-import { createShutdown } from "@/server/boot/shutdown";
+import { createShutdown, type Shutdown } from "@/server/boot/shutdown";
 import { prepareWeb } from "@/server/boot/web";
 import { listenForClock } from "@/server/clock";
 import { env } from "@/server/env";
@@ -15,29 +15,35 @@ import { startRealtime } from "@/server/realtime/start-realtime";
  * sockets, requests, jobs, database.
  */
 export async function boot(role: Role): Promise<void> {
-  const startedAt = performance.now();
-  const report = (line: string) => console.log(line);
   const shutdown = createShutdown();
-  listenForClock();
+  const started = start(role, shutdown);
+  shutdown.waitFor(started);
   try {
-    const database = await bootDatabase(report);
-    shutdown.add("database", database.close);
-    const serves = `segue ${process.pid} at ${env.BASE_URL}`;
-    const other = role !== "worker" && (await database.embedded?.claimServing(serves));
-    if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
-    const admin = await seedFirstStart();
-    const web = role === "worker" ? null : await prepareWeb();
-    if (role !== "web") shutdown.add("jobs", await startJobs());
-    if (web) shutdown.add("web", web.close);
-    // Stops before the web server, which waits for every connection to end.
-    const isShared = role !== "all" || env.DATABASE_URL !== undefined;
-    shutdown.add("sockets", await startRealtime(web?.server ?? null, { isShared }));
-    await web?.listen();
-    report(describeReady({ role, admin }));
-    log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
-    process.send?.({ ready: true });
+    await started;
   } catch (error) {
     await shutdown.run();
     throw error;
   }
+}
+
+async function start(role: Role, shutdown: Shutdown): Promise<void> {
+  const startedAt = performance.now();
+  const report = (line: string) => console.log(line);
+  listenForClock();
+  const database = await bootDatabase(report);
+  shutdown.add("database", database.close);
+  const serves = `segue ${process.pid} at ${env.BASE_URL}`;
+  const other = role !== "worker" && (await database.embedded?.claimServing(serves));
+  if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
+  const admin = await seedFirstStart();
+  const web = role === "worker" ? null : await prepareWeb();
+  if (role !== "web") shutdown.add("jobs", await startJobs());
+  if (web) shutdown.add("web", web.close);
+  // Stops before the web server, which waits for every connection to end.
+  const isShared = role !== "all" || env.DATABASE_URL !== undefined;
+  shutdown.add("sockets", await startRealtime(web?.server ?? null, { isShared }));
+  await web?.listen();
+  report(describeReady({ role, admin }));
+  log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
+  process.send?.({ ready: true });
 }

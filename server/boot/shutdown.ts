@@ -2,9 +2,11 @@ import { log } from "@/server/log";
 
 const patienceMs = 15_000;
 
-type Shutdown = {
-  /** Registers what stops next-to-last so far: later additions stop first. */
+export type Shutdown = {
+  /** Registers a part that has started; the last one stops first. */
   add(name: string, stop: () => Promise<void>): void;
+  /** A signal that comes before `started` is settled waits for it: half-started parts cannot be stopped. */
+  waitFor(started: Promise<void>): void;
   /** Stops everything, once. */
   run(): Promise<void>;
 };
@@ -15,9 +17,11 @@ type Shutdown = {
  */
 export function createShutdown(): Shutdown {
   const steps: Array<{ name: string; stop: () => Promise<void> }> = [];
+  let starting: Promise<unknown> = Promise.resolve();
   let running: Promise<void> | undefined;
 
   async function stopAll(): Promise<void> {
+    await starting;
     for (const { name, stop } of steps.reverse()) {
       // One part that fails to stop must not keep the others from it.
       await stop().catch((error: unknown) => log.error({ error }, `${name} did not stop`));
@@ -35,5 +39,11 @@ export function createShutdown(): Shutdown {
   };
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
-  return { add: (name, stop) => steps.push({ name, stop }), run };
+  return {
+    add: (name, stop) => steps.push({ name, stop }),
+    waitFor: (started) => {
+      starting = started.catch(() => undefined);
+    },
+    run,
+  };
 }

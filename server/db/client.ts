@@ -11,7 +11,9 @@ const holder = () => remember<{ database?: Database }>("database", () => ({}));
 function makePool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, max });
   // An idle client emits when the server stops; without a listener Node would end the process.
-  pool.on("error", (error) => log.warn({ error }, "database connection lost"));
+  pool.on("error", ({ message }) => {
+    if (!pool.ending) log.warn({ reason: message }, "database connection lost");
+  });
   return pool;
 }
 
