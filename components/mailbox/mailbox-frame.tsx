@@ -33,7 +33,7 @@ export function MailboxFrame({ list, isReading, children }: MailboxFrameProps) {
           </p>
         </div>
         <Button asChild size="sm">
-          <Link href="/mailbox/new">
+          <Link href="/mailbox/write">
             <PenLine aria-hidden />
             Write a mail
           </Link>

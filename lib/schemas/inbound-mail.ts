@@ -34,12 +34,16 @@ export const inboundVerdicts = z.object({
   kind: z.enum(mailKinds).optional(),
   /** The header or part that decided the kind. */
   evidence: z.string().nullable().optional(),
-  matchedBy: z.enum(["address", "reference", "support_address"]).optional(),
+  matchedBy: z.enum(["address", "reference", "support_address", "hand"]).optional(),
   /** The sender check passed, failed, or (null) could not be made. */
   isSenderVerified: z.boolean().nullable().optional(),
   reason: z.enum(inboundReasons).optional(),
   /** Who decided by hand, for discarded and accepted mails. */
   decidedBy: z.string().optional(),
+  /** Where somebody put it by hand: into a conversation, or as a new one into an inbox. */
+  placement: z
+    .union([z.object({ conversationId: z.uuid() }), z.object({ inboxId: z.uuid() })])
+    .optional(),
   /** sha-256 of sender, texts and files: tells a repeat from a forgery under the same Message-ID. */
   contentHash: z.string().optional(),
   /** This row stands for one of several conversations that the mail names: the token of its recipient. */
@@ -47,9 +51,30 @@ export const inboundVerdicts = z.object({
 });
 export type InboundVerdicts = z.infer<typeof inboundVerdicts>;
 
+export const inboundEmailInput = z.object({ inboundEmailId: z.uuid() });
+
+/** Into the conversation of that number, or as a new one into an inbox. */
+export const placeInboundInput = z.union([
+  z.object({
+    inboundEmailId: z.uuid(),
+    conversationNumber: z.coerce.number("Give the number of the conversation.").int().positive(),
+  }),
+  z.object({ inboundEmailId: z.uuid(), inboxId: z.uuid() }),
+]);
+export type PlaceInboundInput = z.infer<typeof placeInboundInput>;
+
 /** The lists of the email settings. */
-export const inboundLists = ["unroutable", "failed", "held"] as const;
+export const inboundLists = ["held", "unroutable", "failed"] as const;
 export type InboundList = (typeof inboundLists)[number];
+
+/** An address the workspace sends nothing to. */
+export type SuppressionView = {
+  email: string;
+  reason: "bounce" | "complaint" | "manual";
+  /** What the other side said. */
+  detail: string | null;
+  since: string;
+};
 
 export type InboundEmailView = {
   id: string;

@@ -1,5 +1,5 @@
-import { inboundVerdicts } from "@/lib/schemas/inbound-mail";
 import type { TenantTx } from "@/server/db/tenant";
+import { readVerdicts } from "@/server/mail/inbound/settle";
 import type { Letter } from "@/server/mail/reading/letter";
 
 export type Standing =
@@ -34,10 +34,8 @@ export async function findStanding(
   const self = rows.find((row) => row.id === letter.row.id);
   if (self?.state !== "received") return "settled";
   const others = rows.filter((row) => row.id !== letter.row.id);
-  if (others.some((row) => contentHashOf(row.verdicts) === letter.contentHash)) return "duplicate";
+  if (others.some((row) => readVerdicts(row).contentHash === letter.contentHash))
+    return "duplicate";
   // A held forgery must not keep the real mail out: only what was let in counts.
   return others.some((row) => row.state !== "held") ? "altered" : "first";
 }
-
-const contentHashOf = (verdicts: unknown): string | undefined =>
-  inboundVerdicts.safeParse(verdicts).data?.contentHash;

@@ -7,6 +7,8 @@
  */
 import type { Prisma } from "@/server/db/client";
 import { systemDb } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
 import { parseReplyAddress } from "@/server/mail/address";
 import type { ParsedMail } from "@/server/mail/reading/parse";
 import { parseAnchor } from "@/server/mail/threading";
@@ -131,4 +133,15 @@ async function findSupportInbox(addresses: string[]): Promise<MatchedInbox | nul
   const order = (inbox: MatchedInbox) =>
     addresses.indexOf(inbox.supportAddress?.toLowerCase() ?? "");
   return inboxes.sort((left, right) => order(left) - order(right))[0] ?? null;
+}
+
+/** A conversation of the account, as a match gives it. */
+export async function findConversationOf(
+  scope: AccountScope,
+  conversationId: string,
+): Promise<MatchedConversation | null> {
+  return tenantDb(scope).conversation.findFirst({
+    where: { id: conversationId },
+    select: conversationSelect,
+  });
 }

@@ -25,11 +25,13 @@ export type Place = {
   conversation: MatchedConversation;
   /** Who is spoken for; null when the sender is nobody of this conversation. */
   recipient: Omit<MatchedRecipient, "conversation"> | null;
-  matchedBy: "address" | "reference";
+  matchedBy: "address" | "reference" | "hand";
 };
 
 /** Why the mail may not speak for the recipient, or null when it may. */
-export function objectionTo(letter: Letter, { recipient }: Place): InboundReason | null {
+export function objectionTo(letter: Letter, { recipient, matchedBy }: Place): InboundReason | null {
+  // An agent has looked at it and answers for it.
+  if (matchedBy === "hand") return null;
   if (!recipient || recipient.email.toLowerCase() !== letter.sender) return "other_sender";
   if (recipient.revokedAt || recipient.refusedAt) return "former_address";
   return letter.authentication === "fail" ? "failed_authentication" : null;
@@ -94,9 +96,9 @@ function whyNot(
 
 const noFiles = (): StoredFiles => ({ rows: [], inline: new Map() });
 
-/** True when the address proved itself, null when nobody could tell. */
-export const isVerified = (letter: Letter): true | null =>
-  letter.authentication === "pass" ? true : null;
+/** Whether the address proved itself; null when nobody could tell. */
+export const isVerified = ({ authentication }: Letter): boolean | null =>
+  authentication === "none" ? null : authentication === "pass";
 
 function asWho(
   letter: Letter,
@@ -116,13 +118,13 @@ function asWho(
       },
     };
   }
-  if (recipient?.kind === "participant") {
-    const authorName = recipient.name ?? writtenName ?? recipient.email;
+  // Nobody of the conversation, let in by an agent, speaks as himself.
+  if (recipient?.kind !== "contact") {
     return {
       kind: "chat",
       authorKind: "participant",
-      authorId: recipient.id,
-      authorName,
+      authorId: recipient?.id ?? null,
+      authorName: recipient?.name ?? writtenName ?? letter.sender,
       via: "email",
     };
   }

@@ -3,7 +3,6 @@
  * step reads rows and decides in one transaction that requires state "received", so it may be run again at any point.
  */
 
-import { inboundVerdicts } from "@/lib/schemas/inbound-mail";
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -11,8 +10,9 @@ import { applyBounce } from "@/server/mail/inbound/apply-bounce";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
 import { isOwnAddress } from "@/server/mail/inbound/own-address";
 import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
+import { placeByHand } from "@/server/mail/inbound/place-by-hand";
 import { recordFailure } from "@/server/mail/inbound/record-failure";
-import { describeMail, type Settlement, settle } from "@/server/mail/inbound/settle";
+import { describeMail, readVerdicts, type Settlement, settle } from "@/server/mail/inbound/settle";
 import { startFromMail } from "@/server/mail/inbound/start-from-mail";
 import { obtainRaw } from "@/server/mail/ingress/obtain-raw";
 import { type Letter, readLetter } from "@/server/mail/reading/letter";
@@ -59,10 +59,14 @@ async function decide(letter: Letter, fallbackAccountId: string): Promise<void> 
 }
 
 async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
+  const { placement, tokenId } = readVerdicts(letter.row);
+  if (placement && letter.row.accountId) {
+    return placeByHand(grantScope(letter.row.accountId), letter, placement);
+  }
   const match = await matchMail(letter.mail, {
     envelopeTo: letter.row.envelopeTo,
     sender: letter.sender,
-    tokenId: inboundVerdicts.safeParse(letter.row.verdicts).data?.tokenId,
+    tokenId,
   });
   if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
   const scope = grantScope(accountOf(match));

@@ -1,4 +1,4 @@
-import type { InboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { type InboundVerdicts, inboundVerdicts } from "@/lib/schemas/inbound-mail";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundState } from "@/server/db/generated/enums";
@@ -14,12 +14,21 @@ export type Settlement = {
 };
 
 /** Everything found out about the mail, for the row. */
-export const verdictsOf = (letter: Letter, more: InboundVerdicts = {}): InboundVerdicts => ({
-  kind: letter.kind,
-  evidence: letter.evidence,
-  contentHash: letter.contentHash,
-  ...more,
-});
+export function verdictsOf(letter: Letter, more: InboundVerdicts = {}): InboundVerdicts {
+  const { tokenId, decidedBy } = readVerdicts(letter.row);
+  return {
+    kind: letter.kind,
+    evidence: letter.evidence,
+    contentHash: letter.contentHash,
+    ...(tokenId && { tokenId }),
+    ...(decidedBy && { decidedBy }),
+    ...more,
+  };
+}
+
+/** The verdicts of a row; none when they do not fit. */
+export const readVerdicts = (row: { verdicts: unknown }): InboundVerdicts =>
+  inboundVerdicts.safeParse(row.verdicts).data ?? {};
 
 /** Writes down whose mail it is and what its headers say; it is still to be decided. */
 export async function describeMail(letter: Letter, accountId: string): Promise<void> {

@@ -15,15 +15,14 @@ import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write
 import type { Letter } from "@/server/mail/reading/letter";
 import { replySubject } from "@/server/mail/subject";
 
-const matchedBy = "support_address" as const;
-
 /** A mail to an inbox's support address: a new conversation, unless something speaks against it. */
 export async function startFromMail(
   scope: AccountScope,
   letter: Letter,
   inbox: MatchedInbox,
+  matchedBy: "support_address" | "hand" = "support_address",
 ): Promise<void> {
-  const objection = objectionTo(letter, inbox);
+  const objection = matchedBy === "hand" ? null : objectionTo(letter, inbox);
   if (objection) {
     await withEvents(scope, async (tx) => {
       await settle(tx, letter, objection);
@@ -55,7 +54,7 @@ export async function startFromMail(
       return false;
     }
     const body = bodyOf(letter, files);
-    await write({ tx, emit, scope, letter, inbox, contact, files, body });
+    await write({ tx, emit, scope, letter, inbox, contact, files, body, matchedBy });
     return true;
   });
   if (!isWritten) await discardFiles(files);
@@ -70,8 +69,9 @@ async function write(input: {
   contact: { id: string; name: string | null };
   files: Awaited<ReturnType<typeof storeFiles>>;
   body: ReturnType<typeof bodyOf>;
+  matchedBy: "support_address" | "hand";
 }): Promise<void> {
-  const { tx, emit, scope, letter, inbox, contact, files, body } = input;
+  const { tx, emit, scope, letter, inbox, contact, files, body, matchedBy } = input;
   const conversation = await startConversation(tx, scope, {
     inboxId: inbox.id,
     contactId: contact.id,
@@ -110,6 +110,7 @@ async function write(input: {
 }
 
 function objectionTo(letter: Letter, inbox: MatchedInbox): Settlement | null {
+  const matchedBy = "support_address" as const;
   if (letter.kind === "auto_reply") return { state: "auto_reply", verdicts: { matchedBy } };
   if (letter.kind === "bulk") {
     return { state: "unroutable", verdicts: { matchedBy, reason: "bulk_mail" } };

@@ -10,6 +10,11 @@ export type FailedMailView = {
   createdAt: string;
 };
 
+const failed = { kind: "conversation", state: "failed", messages: { some: {} } } as const;
+
+export const countFailedMails = (scope: AccountScope): Promise<number> =>
+  tenantDb(scope).outboundEmail.count({ where: failed });
+
 /** Conversation mails that failed and still carry messages, newest first. `after` is the last id of a page. */
 export async function listFailedMails(
   scope: AccountScope,
@@ -18,9 +23,7 @@ export async function listFailedMails(
   const limit = page.limit ?? 50;
   const rows = await tenantDb(scope).outboundEmail.findMany({
     where: {
-      kind: "conversation",
-      state: "failed",
-      messages: { some: {} },
+      ...failed,
       // Ids are UUIDv7: their order is that of creation.
       ...(page.after ? { id: { lt: page.after } } : {}),
     },

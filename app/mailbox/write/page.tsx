@@ -4,7 +4,7 @@ import { ThreadList } from "@/components/mailbox/thread-list";
 import { Card, CardHeader } from "@/components/ui/card";
 import { loadMailboxThreads } from "@/server/mail/loaders/load-mailbox";
 
-export default async function NewMailPage() {
+export default async function WriteMailPage() {
   const { items, nextCursor } = await loadMailboxThreads({});
   const list = <ThreadList threads={items} nextCursor={nextCursor} peer={undefined} openIds={[]} />;
   return (

@@ -1,0 +1,48 @@
+import { InboundRow } from "@/components/mail/inbound-row";
+import { OlderLink } from "@/components/mail/older-link";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { InboundEmailView, InboundList } from "@/lib/schemas/inbound-mail";
+
+const empty: Record<InboundList, { title: string; description: string }> = {
+  held: {
+    title: "Nothing is held.",
+    description:
+      "Mails whose sender could not be believed wait here. They are in no conversation until you accept them.",
+  },
+  unroutable: {
+    title: "Every mail found its conversation.",
+    description: "Mails to addresses that belong to no conversation and no inbox are kept here.",
+  },
+  failed: {
+    title: "Every received mail could be read.",
+    description: "Mails that are broken, or that the provider did not hand over, are kept here.",
+  },
+};
+
+type InboundMailsProps = {
+  list: InboundList;
+  mails: InboundEmailView[];
+  nextCursor: string | null;
+  inboxes: { id: string; name: string }[];
+};
+
+/** Received mails that wait for a decision. */
+export function InboundMails({ list, mails, nextCursor, inboxes }: InboundMailsProps) {
+  return (
+    <>
+      <Card className="py-1 sm:py-2">
+        {mails.length === 0 ? (
+          <EmptyState drawing="letter" {...empty[list]} />
+        ) : (
+          <ul aria-label="Received mails" className="divide-y">
+            {mails.map((mail) => (
+              <InboundRow key={mail.id} mail={mail} list={list} inboxes={inboxes} />
+            ))}
+          </ul>
+        )}
+      </Card>
+      <OlderLink list={list} cursor={nextCursor} />
+    </>
+  );
+}

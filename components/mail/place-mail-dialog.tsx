@@ -1,0 +1,89 @@
+"use client";
+
+import { MessageSquarePlus } from "lucide-react";
+import { type FormEvent, useId, useState } from "react";
+import { toast } from "sonner";
+import { FormAlert } from "@/components/auth/form-alert";
+import { useSubmit } from "@/components/auth/use-submit";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/form/field";
+import { Input } from "@/components/ui/form/input";
+import { Select } from "@/components/ui/form/select";
+import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import type { InboundEmailView } from "@/lib/schemas/inbound-mail";
+import { placeInboundAction } from "@/server/mail/actions/decide-inbound";
+
+type PlaceMailDialogProps = {
+  mail: InboundEmailView;
+  inboxes: { id: string; name: string }[];
+};
+
+/** Puts a mail that found no place into a conversation, or starts one with it. */
+export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
+  const [isOpen, setOpen] = useState(false);
+  const formId = useId();
+  const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
+    send: placeInboundAction,
+    fields: ["conversationNumber", "inboxId"],
+    onDone: () => {
+      setOpen(false);
+      toast.success("It is in the conversation in a moment.");
+    },
+  });
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const number = String(form.get("conversationNumber") ?? "").replace(/^#/, "");
+    const inboundEmailId = mail.id;
+    void submit(
+      number
+        ? { inboundEmailId, conversationNumber: number }
+        : { inboundEmailId, inboxId: String(form.get("inboxId")) },
+    );
+  };
+  return (
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        <Button size="sm">
+          <MessageSquarePlus aria-hidden />
+          Attach to a conversation
+        </Button>
+      </DialogTrigger>
+      <DialogContent
+        title="Where does this mail belong?"
+        description="It becomes a message there. You answer for its sender, whose address was not checked."
+        footer={
+          <Button
+            variant="primary"
+            type="submit"
+            form={formId}
+            disabled={isBlocked}
+            isBusy={isBusy}
+          >
+            Put it there
+          </Button>
+        }
+      >
+        <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
+          <FormAlert message={formError} />
+          <Field
+            label="Number of the conversation"
+            hint="Leave it empty to start a new conversation."
+            error={errorOf("conversationNumber")}
+          >
+            <Input name="conversationNumber" inputMode="numeric" placeholder="14" />
+          </Field>
+          <Field label="Inbox of a new conversation" error={errorOf("inboxId")}>
+            <Select name="inboxId">
+              {inboxes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}

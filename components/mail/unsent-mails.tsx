@@ -1,0 +1,75 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { Time } from "@/components/time/time";
+import { Button } from "@/components/ui/button";
+import { retryMailAction } from "@/server/mail/actions/retry-mail";
+
+export type UnsentMail = {
+  id: string;
+  conversationNumber: number | null;
+  to: string;
+  error: string | null;
+  attempts: number;
+  createdAt: string;
+};
+
+const outcomes = {
+  arrived: "It had arrived after all.",
+  sent_again: "It goes out again.",
+};
+
+/** Mails of ours that did not leave, each to be tried again. */
+export function UnsentMails({ mails }: { mails: UnsentMail[] }) {
+  const router = useRouter();
+  const { act, isBusy } = useAct();
+  return (
+    <ul aria-label="Mails that could not be sent" className="divide-y">
+      {mails.map((mail) => (
+        <li key={mail.id} className="flex flex-wrap items-start justify-between gap-4 py-4">
+          <div className="min-w-0">
+            <p className="truncate text-sm font-medium">
+              <bdi>{mail.to}</bdi>
+            </p>
+            <p className="text-xs text-soft">
+              {mail.conversationNumber !== null && (
+                <Link
+                  href={`/app/conversations/${mail.conversationNumber}`}
+                  className="underline underline-offset-4"
+                >
+                  Conversation #{mail.conversationNumber}
+                </Link>
+              )}{" "}
+              · {mail.attempts === 1 ? "1 attempt" : `${mail.attempts} attempts`} ·{" "}
+              <Time iso={mail.createdAt} style="full" />
+            </p>
+            <p className="text-xs break-words text-failed">
+              {mail.error ?? "No reason was given."}
+            </p>
+          </div>
+          <Button
+            size="sm"
+            disabled={isBusy}
+            aria-label={`Send again to ${mail.to}`}
+            onClick={() =>
+              act(
+                () => retryMailAction({ outboundEmailId: mail.id }),
+                ({ outcome }) => {
+                  toast.success(outcomes[outcome]);
+                  router.refresh();
+                },
+              )
+            }
+          >
+            <RotateCcw aria-hidden />
+            Send again
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

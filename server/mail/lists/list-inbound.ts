@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { InboundList } from "@/lib/schemas/inbound-mail";
+import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+
+const include = {
+  conversation: { select: { id: true, number: true } },
+} satisfies Prisma.InboundEmailInclude;
+
+export type ListedInbound = Prisma.InboundEmailGetPayload<{ include: typeof include }>;
+
+/** Received mails that wait for a decision, newest first. `after` is the last id of a page. */
+export async function listInbound(
+  scope: AccountScope,
+  input: { list: InboundList; after?: string | undefined; limit: number },
+): Promise<{ items: ListedInbound[]; nextCursor: string | null }> {
+  const after = z.uuid().safeParse(input.after).data;
+  const rows = await tenantDb(scope).inboundEmail.findMany({
+    // Ids are UUIDv7: their order is that of arrival.
+    where: { state: input.list, ...(after && { id: { lt: after } }) },
+    orderBy: { id: "desc" },
+    take: input.limit + 1,
+    include,
+  });
+  const items = rows.slice(0, input.limit);
+  return { items, nextCursor: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** How many mails each list holds. */
+export async function countInbound(scope: AccountScope): Promise<Record<InboundList, number>> {
+  const count = (state: InboundList) => tenantDb(scope).inboundEmail.count({ where: { state } });
+  const [held, unroutable, failed] = await Promise.all([
+    count("held"),
+    count("unroutable"),
+    count("failed"),
+  ]);
+  return { held, unroutable, failed };
+}
+
+/** Where the bytes of a received mail are, or null when there are none of this account. */
+export async function findRawKey(scope: AccountScope, id: string): Promise<string | null> {
+  const row = z.uuid().safeParse(id).success
+    ? await tenantDb(scope).inboundEmail.findFirst({ where: { id }, select: { rawKey: true } })
+    : null;
+  return row?.rawKey ?? null;
+}
