@@ -22,8 +22,8 @@ export default defineConfig({
     globalSetup: "tests/support/vitest-global-setup.ts",
     setupFiles: "tests/support/vitest-setup.ts",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     env,
   },
 });
