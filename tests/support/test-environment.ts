@@ -1,5 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { environmentVariables } from "../../server/settings.ts";
 
@@ -24,6 +22,7 @@ export function testEnvironment(): Record<string, string> {
     LOG_LEVEL: "silent",
     BASE_URL: "http://localhost:3000",
     AUTH_SECRET: authSecret,
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), "segue-test-data-")),
+    // Emptied by Playwright at each start, as its output folder is.
+    DATA_DIR: path.resolve("test-results/data"),
   };
 }
