@@ -4,9 +4,15 @@ import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
 export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];
 
-export const seenInput = z.object({ conversationId: z.uuid(), seq: z.int().min(0) });
+/** A sequence number or revision: what an int4 column holds. */
+export const position = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+
+export const seenInput = z.object({ conversationId: z.uuid(), seq: position });
 export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.boolean() });
-export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: z.int().min(0) });
+export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: position });
 
 export const setStatusInput = z
   .object({

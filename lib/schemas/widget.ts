@@ -12,8 +12,10 @@
  *   POST   conversations/:id/email                    emailPromptInput → EmailPromptAnswer
  *   POST   attachments                                the bytes; header X-File-Name (percent-encoded) → AttachmentView
  */
+
 import { z } from "zod";
 import type { ContactView, WidgetConversationView } from "@/lib/schemas/conversation";
+import { position } from "@/lib/schemas/conversation";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 
@@ -66,10 +68,10 @@ export const widgetPresenceInput = z.object({
   pageUrl: z.string().max(2000).optional(),
 });
 
-export const visitorSeenInput = z.object({ seq: z.int().min(0) });
+export const visitorSeenInput = z.object({ seq: position });
 
 export const messagePageQuery = z.object({
-  beforeSeq: z.coerce.number().int().min(1).optional(),
+  beforeSeq: z.coerce.number().pipe(position).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 

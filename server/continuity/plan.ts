@@ -16,8 +16,9 @@ import {
   type PendingMessage,
 } from "@/server/continuity/pending";
 import { loadPresence } from "@/server/continuity/presence";
-import { lockConversation, lockRecipient } from "@/server/continuity/recipients";
+import { lockRecipient } from "@/server/continuity/recipients";
 import { dueAt, lookAgainAt, type Waiting } from "@/server/continuity/timing";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";

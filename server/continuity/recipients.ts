@@ -9,17 +9,6 @@ export type RecipientRow = Prisma.RecipientGetPayload<object>;
 /** An address that appears, or can be mailed again, gets unseen answers of this age at most. */
 const backlogDays = 7;
 
-/** Takes the conversation's row. Always first: then the recipient's, then the mail's, so that nobody deadlocks. */
-export async function lockConversation(
-  tx: TenantTx,
-  scope: AccountScope,
-  conversationId: string,
-): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "Conversation"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
-}
-
 /** Takes the recipient's row and reads it as it is once others have let go. */
 export async function lockRecipient(
   tx: TenantTx,

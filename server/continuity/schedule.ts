@@ -4,11 +4,11 @@ import { loadPending } from "@/server/continuity/pending";
 import { describeWaiting, tellRecipientsChanged } from "@/server/continuity/plan";
 import {
   ensureContactRecipient,
-  lockConversation,
   lockRecipient,
   skipOldBacklog,
 } from "@/server/continuity/recipients";
 import { lookAgainAt } from "@/server/continuity/timing";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";

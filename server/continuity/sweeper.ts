@@ -6,6 +6,8 @@ import { enqueue } from "@/server/jobs/enqueue";
 import { log } from "@/server/log";
 
 const batch = 100;
+/** After a failed plan, so that broken rows do not fill the batch. */
+const pauseMs = 60_000;
 
 /** Sweep: plans the mails that are due, then hands all that may leave to the senders. */
 export async function sweepDueMails(): Promise<void> {
@@ -22,8 +24,12 @@ async function planDueMails(): Promise<void> {
   });
   for (const { id, accountId } of due) {
     // One conversation that cannot be planned must not hold up the others.
-    await planMail(grantScope(accountId), { recipientId: id }).catch((error: unknown) => {
+    await planMail(grantScope(accountId), { recipientId: id }).catch(async (error: unknown) => {
       log.error({ error, recipientId: id }, "planning a mail failed");
+      await systemDb().recipient.updateMany({
+        where: { id, mailDueAt: { lte: now() } },
+        data: { mailDueAt: new Date(now().getTime() + pauseMs) },
+      });
     });
   }
 }

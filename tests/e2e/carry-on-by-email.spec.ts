@@ -3,7 +3,7 @@ import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/workspace";
-import { agentOn } from "@/tests/support/journeys/agent";
+import { type Agent, agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
 import { postOf } from "@/tests/support/journeys/post";
 import { type ReceivedMail, rawReply } from "@/tests/support/replies/raw-reply";
@@ -38,6 +38,13 @@ async function mailedConversation(
   const [mail] = await postOf(segue).mailsTo(email, 1);
   if (!mail) throw new Error("No mail.");
   return { conversationId, mail };
+}
+
+/** The mail stands in the thread as a mail, with nothing but its new words. */
+async function expectMailIn(agent: Agent, words: string): Promise<void> {
+  await agent.opens(words);
+  await expect(agent.thread.getByText(words, { exact: true })).toBeVisible();
+  await expect(agent.thread.getByRole("img", { name: "Received by email" })).toBeVisible();
 }
 
 /** Renews the README's pictures, with `playwright test --update-snapshots=all`. */
@@ -112,7 +119,12 @@ test("a visitor leaves, gets the answer by mail, answers by mail, and all of it 
   await picture(ada.page, "widget");
 });
 
-test("the pre-chat form gives the address", async ({ segue, workspace, page }) => {
+test("the pre-chat form gives the address, and the answer by mail comes back", async ({
+  segue,
+  workspace,
+  page,
+  openAs,
+}) => {
   const fields = [
     {
       key: "email",
@@ -141,10 +153,18 @@ test("the pre-chat form gives the address", async ({ segue, workspace, page }) =
 
   await workspace.agent.answers(await onlyConversation(workspace), "It is back.");
   await segue.clock.advance(quietMs + 15_000);
-  await post.mailsTo("form@journey.test", 1);
+  const [mail] = await post.mailsTo("form@journey.test", 1);
+  if (!mail) throw new Error("No mail.");
+  await post.answer({ answered: mail, own: "Then one, please.", program: "appleMail" });
+  await expectMailIn(agentOn(await openAs(workspace.agent)), "Then one, please.");
 });
 
-test("setUser with signed identity gives the address", async ({ segue, workspace, page }) => {
+test("setUser with signed identity gives the address, and the answer by mail comes back", async ({
+  segue,
+  workspace,
+  page,
+  openAs,
+}) => {
   const post = postOf(segue);
   const ada = await visitShop(page, workspace, { user: "ada" });
   await ada.open();
@@ -155,7 +175,11 @@ test("setUser with signed identity gives the address", async ({ segue, workspace
   await workspace.agent.answers(await onlyConversation(workspace), "It arrives on Monday.");
   await segue.clock.advance(quietMs + 15_000);
   const mails = await post.mailsTo("ada@example.com", 1);
-  expect(mails[0]?.text).toContain("It arrives on Monday.");
+  const [mail] = mails;
+  expect(mail?.text).toContain("It arrives on Monday.");
+  if (!mail) throw new Error("No mail.");
+  await post.answer({ answered: mail, own: "Monday suits me.", program: "thunderbird" });
+  await expectMailIn(agentOn(await openAs(workspace.agent)), "Monday suits me.");
 });
 
 test("a visitor who is looking at the answer gets no mail", async ({

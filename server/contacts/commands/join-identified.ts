@@ -6,6 +6,7 @@ import {
   type LockedSession,
 } from "@/server/contacts/commands/give-contact";
 import { obtainEmail } from "@/server/contacts/commands/obtain-email";
+import { revokeRecipients } from "@/server/contacts/commands/revoke-recipients";
 import { type ContactRow, readAttributes } from "@/server/contacts/present";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
@@ -116,10 +117,7 @@ async function handOver(
   }
   if (to.email === null) return;
   // His conversations are mailed to his own address from now on.
-  await tx.recipient.updateMany({
-    where: { contactId: to.id, kind: "contact", email: { not: to.email }, revokedAt: null },
-    data: { revokedAt: now(), mailDueAt: null },
-  });
+  await revokeRecipients(tx, emit, { contactId: to.id, email: { not: to.email } });
   emit({ type: "contact.updated", payload: { contactId: to.id, changed: ["email"] } });
 }
 

@@ -1,5 +1,6 @@
 import type { EmailSource } from "@/lib/schemas/conversation";
 import { now } from "@/server/clock";
+import { revokeRecipients } from "@/server/contacts/commands/revoke-recipients";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
@@ -43,10 +44,7 @@ export async function obtainEmail(
       emailVerifiedAt: isFree ? now() : null,
     },
   });
-  await tx.recipient.updateMany({
-    where: { contactId: contact.id, kind: "contact", email: { not: input.email }, revokedAt: null },
-    data: { revokedAt: now(), mailDueAt: null },
-  });
+  await revokeRecipients(tx, emit, { contactId: contact.id, email: { not: input.email } });
   emit({ type: "contact.updated", payload: { contactId: contact.id, changed: ["email"] } });
   return true;
 }

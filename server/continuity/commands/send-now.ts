@@ -1,5 +1,6 @@
 import { type PlanResult, planMail } from "@/server/continuity/plan";
-import { ensureContactRecipient, lockConversation } from "@/server/continuity/recipients";
+import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";

@@ -1,6 +1,7 @@
 import { cancelMail } from "@/server/continuity/give-back";
 import { loadPending } from "@/server/continuity/pending";
-import { ensureContactRecipient, lockConversation } from "@/server/continuity/recipients";
+import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 

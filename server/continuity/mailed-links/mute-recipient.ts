@@ -2,8 +2,8 @@ import { now } from "@/server/clock";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/plan";
-import { lockConversation } from "@/server/continuity/recipients";
 import { scheduleConversation } from "@/server/continuity/schedule";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 
 type Whose = Pick<LinkTarget, "scope" | "recipient" | "conversationId">;

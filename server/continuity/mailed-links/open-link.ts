@@ -4,7 +4,7 @@ import { verifyEmail } from "@/server/contacts/commands/obtain-email";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/plan";
-import { lockConversation } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 
 type OpenLinkResult = { ok: true; code: string } | { ok: false; reason: "ended" };

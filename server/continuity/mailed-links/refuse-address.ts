@@ -1,8 +1,9 @@
 import { now } from "@/server/clock";
+import { revokeLinkSessions } from "@/server/contacts/commands/revoke-recipients";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/plan";
-import { lockConversation } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 
 type RefuseAddressResult = { ok: true } | { ok: false; reason: "verified" };
@@ -37,6 +38,15 @@ export async function refuseAddress(target: LinkTarget): Promise<RefuseAddressRe
       data: { refusedAt: now(), mailDueAt: null },
     });
     if (detached.count + refused.count === 0) return { ok: true };
+    const recipients = await tx.recipient.findMany({
+      where: { contactId, email, kind: "contact" },
+      select: { id: true },
+    });
+    await revokeLinkSessions(
+      tx,
+      emit,
+      recipients.map(({ id }) => id),
+    );
     emit({ type: "contact.updated", payload: { contactId, changed: ["email"] } });
     await tellRecipientsChanged({ tx, emit, scope, conversationId });
     await noteInConversation({

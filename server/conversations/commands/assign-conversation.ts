@@ -1,4 +1,5 @@
 import type { AssignInput } from "@/lib/schemas/conversation";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
@@ -14,6 +15,7 @@ export async function assignConversation(
 ): Promise<AssignResult> {
   const { conversationId, assigneeId } = input;
   return withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
     const current = await tx.conversation.findFirst({
       where: { id: conversationId },
       select: { assigneeId: true },

@@ -1,4 +1,5 @@
 import type { ConversationStatus, SetStatusInput } from "@/lib/schemas/conversation";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
@@ -21,6 +22,7 @@ export async function setConversationStatus(
 ): Promise<ChangeResult> {
   const { conversationId, status, snoozedUntil } = input;
   return withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, conversationId);
     const current = await tx.conversation.findFirst({
       where: { id: conversationId },
       select: { status: true, snoozedUntil: true },

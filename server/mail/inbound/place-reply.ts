@@ -3,7 +3,7 @@
  * or held for the agents when it is somebody else's. One transaction decides; files are written before it.
  */
 import type { InboundReason } from "@/lib/schemas/inbound-mail";
-import { lockConversation } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";

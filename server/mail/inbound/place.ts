@@ -1,6 +1,7 @@
 import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
-import { ensureContactRecipient, lockConversation } from "@/server/continuity/recipients";
+import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";

@@ -36,8 +36,8 @@ function refusal({
   statusCode: number | null;
 }) {
   const text = `The provider does not hand the mail over: ${name}: ${message}`;
-  const isFinal =
-    statusCode !== null && statusCode >= 400 && statusCode < 500 && statusCode !== 429;
+  // A wrong key (401, 403) or a limit is mended and tried again; these say that the mail itself is not to be had.
+  const isFinal = statusCode === 404 || statusCode === 410 || statusCode === 422;
   return isFinal ? new UnreadableMail(text) : new Error(text);
 }
 

@@ -3,9 +3,11 @@
  * keyed with the base64 part of a whsec_ secret. Own code, because the Resend client verifies only with an API key
  * and by the machine's clock.
  */
+
 import { createHmac } from "node:crypto";
 import { now } from "@/server/clock";
 import { env } from "@/server/env";
+import { AppError } from "@/server/errors";
 import { deriveKey, isSameSecret } from "@/server/secrets/secrets";
 
 /** Older or newer than this a delivery is refused, so that a captured one cannot be replayed. */
@@ -13,9 +15,17 @@ const toleranceSeconds = 5 * 60;
 
 export type SvixHeaders = { id: string | null; timestamp: string | null; signature: string | null };
 
-/** The secret Resend's webhooks are signed with; without a configured one, the sandbox's own. */
-export const resendWebhookSecret = (): string =>
-  env.RESEND_WEBHOOK_SECRET ?? `whsec_${deriveKey("sandbox webhooks").toString("base64")}`;
+/**
+ * The secret Resend's webhooks are signed with; without a configured one, the sandbox's own.
+ * @throws AppError unavailable when Resend is connected but its secret is not set: Resend tries again later.
+ */
+export function resendWebhookSecret(): string {
+  if (env.RESEND_WEBHOOK_SECRET) return env.RESEND_WEBHOOK_SECRET;
+  if (env.RESEND_API_KEY) {
+    throw new AppError("unavailable", "Set RESEND_WEBHOOK_SECRET to receive Resend's webhooks.");
+  }
+  return `whsec_${deriveKey("sandbox webhooks").toString("base64")}`;
+}
 
 type Signed = { id: string; seconds: string; body: string | Uint8Array; secret: string };
 

@@ -1,4 +1,4 @@
-import { lockConversation } from "@/server/continuity/recipients";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";

@@ -41,6 +41,11 @@ export async function retryMail(
     const carried = await tx.outboundEmailMessage.count({ where: { outboundEmailId: mail.id } });
     if (locked?.state !== "failed" || carried === 0) return false;
     await giveBack(tx, scope, { mail });
+    // A crash before the next step: the sweeper makes the new mail.
+    await tx.recipient.updateMany({
+      where: { id: mail.recipientId ?? "" },
+      data: { mailDueAt: now() },
+    });
     await tellMailChanged({ tx, emit, scope, mail });
     return true;
   });
@@ -66,13 +71,20 @@ async function lookUp(mail: MailRow): Promise<SentMail | "not_found" | "unknown"
 }
 
 async function markArrived(scope: AccountScope, mail: MailRow, sent: SentMail): Promise<void> {
+  const { providerId, messageIdHeader } = sent;
   await withEvents(scope, async (tx, emit) => {
     const locked = await lockMail(tx, scope, mail);
     if (locked?.state !== "failed") return;
     await tx.outboundEmail.updateMany({
       where: { id: mail.id },
       // The one way back: the provider itself says that it did not fail.
-      data: { state: "sent", error: null, sentAt: locked.sentAt ?? now(), ...sent },
+      data: {
+        state: "sent",
+        error: null,
+        sentAt: locked.sentAt ?? now(),
+        providerId,
+        ...(messageIdHeader ? { messageIdHeader } : {}),
+      },
     });
     await tellMailChanged({ tx, emit, scope, mail });
   });

@@ -1,5 +1,6 @@
 import { Resend } from "resend";
 import { env } from "@/server/env";
+import { ownOrigin } from "@/server/http/own-origin";
 import { deriveKey } from "@/server/secrets/secrets";
 
 export type TransportName = "resend" | "smtp" | "sandbox";
@@ -29,6 +30,6 @@ export function resendClient(): Resend {
       env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {},
     );
   }
-  const baseUrl = env.RESEND_BASE_URL ?? `http://127.0.0.1:${env.PORT}/api/sandbox/resend`;
+  const baseUrl = env.RESEND_BASE_URL ?? `${ownOrigin()}/api/sandbox/resend`;
   return new Resend(sandboxApiKey(), { baseUrl });
 }

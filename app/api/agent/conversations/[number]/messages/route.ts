@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { conversationNumber } from "@/lib/schemas/conversation";
+import { conversationNumber, position } from "@/lib/schemas/conversation";
 import { getActor } from "@/server/auth/session";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { viewMessages } from "@/server/conversations/queries/view-thread";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
 
-const page = z.object({ beforeSeq: z.coerce.number().int().min(1) });
+const page = z.object({ beforeSeq: z.coerce.number().pipe(position) });
 
 export const GET = route<{ number: string }>(async (request, params) => {
   const actor = await getActor();

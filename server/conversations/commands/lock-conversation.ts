@@ -1,0 +1,13 @@
+import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
+
+/** Takes the conversation's row. Always first: then the recipient's, then the mail's, so that nobody deadlocks. */
+export async function lockConversation(
+  tx: TenantTx,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Conversation"
+    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+}
