@@ -14,7 +14,13 @@ const quietMs = 60_000;
 const findConversation = (workspace: TestWorkspace) =>
   systemDb().conversation.findFirstOrThrow({ where: { accountId: workspace.scope } });
 
-const onlyConversation = async (workspace: TestWorkspace) => (await findConversation(workspace)).id;
+/** The only conversation, once its first message has arrived: the widget shows it before. */
+async function onlyConversation(workspace: TestWorkspace): Promise<string> {
+  const where = { accountId: workspace.scope };
+  await expect.poll(() => systemDb().conversation.count({ where })).toBe(1);
+  return (await findConversation(workspace)).id;
+}
+
 const seenSeq = async (workspace: TestWorkspace) =>
   (await findConversation(workspace)).contactSeenSeq;
 const lastPublicSeq = async (workspace: TestWorkspace) =>
