@@ -1,5 +1,5 @@
 import type { EmailPromptPayload } from "@/lib/schemas/message";
-import { now } from "@/server/clock";
+import { noticeSince } from "@/server/conversations/policy";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
@@ -8,9 +8,6 @@ import { parseInboxSettings } from "@/server/inboxes/settings";
 import { messageCreated, writeMessage } from "@/server/messages/commands/append-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 import { isAgentOnline } from "@/server/presence/queries";
-
-/** A conversation hears "nobody is here" at most once in this time, however much the visitor writes. */
-const noticeMs = 24 * 3_600_000;
 
 const automatic = {
   authorKind: "system",
@@ -90,9 +87,8 @@ async function noteAbsence(
   absence: { conversationId: string; isUnattended: boolean; text: string },
 ): Promise<void> {
   const { conversationId, isUnattended, text } = absence;
-  const since = new Date(now().getTime() - noticeMs);
   const recent = await tx.message.findFirst({
-    where: { conversationId, kind: "offline_notice", createdAt: { gt: since } },
+    where: { conversationId, kind: "offline_notice", createdAt: { gt: noticeSince() } },
     select: { id: true },
   });
   if (!recent) {

@@ -1,4 +1,5 @@
 import type { VisitorSession } from "@/server/auth/visitor";
+import { now } from "@/server/clock";
 
 type ConversationAccess = {
   id: string;
@@ -24,3 +25,6 @@ export function canReadConversation(
 
 /** How long a chat message reopens a resolved conversation; later ones start a new one. */
 export const reopenDays = 30;
+
+/** A conversation hears "nobody is here" at most once in 24 hours, however much the visitor writes. */
+export const noticeSince = (): Date => new Date(now().getTime() - 24 * 3_600_000);

@@ -39,23 +39,39 @@ function narrow(input: { operation: string; args: Args; owner: Record<string, st
     : { ...args, where };
 }
 
-/** Prisma for one account. Raw SQL through it is not narrowed: write the accountId condition yourself. */
-export function tenantDb(scope: AccountScope) {
+function narrowed(scope: AccountScope) {
   return systemDb().$extends({
     name: "tenant",
     query: {
       $allModels: {
         $allOperations({ model, operation, args, query }) {
-          const narrowed = narrow({ operation, args, owner: { [keyOf(model)]: scope } });
+          const own = narrow({ operation, args, owner: { [keyOf(model)]: scope } });
           // Prisma types args per operation; `narrow` only adds the owner to what came in.
-          return query(narrowed as typeof args);
+          return query(own as typeof args);
         },
       },
     },
   });
 }
 
-export type TenantDb = ReturnType<typeof tenantDb>;
+export type TenantDb = ReturnType<typeof narrowed>;
+
+/** Extending the client takes longer than many a query, so each account's is kept. By client: tests open several. */
+const kept = new WeakMap<object, Map<AccountScope, TenantDb>>();
+const mostKept = 1_000;
+
+/** Prisma for one account. Raw SQL through it is not narrowed: write the accountId condition yourself. */
+export function tenantDb(scope: AccountScope): TenantDb {
+  const client = systemDb();
+  const ofClient = kept.get(client) ?? new Map<AccountScope, TenantDb>();
+  kept.set(client, ofClient);
+  const known = ofClient.get(scope);
+  if (known) return known;
+  if (ofClient.size >= mostKept) ofClient.clear();
+  const made = narrowed(scope);
+  ofClient.set(scope, made);
+  return made;
+}
 
 /** What a transaction callback of `tenantDb(scope).$transaction` receives. */
 export type TenantTx = Parameters<

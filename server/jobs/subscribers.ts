@@ -24,6 +24,9 @@ const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
   (event.kind === "chat" || event.kind === "csat") &&
   (event.authorKind === "agent" || event.authorKind === "assistant");
 
+const isVisitorsWord = (event: { kind: string; authorKind: string; via: string }): boolean =>
+  event.kind === "chat" && event.authorKind === "contact" && event.via === "widget";
+
 /** Changes of a contact after which unseen answers may have become mailable. */
 const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
 
@@ -40,9 +43,15 @@ export const subscribers: Subscriber[] = [
         ]
       : [],
   ),
-  on("message.created", ({ accountId, conversationId, messageId, authorKind }) =>
-    authorKind === "contact"
-      ? [jobSpec("conversation.respond", { accountId, conversationId, messageId })]
+  on("message.created", ({ accountId, conversationId, messageId, ...event }) =>
+    isVisitorsWord(event)
+      ? [
+          jobSpec(
+            "conversation.respond",
+            { accountId, conversationId, messageId },
+            { jobKey: `conversation.respond:${conversationId}` },
+          ),
+        ]
       : [],
   ),
   on("contact.updated", ({ accountId, contactId, changed }) =>

@@ -3,7 +3,9 @@
  * (the database's): tests move ours, and open sockets would seem dead.
  */
 import type { VisitorPresence } from "@/lib/events";
+import { queryPrepared } from "@/server/db/prepared";
 import type { AccountScope } from "@/server/db/scope";
+import { sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
 
 /** Whether the visitor looks at the widget, is on the site, or has left. */
@@ -21,13 +23,16 @@ export async function findVisitorPresence(
 
 /** Whether somebody can answer now: a member who is set to online and has an open dashboard. */
 export async function isAgentOnline(scope: AccountScope): Promise<boolean> {
-  const [row] = await tenantDb(scope).$queryRaw<Array<{ isOnline: boolean }>>`
+  const [row] = await queryPrepared<{ isOnline: boolean }>(
+    "agent-online",
+    sql`
     SELECT EXISTS (
       SELECT 1 FROM "Presence" p JOIN "Membership" m
         ON m."accountId" = p."accountId" AND m."userId" = p."subjectId"
       WHERE p."accountId" = ${scope}::uuid AND p."kind" = 'agent'
         AND p."heartbeatAt" > now() - interval '30 seconds' AND m."availability" = 'online'
-    ) AS "isOnline"`;
+    ) AS "isOnline"`,
+  );
   return row?.isOnline ?? false;
 }
 

@@ -36,10 +36,12 @@ export function createWidgetHandlers(realtime: Realtime) {
     socket.on(
       "message.send",
       guarded(visitorMessageInput, async (input) => {
-        const session = await visitor();
+        const { session } = socket.data;
         await mayWrite(session.id);
+        // Reads the session as it is now, with the conversation, in one query.
         const sent = await sendVisitorMessage({ scope: session.scope, session, input });
         if (!sent.ok) throw refusalOf(sent);
+        if (session.contactId === null) await visitor();
         return { message: presentForWidget(sent.message), conversationRev: sent.conversationRev };
       }),
     );

@@ -4,6 +4,7 @@ import { openDatabase } from "@/server/db/client";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { startRealtime } from "@/server/realtime/start-realtime";
 
+process.on("SIGTERM", () => process.exit(0));
 openDatabase(process.env.BENCH_DATABASE_URL ?? "");
 const http = createServer();
 await startRealtime(http, { isShared: false, sendsPerMinute: Number.MAX_SAFE_INTEGER });

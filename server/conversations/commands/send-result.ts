@@ -9,6 +9,7 @@ export type SendVisitorMessageResult =
   | {
       ok: false;
       reason:
+        | "session_ended"
         | "not_found"
         | "conversation_closed"
         | "blocked"
@@ -29,6 +30,8 @@ export function sentOrRefused(result: AppendResult): SendVisitorMessageResult {
 /** A refusal as visitors read it. */
 export function refusalOf(refused: Extract<SendVisitorMessageResult, { ok: false }>): AppError {
   switch (refused.reason) {
+    case "session_ended":
+      return new AppError("unauthenticated", "This session has ended. Reload the page.");
     case "not_found":
       return new AppError("not_found", "There is no such conversation.");
     case "conversation_closed":

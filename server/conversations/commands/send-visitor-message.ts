@@ -7,6 +7,7 @@ import {
 } from "@/server/conversations/commands/send-result";
 import { startVisitorConversation } from "@/server/conversations/commands/start-visitor-conversation";
 import { canReadConversation, reopenDays } from "@/server/conversations/policy";
+import { findTarget, type SendTarget } from "@/server/conversations/queries/find-target";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { appendMessage } from "@/server/messages/commands/append-message";
@@ -23,39 +24,26 @@ export async function sendVisitorMessage(send: {
   session: VisitorSession;
   input: VisitorMessageInput;
 }): Promise<SendVisitorMessageResult> {
-  const target = await findTarget(send.scope, send.input.conversationId);
-  if (target) return sendTo(target, send);
-  if (send.session.kind === "link") return { ok: false, reason: "not_found" };
-  const started = await startVisitorConversation(send);
+  const found = await findTarget(send.session, send.input.conversationId);
+  if (!found) return { ok: false, reason: "session_ended" };
+  const { session, target } = found;
+  if (target) return sendTo(target, { ...send, session });
+  if (session.kind === "link") return { ok: false, reason: "not_found" };
+  const started = await startVisitorConversation({ ...send, session });
   if (started.ok || started.reason !== "already_started") return started;
-  const existing = await findTarget(send.scope, send.input.conversationId);
-  return existing ? sendTo(existing, send) : { ok: false, reason: "not_found" };
-}
-
-type Target = NonNullable<Awaited<ReturnType<typeof findTarget>>>;
-
-function findTarget(scope: AccountScope, conversationId: string) {
-  return tenantDb(scope).conversation.findFirst({
-    where: { id: conversationId },
-    select: {
-      id: true,
-      inboxId: true,
-      contactId: true,
-      startedBySessionId: true,
-      status: true,
-      lastActivityAt: true,
-      contact: { select: { name: true, blockedAt: true } },
-    },
-  });
+  const existing = await findTarget(session, send.input.conversationId);
+  return existing?.target
+    ? sendTo(existing.target, { ...send, session })
+    : { ok: false, reason: "not_found" };
 }
 
 async function sendTo(
-  target: Target,
+  target: SendTarget,
   send: { scope: AccountScope; session: VisitorSession; input: VisitorMessageInput },
 ): Promise<SendVisitorMessageResult> {
   const { scope, session, input } = send;
   if (!canReadConversation(session, target)) return { ok: false, reason: "not_found" };
-  if (target.contact.blockedAt) return { ok: false, reason: "blocked" };
+  if (target.blockedAt) return { ok: false, reason: "blocked" };
   const idleMs = now().getTime() - target.lastActivityAt.getTime();
   if (target.status === "resolved" && idleMs > reopenDays * dayMs)
     return { ok: false, reason: "conversation_closed" };
@@ -76,7 +64,7 @@ async function sendTo(
 async function authorOf(
   scope: AccountScope,
   session: VisitorSession,
-  target: Target,
+  target: SendTarget,
 ): Promise<Pick<NewMessage, "authorKind" | "authorId" | "authorName">> {
   const recipient =
     session.recipientId === null
@@ -87,5 +75,5 @@ async function authorOf(
         });
   return recipient
     ? { authorKind: "participant", authorId: recipient.id, authorName: recipient.name }
-    : { authorKind: "contact", authorId: target.contactId, authorName: target.contact.name };
+    : { authorKind: "contact", authorId: target.contactId, authorName: target.contactName };
 }

@@ -81,15 +81,20 @@ async function findRows(scope: AccountScope, condition: Sql): Promise<WidgetConv
     ORDER BY c."lastActivityAt" DESC, c."id" DESC LIMIT ${visibleConversations}`;
 }
 
+/** What decides who may read a conversation. */
+export async function findReaders(scope: AccountScope, conversationId: string) {
+  return tenantDb(scope).conversation.findFirst({
+    where: { id: conversationId },
+    select: { id: true, inboxId: true, contactId: true, startedBySessionId: true },
+  });
+}
+
 /**
  * The conversation, once it is sure that this visitor may read it.
  * @throws AppError not_found also for one that belongs to somebody else.
  */
 export async function getReadableConversation(session: VisitorSession, conversationId: string) {
-  const conversation = await tenantDb(session.scope).conversation.findFirst({
-    where: { id: conversationId },
-    select: { id: true, inboxId: true, contactId: true, startedBySessionId: true },
-  });
+  const conversation = await findReaders(session.scope, conversationId);
   if (!conversation || !canReadConversation(session, conversation))
     throw new AppError("not_found", "There is no such conversation.");
   return conversation;

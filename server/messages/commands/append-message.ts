@@ -6,7 +6,9 @@
  */
 import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
+import { queryPrepared } from "@/server/db/prepared";
 import type { AccountScope } from "@/server/db/scope";
+import type { Sql } from "@/server/db/sql";
 import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
 import { announce } from "@/server/events/announce";
@@ -25,7 +27,10 @@ const onceIndexes: Record<string, "email_prompt" | "greeting"> = {
  */
 export async function appendMessage(scope: AccountScope, input: NewMessage): Promise<AppendResult> {
   const db = tenantDb(scope);
-  const result = await runAppend(db, scope, input).catch(async (error: unknown) => {
+  // Planned once per connection: this runs with every message.
+  const name = input.attachmentIds?.length ? "append-message-with-files" : "append-message";
+  const run = (statement: Sql) => queryPrepared<AppendOutcome>(name, statement);
+  const result = await runAppend({ db, run }, scope, input).catch(async (error: unknown) => {
     // Lost a race against the same message: the winner has committed, so it can be read.
     const index = violatedIndex(error);
     if (index === "Message_conversationId_authorKind_clientId_key")
@@ -56,7 +61,8 @@ export async function writeMessage(
     const first = await findRepeat(tx, input, { kind: input.kind });
     if (first.ok) return first;
   }
-  return runAppend(tx, scope, input);
+  const run = (statement: Sql) => tx.$queryRaw<AppendOutcome[]>(statement);
+  return runAppend({ db: tx, run }, scope, input);
 }
 
 /** The announcement of a message whose event its own statement has stored. */
@@ -75,15 +81,20 @@ export function messageCreated(message: MessageRow) {
   };
 }
 
+type Database = {
+  db: TenantTx | TenantDb;
+  run: (statement: Sql) => Promise<AppendOutcome[]>;
+};
+
 async function runAppend(
-  db: TenantTx | TenantDb,
+  { db, run }: Database,
   scope: AccountScope,
   input: NewMessage,
 ): Promise<AppendResult> {
   const id = makeId();
   const createdAt = now();
   const statement = appendStatement({ scope, id, createdAt, input });
-  const [outcome] = await db.$queryRaw<AppendOutcome[]>(statement);
+  const [outcome] = await run(statement);
   if (!outcome?.isFound) return { ok: false, reason: "conversation_not_found" };
   if (outcome.seq !== null && outcome.rev !== null && outcome.prevPublicSeq !== null) {
     const attachments = input.attachmentIds?.length

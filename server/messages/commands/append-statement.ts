@@ -1,5 +1,5 @@
 import type { AccountScope } from "@/server/db/scope";
-import { type Sql, sql } from "@/server/db/sql";
+import { emptySql, type Sql, sql } from "@/server/db/sql";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 import { isPublicKind } from "@/server/messages/policy";
 
@@ -12,17 +12,37 @@ export type AppendOutcome = {
   prevPublicSeq: number | null;
 };
 
+/** Parts of the statement that only a message with files has. */
+type ClaimFiles = { claimable: Sql; condition: Sql; claimed: Sql };
+
+function claimFiles({ scope, id, input }: AppendStatement): ClaimFiles {
+  const ids = [...new Set(input.attachmentIds ?? [])];
+  if (ids.length === 0) return { claimable: emptySql, condition: emptySql, claimed: emptySql };
+  return {
+    claimable: sql`claimable AS (
+      SELECT "id" FROM "Attachment"
+      WHERE "accountId" = ${scope}::uuid AND "id" = ANY(${ids}::uuid[])
+        AND "messageId" IS NULL AND "uploaderId" = ${input.uploaderId ?? null}::uuid
+      FOR UPDATE
+    ),`,
+    condition: sql`AND (SELECT count(*) FROM claimable) = ${ids.length}`,
+    claimed: sql`claimed AS (
+      UPDATE "Attachment"
+      SET "messageId" = ${id}::uuid, "conversationId" = ${input.conversationId}::uuid
+      WHERE "accountId" = ${scope}::uuid AND "id" IN (SELECT "id" FROM claimable)
+        AND EXISTS (SELECT 1 FROM raised)
+    ),`,
+  };
+}
+
+type AppendStatement = { scope: AccountScope; id: string; createdAt: Date; input: NewMessage };
+
 /**
  * The statement of appendMessage. `locked` reads the row as it is after waiting for others; the update joins it, so that
  * every expression sees those values. The raise depends on the attachments being claimable and the message being new.
  * @throws (when run) 23505 if the same message is committed between snapshot and insert; nothing is written then.
  */
-export function appendStatement(statement: {
-  scope: AccountScope;
-  id: string;
-  createdAt: Date;
-  input: NewMessage;
-}): Sql {
+export function appendStatement(statement: AppendStatement): Sql {
   const { scope, id, createdAt, input } = statement;
   const isPublic = isPublicKind(input.kind);
   const isSpeech = input.kind === "chat";
@@ -30,7 +50,7 @@ export function appendStatement(statement: {
     isSpeech && (input.authorKind === "contact" || input.authorKind === "participant");
   const isAnswer = isSpeech && input.authorKind === "agent";
   const clientId = input.clientId ?? null;
-  const attachmentIds = [...new Set(input.attachmentIds ?? [])];
+  const files = claimFiles(statement);
   const payload = input.payload === undefined ? null : JSON.stringify(input.payload);
 
   return sql`
@@ -42,12 +62,7 @@ export function appendStatement(statement: {
       SELECT 1 FROM "Message"
       WHERE "conversationId" = ${input.conversationId}::uuid
         AND "authorKind" = ${input.authorKind}::"AuthorKind" AND "clientId" = ${clientId}::uuid
-    ), claimable AS (
-      SELECT "id" FROM "Attachment"
-      WHERE "accountId" = ${scope}::uuid AND "id" = ANY(${attachmentIds}::uuid[])
-        AND "messageId" IS NULL AND "uploaderId" = ${input.uploaderId ?? null}::uuid
-      FOR UPDATE
-    ), raised AS (
+    ), ${files.claimable} raised AS (
       UPDATE "Conversation" c SET
         "lastSeq" = locked."lastSeq" + 1,
         "lastPublicSeq" = CASE WHEN ${isPublic} THEN locked."lastSeq" + 1 ELSE c."lastPublicSeq" END,
@@ -63,9 +78,9 @@ export function appendStatement(statement: {
         "firstReplyAt" = CASE WHEN ${isAnswer} THEN COALESCE(c."firstReplyAt", ${createdAt}::timestamptz)
           ELSE c."firstReplyAt" END
       FROM locked
-      WHERE c."id" = locked."id" AND c."accountId" = ${scope}::uuid
-        AND NOT EXISTS (SELECT 1 FROM repeated)
-        AND (SELECT count(*) FROM claimable) = ${attachmentIds.length}
+      WHERE c."id" = locked."id" AND c."id" = ${input.conversationId}::uuid
+        AND c."accountId" = ${scope}::uuid AND NOT EXISTS (SELECT 1 FROM repeated)
+        ${files.condition}
       RETURNING c."lastSeq" AS seq, c."rev" AS rev, locked."lastPublicSeq" AS prev
     ), written AS (
       INSERT INTO "Message" ("id", "accountId", "conversationId", "seq", "prevPublicSeq", "kind",
@@ -77,11 +92,7 @@ export function appendStatement(statement: {
         ${input.quotedText ?? null}, ${payload}::jsonb, ${clientId}::uuid, rev,
         ${createdAt}::timestamptz
       FROM raised
-    ), claimed AS (
-      UPDATE "Attachment" SET "messageId" = ${id}::uuid, "conversationId" = ${input.conversationId}::uuid
-      WHERE "accountId" = ${scope}::uuid AND "id" IN (SELECT "id" FROM claimable)
-        AND EXISTS (SELECT 1 FROM raised)
-    ), told AS (
+    ), ${files.claimed} told AS (
       INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
       SELECT ${scope}::uuid, 'message.created', jsonb_build_object(
         'conversationId', ${input.conversationId}::text, 'messageId', ${id}::text, 'seq', seq,

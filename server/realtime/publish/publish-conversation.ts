@@ -1,36 +1,50 @@
 import { presentConversation, presentConversationForWidget } from "@/server/conversations/present";
 import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
-import { listWidgetConversations } from "@/server/conversations/queries/widget-conversations";
-import type { ConversationRow } from "@/server/conversations/row";
+import {
+  findReaders,
+  listWidgetConversations,
+} from "@/server/conversations/queries/widget-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { tellVisitorPresence } from "@/server/realtime/presence";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { accountRoom, contactRoom, conversationRoom, visitorRoom } from "@/server/realtime/rooms";
 
-/** The widget rooms whose sockets may read a conversation, by the rule of `canReadConversation`. */
-export function readersOf(
-  row: Pick<ConversationRow, "inboxId" | "contactId" | "startedBySessionId">,
-): string[] {
-  const { startedBySessionId } = row;
-  return [contactRoom(row), ...(startedBySessionId ? [visitorRoom(startedBySessionId)] : [])];
+/** Lets everybody who may read the conversation follow it, by the rule of `canReadConversation`. */
+function admit(
+  realtime: Realtime,
+  row: { id: string; inboxId: string; contactId: string; startedBySessionId: string | null },
+): void {
+  const starter = row.startedBySessionId ? [visitorRoom(row.startedBySessionId)] : [];
+  realtime.widget.in([contactRoom(row), ...starter]).socketsJoin(conversationRoom(row.id));
+}
+
+/** Lets the sockets of its new contact follow a conversation that has moved. */
+export async function admitReaders(
+  realtime: Realtime,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<void> {
+  const row = await findReaders(scope, conversationId);
+  if (row) admit(realtime, row);
 }
 
 /** Tells of a new conversation, and lets the visitor's sockets follow it before anything else of it is published. */
-export function createConversationPublisher(realtime: Realtime) {
-  return async (scope: AccountScope, conversationId: string): Promise<void> => {
-    const [[row], [widgetRow]] = await Promise.all([
-      findConversationRows(scope, { where: { id: conversationId }, take: 1 }),
-      listWidgetConversations(scope, [conversationId]),
-    ]);
-    if (!row || !widgetRow) return;
-    const room = conversationRoom(conversationId);
-    realtime.widget.in(readersOf(row)).socketsJoin(room);
-    realtime.agent
-      .to(accountRoom(scope))
-      .emit("conversation.created", { conversation: presentConversation(row) });
-    realtime.widget
-      .to(room)
-      .emit("conversation.created", { conversation: presentConversationForWidget(widgetRow) });
-    await tellVisitorPresence(realtime, { scope, contactId: row.contactId });
-  };
+export async function publishConversation(
+  realtime: Realtime,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<void> {
+  const [[row], [widgetRow]] = await Promise.all([
+    findConversationRows(scope, { where: { id: conversationId }, take: 1 }),
+    listWidgetConversations(scope, [conversationId]),
+  ]);
+  if (!row || !widgetRow) return;
+  admit(realtime, row);
+  realtime.agent
+    .to(accountRoom(scope))
+    .emit("conversation.created", { conversation: presentConversation(row) });
+  realtime.widget
+    .to(conversationRoom(conversationId))
+    .emit("conversation.created", { conversation: presentConversationForWidget(widgetRow) });
+  await tellVisitorPresence(realtime, { scope, contactId: row.contactId });
 }

@@ -10,7 +10,7 @@ import { isPublicKind } from "@/server/messages/policy";
 import { presentForWidget, presentMessage } from "@/server/messages/present";
 import { listMessagesById } from "@/server/messages/queries";
 import type { MessageRow } from "@/server/messages/row";
-import { createConversationPublisher } from "@/server/realtime/publish/publish-conversation";
+import { admitReaders, publishConversation } from "@/server/realtime/publish/publish-conversation";
 import { publishContact, publishMailState } from "@/server/realtime/publish/publish-related";
 import { endSockets, followSession } from "@/server/realtime/publish/publish-session";
 import { createRefresher } from "@/server/realtime/publish/refresher";
@@ -22,7 +22,6 @@ export type Publish = (scope: AccountScope, announcements: Announcement[]) => vo
 export function createPublisher(realtime: Realtime): Publish {
   const turns = new Map<string, Promise<void>>();
   const refresher = createRefresher(realtime);
-  const publishCreated = createConversationPublisher(realtime);
 
   function handle(scope: AccountScope, event: Announcement): Promise<void> | undefined {
     switch (event.type) {
@@ -32,10 +31,12 @@ export function createPublisher(realtime: Realtime): Publish {
         if (event.message) return void emitMessage(realtime, scope, event.type, event.message);
         return loadAndEmit(realtime, scope, event.type, event.payload.messageId);
       case "conversation.created":
-        return publishCreated(scope, event.payload.conversationId);
+        return publishConversation(realtime, scope, event.payload.conversationId);
       case "conversation.updated":
         refresher.request(scope, event.payload.conversationId);
-        return undefined;
+        return event.payload.changed.includes("contactId")
+          ? admitReaders(realtime, scope, event.payload.conversationId)
+          : undefined;
       case "contact.updated":
         return publishContact(realtime, scope, event.payload.contactId);
       case "email.updated":

@@ -1,18 +1,22 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { presentConversation, presentConversationForWidget } from "@/server/conversations/present";
 import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
 import { listWidgetConversations } from "@/server/conversations/queries/widget-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { log } from "@/server/log";
-import { readersOf } from "@/server/realtime/publish/publish-conversation";
+import { hasListeners } from "@/server/realtime/publish/has-listeners";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
 
 /** Most conversations read at once. */
 const batchSize = 100;
 
+/** Between two batches: a busy hour costs ten reads a second, however many messages it has. */
+const restMs = 100;
+
 /**
- * Publishes `conversation.updated` with the whole view. Requests that come while one batch is read wait for the next, so
- * that a conversation with ten changes is read once or twice.
+ * Publishes `conversation.updated` with the whole view: the first request at once, those that come until 100 ms later
+ * together, so that a conversation with ten changes is read once or twice.
  */
 export function createRefresher(realtime: Realtime) {
   const waiting = new Map<AccountScope, Set<string>>();
@@ -25,13 +29,18 @@ export function createRefresher(realtime: Realtime) {
       } catch (error) {
         log.error({ error }, "conversations could not be published");
       }
+      await sleep(restMs, undefined, { ref: false });
     }
     isRunning = false;
   }
 
   return {
     request(scope: AccountScope, conversationId: string): void {
-      if (!hasListeners(realtime, scope)) return;
+      const room = conversationRoom(conversationId);
+      const isHeard =
+        hasListeners(realtime, realtime.agent, accountRoom(scope)) ||
+        hasListeners(realtime, realtime.widget, room);
+      if (!isHeard) return;
       const ids = waiting.get(scope) ?? new Set();
       waiting.set(scope, ids.add(conversationId));
       if (isRunning) return;
@@ -40,13 +49,6 @@ export function createRefresher(realtime: Realtime) {
       setImmediate(() => void run());
     },
   };
-}
-
-/** Without other processes an empty room is really empty, and nothing need be read. */
-function hasListeners(realtime: Realtime, scope: AccountScope): boolean {
-  const room = accountRoom(scope);
-  const { agent, widget, isShared } = realtime;
-  return isShared || agent.adapter.rooms.has(room) || widget.adapter.rooms.has(room);
 }
 
 function takeBatch(waiting: Map<AccountScope, Set<string>>) {
@@ -60,18 +62,34 @@ function takeBatch(waiting: Map<AccountScope, Set<string>>) {
 }
 
 async function publish(realtime: Realtime, scope: AccountScope, ids: string[]): Promise<void> {
-  const [rows, widgetRows] = await Promise.all([
-    findConversationRows(scope, { where: { id: { in: ids } } }),
-    listWidgetConversations(scope, ids),
+  const toWidgets = ids.filter((id) =>
+    hasListeners(realtime, realtime.widget, conversationRoom(id)),
+  );
+  const isForAgents = hasListeners(realtime, realtime.agent, accountRoom(scope));
+  await Promise.all([
+    isForAgents && publishToAgents(realtime, scope, ids),
+    toWidgets.length > 0 && publishToWidgets(realtime, scope, toWidgets),
   ]);
-  for (const row of rows) {
+}
+
+async function publishToAgents(
+  realtime: Realtime,
+  scope: AccountScope,
+  ids: string[],
+): Promise<void> {
+  for (const row of await findConversationRows(scope, { where: { id: { in: ids } } })) {
     realtime.agent
       .to(accountRoom(scope))
       .emit("conversation.updated", { conversation: presentConversation(row) });
-    // Its contact may have changed: whoever may read it now follows it.
-    realtime.widget.in(readersOf(row)).socketsJoin(conversationRoom(row.id));
   }
-  for (const row of widgetRows) {
+}
+
+async function publishToWidgets(
+  realtime: Realtime,
+  scope: AccountScope,
+  ids: string[],
+): Promise<void> {
+  for (const row of await listWidgetConversations(scope, ids)) {
     realtime.widget
       .to(conversationRoom(row.id))
       .emit("conversation.updated", { conversation: presentConversationForWidget(row) });

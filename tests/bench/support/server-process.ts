@@ -20,7 +20,7 @@ export async function startServerProcess(
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
-        child.kill("SIGKILL");
+        child.kill("SIGTERM");
       }),
   };
 }
