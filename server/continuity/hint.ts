@@ -59,8 +59,8 @@ async function mailHint(
 ): Promise<ContinuityHint> {
   const { conversation, pending } = input;
   const { contact, isByEmail } = conversation;
-  const waiting = pending && (await describeWaiting(scope, pending));
-  const presence = await loadPresence(scope, {
+  const waiting = pending && (await describeWaiting(tenantDb(scope), scope, pending));
+  const presence = await loadPresence(tenantDb(scope), scope, {
     recipient: { kind: "contact" },
     conversation: { contact },
   });

@@ -20,7 +20,7 @@ import { lockRecipient } from "@/server/continuity/recipients";
 import { dueAt, lookAgainAt, type Waiting } from "@/server/continuity/timing";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
-import { type TenantTx, tenantDb } from "@/server/db/tenant";
+import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { makeBounceToken } from "@/server/mail/address";
 import { touchMessages } from "@/server/messages/commands/touch-messages";
@@ -71,7 +71,7 @@ async function planPending(input: {
   const lookAgain = (mailDueAt: Date | null) =>
     tx.recipient.updateMany({ where: { id: recipient.id }, data: { mailDueAt } });
 
-  const waiting = pending.obstacle ? null : await describeWaiting(scope, pending, isNow);
+  const waiting = pending.obstacle ? null : await describeWaiting(tx, scope, pending, isNow);
   if (pending.obstacle || !waiting) {
     await lookAgain(null);
     if (recipient.mailDueAt)
@@ -103,6 +103,7 @@ async function planPending(input: {
 
 /** The timing's view of what waits; null when nothing does, or only what an agent took back (unless `withHeld`). */
 export async function describeWaiting(
+  db: TenantDb | TenantTx,
   scope: AccountScope,
   pending: Pending,
   withHeld = false,
@@ -115,7 +116,7 @@ export async function describeWaiting(
   return {
     settings: pending.settings.continuity,
     isByEmail: pending.conversation.isByEmail,
-    presence: await loadPresence(scope, pending),
+    presence: await loadPresence(db, scope, pending),
     firstUnmailedAt: first.createdAt,
     lastUnmailedAt: last.createdAt,
     lastMailAt: pending.recipient.lastMailAt,

@@ -73,7 +73,7 @@ async function scheduleRecipient(tx: TenantTx, scope: AccountScope, id: string):
   const locked = await lockRecipient(tx, scope, id);
   const pending = locked && (await loadPending(tx, scope, id));
   if (!pending) return false;
-  const waiting = pending.obstacle ? null : await describeWaiting(scope, pending);
+  const waiting = pending.obstacle ? null : await describeWaiting(tx, scope, pending);
   const limitEnd = pending.isVerified ? null : pending.recipient.limitedUntil;
   const look = waiting && lookAgainAt({ waiting, present: now() });
   const mailDueAt = look && limitEnd && limitEnd > look ? limitEnd : look;

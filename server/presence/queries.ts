@@ -6,14 +6,15 @@ import type { VisitorPresence } from "@/lib/events";
 import { queryPrepared } from "@/server/db/prepared";
 import type { AccountScope } from "@/server/db/scope";
 import { sql } from "@/server/db/sql";
-import { tenantDb } from "@/server/db/tenant";
+import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
 
-/** Whether the visitor looks at the widget, is on the site, or has left. */
+/** Whether the visitor looks at the widget, is on the site, or has left. Within a transaction pass it as `db`. */
 export async function findVisitorPresence(
   scope: AccountScope,
   { contactId }: { contactId: string },
+  db: TenantDb | TenantTx = tenantDb(scope),
 ): Promise<VisitorPresence> {
-  const [row] = await tenantDb(scope).$queryRaw<Array<{ isOpen: boolean | null }>>`
+  const [row] = await db.$queryRaw<Array<{ isOpen: boolean | null }>>`
     SELECT bool_or("isOpen") AS "isOpen" FROM "Presence"
     WHERE "accountId" = ${scope}::uuid AND "contactId" = ${contactId}::uuid AND "kind" = 'visitor'
       AND "heartbeatAt" > now() - interval '30 seconds'`;
