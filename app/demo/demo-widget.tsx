@@ -30,10 +30,5 @@ export function DemoWidget({ websiteToken, user }: DemoWidgetProps) {
     }
   }, [identity]);
 
-  useEffect(() => {
-    const source = `/sdk.js?website_token=${encodeURIComponent(websiteToken)}`;
-    if (document.querySelector(`script[src="${source}"]`)) return;
-    document.head.append(Object.assign(document.createElement("script"), { src: source }));
-  }, [websiteToken]);
-  return null;
+  return <script async src={`/sdk.js?website_token=${encodeURIComponent(websiteToken)}`} />;
 }

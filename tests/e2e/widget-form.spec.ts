@@ -89,7 +89,7 @@ test("a form without a required field can be skipped, and then the email prompt 
   workspace,
   page,
 }) => {
-  await showForm(workspace, [name, { ...email, isRequired: false }]);
+  await showForm(workspace, [name]);
   const ada = await visitShop(page, workspace);
   await ada.open();
   await ada.chat.getByRole("button", { name: "Skip" }).click();

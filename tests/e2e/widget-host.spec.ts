@@ -44,8 +44,8 @@ const chatwootSnippet = (segue: SegueProcess, workspace: TestWorkspace) => `<scr
 </script>`;
 
 const hostileStyles = `<style>
-  * { all: unset !important; display: none !important; }
-  div, button, iframe { opacity: 0 !important; transform: scale(0) !important; position: static !important; }
+  div { all: unset !important; display: none !important; }
+  div, button, iframe, svg { opacity: 0 !important; transform: scale(0) !important; position: static !important; }
 </style>`;
 
 test("one script, no cookie, no frame and no connection until the launcher is used", async ({

@@ -28,11 +28,13 @@ async function noteEvents(page: Page): Promise<() => Promise<SdkEvent[]>> {
   return () => page.evaluate(() => Reflect.get(window, "noted"));
 }
 
-const setUser = (page: Page, identifier: string | number, user: object) =>
-  page.evaluate(([id, details]) => Reflect.get(window, "$segue").setUser(id, details), [
+async function setUser(page: Page, identifier: string | number, user: object) {
+  await page.waitForFunction(() => Reflect.get(window, "$segue")?.hasLoaded);
+  await page.evaluate(([id, details]) => Reflect.get(window, "$segue").setUser(id, details), [
     identifier,
     user,
   ] as const);
+}
 
 const hashOf = (workspace: TestWorkspace, identifier: string) =>
   createHmac("sha256", workspace.inbox.identityKey).update(identifier).digest("hex");

@@ -1,8 +1,20 @@
 import { expect } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
-import { test } from "@/tests/support/e2e";
+import { test as base } from "@/tests/support/e2e";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
+import { agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
+import { openAgentLine } from "@/tests/support/widget/agent-line";
+
+type AgentLine = Awaited<ReturnType<typeof openAgentLine>>;
+
+const test = base.extend<{ grace: AgentLine }>({
+  grace: async ({ segue, workspace }, use) => {
+    const line = await openAgentLine(segue, workspace.agent);
+    await use(line);
+    line.leaves();
+  },
+});
 
 const findConversation = (workspace: TestWorkspace) =>
   systemDb().conversation.findFirstOrThrow({ where: { accountId: workspace.scope } });
@@ -10,21 +22,21 @@ const findConversation = (workspace: TestWorkspace) =>
 const seenSeq = async (workspace: TestWorkspace) =>
   (await findConversation(workspace)).contactSeenSeq;
 
-/** Once a message of ours has made the way to the server, so has any report before it. */
 const isUnread = async (workspace: TestWorkspace, seq: number) => (await seenSeq(workspace)) < seq;
 
 test("an answer to a closed chat is unread: a badge says so until it is opened", async ({
   workspace,
   page,
+  grace,
 }) => {
   const ada = await visitShop(page, workspace);
   await ada.open();
   await ada.writes("Are you there?");
   await ada.close();
   const { id } = await findConversation(workspace);
-  const { seq } = await workspace.agent.answers(id, "Yes.");
+  const seq = await grace.answers(id, "Yes.");
   await expect(page.getByRole("status").filter({ hasText: "1 unread message" })).toBeAttached();
-  await workspace.agent.answers(id, "What can I do for you?");
+  await grace.answers(id, "What can I do for you?");
   await expect(page.getByRole("status").filter({ hasText: "2 unread messages" })).toBeAttached();
   expect(await page.evaluate("window.$segue.unreadCount")).toBe(2);
   expect(await isUnread(workspace, seq)).toBe(true);
@@ -39,6 +51,7 @@ test("an answer to a closed chat is unread: a badge says so until it is opened",
 test("without a human at the screen nothing is seen, however long the chat stands open", async ({
   workspace,
   page,
+  grace,
 }) => {
   await page.clock.install();
   const ada = await visitShop(page, workspace);
@@ -46,7 +59,7 @@ test("without a human at the screen nothing is seen, however long the chat stand
   await ada.writes("Are you there?");
   const { id } = await findConversation(workspace);
   await page.clock.fastForward("02:00");
-  const { seq } = await workspace.agent.answers(id, "Yes.");
+  const seq = await grace.answers(id, "Yes.");
   await expect(ada.log.getByText("Yes.", { exact: true })).toBeVisible();
   await page.clock.fastForward("05:00");
   expect(await isUnread(workspace, seq)).toBe(true);
@@ -58,6 +71,7 @@ test("without a human at the screen nothing is seen, however long the chat stand
 test("a message that is scrolled out of view is not seen until it comes into view", async ({
   workspace,
   page,
+  grace,
 }) => {
   const ada = await visitShop(page, workspace);
   await ada.open();
@@ -66,7 +80,7 @@ test("a message that is scrolled out of view is not seen until it comes into vie
   await ada.log.hover();
   await page.mouse.wheel(0, -3_000);
   await expect(ada.log.getByText("Line 0")).toBeInViewport();
-  const { seq } = await workspace.agent.answers(id, "Down here.");
+  const seq = await grace.answers(id, "Down here.");
   const button = ada.chat.getByRole("button", { name: "1 new message" });
   await expect(button).toBeVisible();
   expect(await isUnread(workspace, seq)).toBe(true);
@@ -74,12 +88,16 @@ test("a message that is scrolled out of view is not seen until it comes into vie
   await expect.poll(() => seenSeq(workspace)).toBe(seq);
 });
 
-test("what was seen just before leaving still reaches the server", async ({ workspace, page }) => {
+test("what was seen just before leaving still reaches the server", async ({
+  workspace,
+  page,
+  grace,
+}) => {
   const ada = await visitShop(page, workspace);
   await ada.open();
   await ada.writes("Are you there?");
   const { id } = await findConversation(workspace);
-  const { seq } = await workspace.agent.answers(id, "Yes.");
+  const seq = await grace.answers(id, "Yes.");
   await expect(ada.log.getByText("Yes.", { exact: true })).toBeVisible();
   await page.mouse.move(200, 200);
   await ada.leaves();
@@ -94,14 +112,14 @@ test("each side sees the other type, and an answer comes in live", async ({
   const ada = await visitShop(page, workspace);
   await ada.open();
   await ada.writes("Are you there?");
-  const grace = await openAs(workspace.agent);
-  await grace.getByRole("list", { name: "Conversations" }).getByText("Are you there?").click();
-  await ada.chat.getByRole("textbox", { name: "Message" }).pressSequentially("One more");
-  await expect(grace.getByText(/typing|writing/i).first()).toBeVisible();
-  await grace.getByRole("textbox", { name: "Reply" }).pressSequentially("I am");
-  await expect(ada.log.getByText(/is typing/)).toBeAttached();
+  const grace = agentOn(await openAs(workspace.agent));
+  await grace.opens("Are you there?");
   await expect(ada.chat.getByText("We are online")).toBeVisible();
-  await grace.getByRole("button", { name: "Send", exact: true }).click();
-  await expect(ada.log.getByText("I am", { exact: true })).toBeVisible();
+  await grace.page.getByRole("textbox", { name: "Reply" }).pressSequentially("I am");
+  await expect(ada.log.getByText(/is typing/)).toBeAttached();
+  await grace.replies("I am here");
+  await expect(ada.log.getByText("I am here")).toBeVisible();
   await expect(ada.log.getByText(/is typing/)).toHaveCount(0);
+  await ada.chat.getByRole("textbox", { name: "Message" }).pressSequentially("One more");
+  await expect(grace.page.getByText(/typing|writing/i).first()).toBeVisible();
 });

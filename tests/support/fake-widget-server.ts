@@ -66,7 +66,7 @@ export class FakeWidgetServer {
   /** The team writes; `isHeard` false: the event gets lost. */
   answer(conversationId: string, text: string, { isHeard = true } = {}): WidgetMessageView {
     const message = this.#append(conversationId, { text, kind: "agent", clientId: null });
-    if (isHeard) this.#tell(conversationId, message);
+    if (isHeard) this.tell(conversationId, message);
     return message;
   }
 
@@ -166,7 +166,7 @@ export class FakeWidgetServer {
     if (!known) this.#begin(conversationId, session);
     const repeat = this.#get(conversationId).messages.find((held) => held.clientId === clientId);
     const message = repeat ?? this.#append(conversationId, { text, kind: "contact", clientId });
-    if (!repeat) this.#tell(conversationId, message);
+    if (!repeat) this.tell(conversationId, message);
     if (this.losesNextAck) {
       this.losesNextAck = false;
       return null;
@@ -237,7 +237,13 @@ export class FakeWidgetServer {
     return { conversation: view, messages: messages.filter((message) => message.rev > sinceRev) };
   }
 
-  #tell(conversationId: string, message: WidgetMessageView): void {
+  /** The conversation changed; its view is whole. */
+  tellView(conversationId: string): void {
+    const { view } = this.#get(conversationId);
+    for (const socket of this.#sockets) socket.hear("conversation.updated", { conversation: view });
+  }
+
+  tell(conversationId: string, message: WidgetMessageView): void {
     const { owner } = this.#get(conversationId);
     for (const socket of this.#sockets) {
       if (!socket.connected || this.sessionOf(socket.token()) !== owner) continue;

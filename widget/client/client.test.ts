@@ -116,6 +116,28 @@ test("what was said while the line was down is there after the reconnect, and to
   expect(totalUnread(state())).toBe(1);
 });
 
+test("an answer is told once, although the conversation's own change was heard before it", async () => {
+  const { client, events } = await openPage();
+  const id = client.send({ conversationId: null, text: "Hello" });
+  await settle();
+  const message = server.answer(id, "Yes", { isHeard: false });
+  server.tellView(id);
+  server.tell(id, message);
+  server.tell(id, message);
+  expect(events.filter((event) => event.type === "message")).toHaveLength(1);
+});
+
+test("an answer whose event got lost is fetched when the conversation says that there is more", async () => {
+  const { client, state } = await openPage();
+  const id = client.send({ conversationId: null, text: "Hello" });
+  await settle();
+  server.answer(id, "Yes", { isHeard: false });
+  server.tellView(id);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(state().threads[id]?.messages.at(-1)?.text).toBe("Yes");
+  expect(totalUnread(state())).toBe(1);
+});
+
 test("a lost line is mentioned after three seconds, not before", async () => {
   const { client, state } = await openPage();
   client.send({ conversationId: null, text: "Hello" });

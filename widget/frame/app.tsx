@@ -49,15 +49,20 @@ export function App(): JSX.Element {
     if (state.refusedForm) setView({ name: "home" });
   }, [state.refusedForm]);
 
+  const isReady = state.inbox !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each screen.
   useEffect(() => {
     // What had the focus is gone with the former screen. Without the focus in here, it is not ours to take.
     if (document.hasFocus()) focusArrival();
-  }, [current]);
+  }, [current, isReady]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape" && !event.defaultPrevented) close?.();
-  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close?.();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [close]);
 
   function onDrop(event: DragEvent) {
     event.preventDefault();
@@ -67,24 +72,23 @@ export function App(): JSX.Element {
 
   const show = (id: string) => setView({ name: "conversation", id });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and dropped files are taken anywhere in the widget.
-    <div
+    <section
       class="app"
-      onKeyDown={onKeyDown}
+      aria-label={t("chat")}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
       <Header onBack={current ? () => setView({ name: "home" }) : null} />
       <Banner state={state} />
-      <main class={current ? "main" : "main scrolls"} key={current ?? "home"}>
+      <div class={current ? "main" : "main scrolls"} key={current ?? "home"}>
         {!state.inbox && (
           <p class="notice">{state.status === "unavailable" ? state.problem : t("loading")}</p>
         )}
         {state.inbox && current && <Conversation id={current} />}
         {state.inbox && !current && <Home onOpen={show} />}
-      </main>
+      </div>
       <Announcer current={current} />
-    </div>
+    </section>
   );
 }
 

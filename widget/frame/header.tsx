@@ -11,7 +11,7 @@ export function Header({ onBack }: { onBack: (() => void) | null }): JSX.Element
     ? (settings.availableMessage ?? t("online"))
     : (settings.unavailableMessage ?? inbox?.offlineNotice);
   return (
-    <header class="header">
+    <div class="header">
       {onBack && (
         <button type="button" class="icon-button" aria-label={t("back")} onClick={onBack}>
           <BackIcon />
@@ -29,6 +29,6 @@ export function Header({ onBack }: { onBack: (() => void) | null }): JSX.Element
           <CloseIcon />
         </button>
       )}
-    </header>
+    </div>
   );
 }

@@ -49,6 +49,8 @@ export function customerOn(page: Page, address: string): Customer {
       await chat.getByRole("button", { name: "Send message" }).click();
       await expect(customer.log.getByText(text)).toBeVisible();
       await expect(box).toHaveValue("");
+      // Visible at once; with the server only when nothing waits any more.
+      await expect(customer.log.getByRole("img", { name: /Sending|Waiting/ })).toHaveCount(0);
     },
     async answersPrompt(email) {
       const prompt = chat.getByRole("form", { name: "Get notified by email" });

@@ -12,7 +12,7 @@ type HostPageInput = {
 
 /** A website that is not ours: one document, on another origin than Segue (127.0.0.1 is not localhost). */
 export async function serveHostPage({ head = "", body = "", headers = {} }: HostPageInput) {
-  const html = `<!doctype html><html lang="en"><head><title>Shop</title>${head}</head><body><h1>Shop</h1>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Shop</title>${head}</head><body><h1>Shop</h1>${body}</body></html>`;
   const server = createServer((request, response) => {
     if (request.url === "/favicon.ico") return response.writeHead(204).end();
     return response

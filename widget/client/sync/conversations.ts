@@ -31,9 +31,13 @@ type MessageEvent = { conversationId: string; rev: number; message: WidgetMessag
 
 /** More than anybody keeps an eye on; older ones are caught up when opened. */
 const maxResyncs = 20;
+const catchUpAfterMs = 500;
 
 export class Conversations {
   readonly #options: ConversationsOptions;
+  /** What was there when a conversation was first seen: no news. */
+  readonly #oldSeqs = new Map<string, number>();
+  readonly #told = new Set<string>();
 
   constructor(options: ConversationsOptions) {
     this.#options = options;
@@ -45,6 +49,9 @@ export class Conversations {
       const held = this.#view(view.id);
       return held && held.rev > view.rev && !isOtherSession ? held : view;
     });
+    for (const { id, lastPublicSeq } of views) {
+      if (!this.#oldSeqs.has(id)) this.#oldSeqs.set(id, lastPublicSeq);
+    }
     this.#options.store.set({ conversations: kept.sort(byActivity) });
   }
 
@@ -55,15 +62,20 @@ export class Conversations {
     const contactSeenSeq = Math.max(view.contactSeenSeq, held?.contactSeenSeq ?? 0);
     const others = store.get().conversations.filter((other) => other.id !== view.id);
     store.set({ conversations: [...others, { ...view, contactSeenSeq }].sort(byActivity) });
-    const thread = this.#thread(view.id);
-    if (thread && view.rev === thread.rev + 1)
-      this.#setThread(view.id, { ...thread, rev: view.rev });
+  }
+
+  /** A conversation of an event. Its newest message is on its way, as a rule; if not, it got lost. */
+  hearView(view: WidgetConversationView): void {
+    this.putView(view);
+    setTimeout(() => {
+      const [thread, held] = [this.#thread(view.id), this.#view(view.id)];
+      if (thread && held && isBehind(thread, held)) void this.#resync(view.id);
+    }, catchUpAfterMs);
   }
 
   /** A message of an event, or of an acknowledgement. */
   receive(event: MessageEvent): void {
     const { message, conversationId } = event;
-    const isKnown = message.seq <= (this.#view(conversationId)?.lastPublicSeq ?? 0);
     const thread = this.#thread(conversationId);
     if (thread) {
       const applied = applyMessage(thread, event);
@@ -72,11 +84,12 @@ export class Conversations {
     }
     if (message.clientId) this.#options.onOwn(message.clientId);
     this.#noteInView(message, event.rev);
-    if (!isKnown && isFromTeam(message)) this.#options.onIncoming(message);
+    this.#tell(message);
   }
 
   /** A conversation that begins with a message still on its way. */
   begin(id: string): void {
+    if (!this.#oldSeqs.has(id)) this.#oldSeqs.set(id, 0);
     if (!this.#thread(id)) this.#setThread(id, emptyThread);
   }
 
@@ -150,12 +163,9 @@ export class Conversations {
     const thread = this.#thread(id);
     const rev = isCut ? (messages.at(-1)?.rev ?? sinceRev) : conversation.rev;
     if (thread) this.#setThread(id, applyResync(thread, { messages, rev }));
-    const knownSeq = this.#view(id)?.lastPublicSeq ?? 0;
     this.putView(conversation);
     this.#settle(messages);
-    for (const message of messages) {
-      if (message.seq > knownSeq && isFromTeam(message)) this.#options.onIncoming(message);
-    }
+    for (const message of messages) this.#tell(message);
     if (thread && isCut) await this.#resync(id);
   }
 
@@ -175,9 +185,22 @@ export class Conversations {
     this.#setThread(id, { ...thread, rev: heldRev, isLoading: false });
   }
 
+  /** News of the team, each once, whichever way they came. */
+  #tell(message: WidgetMessageView): void {
+    const isOld = message.seq <= (this.#oldSeqs.get(message.conversationId) ?? 0);
+    if (isOld || !isFromTeam(message) || this.#told.has(message.id)) return;
+    this.#told.add(message.id);
+    this.#options.onIncoming(message);
+  }
+
   #settle(messages: WidgetMessageView[]): void {
     for (const { clientId } of messages) if (clientId) this.#options.onOwn(clientId);
   }
+}
+
+/** The conversation has messages that the thread lacks. */
+function isBehind({ messages, isLoading }: Thread, view: WidgetConversationView): boolean {
+  return !isLoading && (messages.at(-1)?.seq ?? 0) < view.lastPublicSeq;
 }
 
 function byActivity(a: WidgetConversationView, b: WidgetConversationView): number {

@@ -27,8 +27,8 @@ export function createListeners(
       conversations.receive(event);
     },
     "message.updated": (event) => conversations.receive(event),
-    "conversation.created": ({ conversation }) => conversations.putView(conversation),
-    "conversation.updated": ({ conversation }) => conversations.putView(conversation),
+    "conversation.created": ({ conversation }) => conversations.hearView(conversation),
+    "conversation.updated": ({ conversation }) => conversations.hearView(conversation),
     typing: ({ conversationId, author, isTyping }) =>
       setTyping(conversationId, isTyping ? { name: author.name } : null),
     presence: ({ isAgentOnline }) => store.set({ isAgentOnline }),

@@ -1,6 +1,6 @@
 /**
  * One conversation's messages as the widget holds them. Sequence numbers have holes where private notes are, so a gap
- * shows only in `prev`: the public message before this one is missing. `rev` moves by events only in single steps;
+ * shows only in `prev`: the public message before this one is missing. `rev` moves by messages only, in single steps;
  * after any doubt a resync asks for everything since the last rev that is surely complete.
  */
 import type { WidgetMessageView } from "@/lib/schemas/message";
