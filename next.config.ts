@@ -29,6 +29,8 @@ const config: NextConfig = {
       ],
     },
   ],
+  // The cache would help the second build; it makes the first, which somebody waits for, a fifth dearer.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // `npm test` checks the types; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
 };
