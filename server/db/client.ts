@@ -10,7 +10,8 @@ const holder = () => remember<{ database?: Database }>("database", () => ({}));
 
 function makePool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, max });
-  // An idle client emits when the server stops; without a listener Node would end the process.
+  // A client emits when the server stops, idle or lent out; without a listener Node would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", ({ message }) => {
     if (!pool.ending) log.warn({ reason: message }, "database connection lost");
   });

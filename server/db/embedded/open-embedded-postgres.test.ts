@@ -106,6 +106,8 @@ test("a server that outlived a killed process is adopted", async () => {
   const adopter = await open();
   expect(adopter.wasRunning).toBe(true);
   expect(serverPid()).toBe(pid);
+  // The server takes a moment to notice that the dead process's connection is gone.
+  await expect.poll(() => countUsers(adopter.url)).toBe(1);
   await adopter.leave();
   expect(await answers(adopter)).toBe(false);
 });
@@ -147,3 +149,14 @@ test("the password can be read by its owner only", async () => {
   await open();
   expect(statSync(inCluster("segue-password")).mode & 0o777).toBe(0o600);
 });
+
+/** How many processes hold the server in use. */
+async function countUsers(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    "SELECT count(*)::int AS users FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock'",
+  );
+  await client.end();
+  return rows[0].users;
+}
