@@ -42,6 +42,11 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
         <p dir="auto" className="truncate text-start text-sm">
           {subject}
         </p>
+        {mail.preview && (
+          <p dir="auto" className="line-clamp-2 text-start text-sm text-soft">
+            {mail.preview}
+          </p>
+        )}
         {mail.to.length > 0 && (
           <p className="truncate text-xs text-soft">to {mail.to.join(", ")}</p>
         )}

@@ -44,6 +44,9 @@ export const inboundVerdicts = z.object({
   placement: z
     .union([z.object({ conversationId: z.uuid() }), z.object({ inboxId: z.uuid() })])
     .optional(),
+  /** For mails that wait for a decision: to whom they were written, and how they begin. */
+  to: z.array(z.string()).optional(),
+  preview: z.string().optional(),
   /** sha-256 of sender, texts and files: tells a repeat from a forgery under the same Message-ID. */
   contentHash: z.string().optional(),
   /** This row stands for one of several conversations that the mail names: the token of its recipient. */
@@ -82,6 +85,8 @@ export type InboundEmailView = {
   from: { email: string | null; name: string | null };
   to: string[];
   subject: string | null;
+  /** How it begins. */
+  preview: string | null;
   /** One sentence: why it is in this list. */
   reason: string;
   receivedAt: string;

@@ -4,6 +4,7 @@ import { systemDb } from "@/server/db/client";
 import type { InboundState } from "@/server/db/generated/enums";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
 import type { Letter } from "@/server/mail/reading/letter";
+import type { ParsedMail } from "@/server/mail/reading/parse";
 
 export type Settlement = {
   state: Exclude<InboundState, "received" | "failed">;
@@ -22,9 +23,21 @@ export function verdictsOf(letter: Letter, more: InboundVerdicts = {}): InboundV
     contentHash: letter.contentHash,
     ...(tokenId && { tokenId }),
     ...(decidedBy && { decidedBy }),
+    ...(more.reason && describeForDecision(letter.mail)),
     ...more,
   };
 }
+
+const previewLength = 300;
+const mostRecipients = 3;
+
+const describeForDecision = ({ to, text, html }: ParsedMail): InboundVerdicts => ({
+  to: to.slice(0, mostRecipients).map(({ address }) => address),
+  preview: (text ?? html?.replace(/<[^>]*>/g, " ") ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, previewLength),
+});
 
 /** The verdicts of a row; none when they do not fit. */
 export const readVerdicts = (row: { verdicts: unknown }): InboundVerdicts =>

@@ -20,13 +20,14 @@ const sentences: Record<InboundReason, string> = {
 const shownRecipients = 3;
 
 export function presentInbound(row: ListedInbound): InboundEmailView {
-  const { reason } = readVerdicts(row);
+  const { reason, to = [], preview } = readVerdicts(row);
   return {
     id: row.id,
     state: row.state,
     from: { email: row.fromEmail, name: row.fromName },
-    to: row.envelopeTo.slice(0, shownRecipients),
+    to: row.envelopeTo.length > 0 ? row.envelopeTo.slice(0, shownRecipients) : to,
     subject: row.subject,
+    preview: preview || null,
     reason: row.error ?? (reason ? sentences[reason] : "No reason was recorded."),
     receivedAt: row.receivedAt.toISOString(),
     conversation: row.conversation,
