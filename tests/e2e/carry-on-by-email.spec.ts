@@ -121,7 +121,7 @@ test("a visitor leaves, gets the answer by mail, answers by mail, and all of it 
   await ada.chat.getByText("Yes please, the blue one.").first().click();
   await expect(ada.log.getByText("Yes please, the blue one.", { exact: true })).toBeVisible();
   await expect(ada.log.getByText("Shall I reserve one for you?")).toBeVisible();
-  await expect(ada.log.getByRole("img", { name: "Sent by email" })).toBeVisible();
+  await expect(ada.log.getByRole("img", { name: "Received by email" })).toBeVisible();
   await picture(ada.page, "widget");
 });
 
