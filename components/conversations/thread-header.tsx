@@ -16,6 +16,8 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
   const desk = useDesk();
   const isPanelShown = useDeskState((state) => state.isPanelShown);
   const { contact, inbox, number, subject } = conversation;
+  // "[#14] Your conversation with Acme" is ours and tells nothing that does not stand here.
+  const about = subject === null || subject.startsWith("[#") ? inbox.name : subject;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b bg-pane px-2 md:px-4">
       <Button
@@ -32,7 +34,7 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
           <bdi>{contactName(contact)}</bdi>
         </h2>
         <p className="truncate text-xs text-faint">
-          #{number} · <bdi>{subject ?? inbox.name}</bdi>
+          #{number} · <bdi>{about}</bdi>
         </p>
       </div>
       <AssigneeMenu conversation={conversation} />

@@ -59,7 +59,6 @@ export const preChatForm = z
       }
     }
   });
-export type PreChatForm = z.infer<typeof preChatForm>;
 
 const seconds = (max: number) => z.int("Give whole seconds.").min(0).max(max);
 

@@ -47,7 +47,7 @@ function localPart(address: string): string {
 export const makeTokenId = (): string => base32(randomBytes(16));
 
 /** A fresh OutboundEmail.bounceToken. */
-export const makeBounceToken = makeTokenId;
+export const makeBounceToken = (): string => base32(randomBytes(16));
 
 /** The address whose mail is this recipient's reply. */
 export function replyAddress({ tokenId }: { tokenId: string }): string {

@@ -29,8 +29,6 @@ iframe{position:fixed;bottom:88px;right:16px;width:380px;height:640px;max-width:
 const chatIcon = "M21 11.5a8.4 8.4 0 0 1-12 7.6L3 21l1.9-6A8.4 8.4 0 1 1 21 11.5z";
 const closeIcon = "M6 9l6 6 6-6";
 
-export type Launcher = ReturnType<typeof createLauncher>;
-
 /** The round button and the frame's place, in a shadow tree that the page's styles cannot reach. */
 export function createLauncher(onClick: (event: MouseEvent) => void) {
   const host = document.createElement("div");

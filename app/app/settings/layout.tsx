@@ -10,7 +10,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
         <p className="hidden px-5 pt-6 text-lg font-semibold md:block">Settings</p>
         <SettingsNav isAdministrator={role === "administrator"} />
       </div>
-      <main className="min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto bg-page">
+      <main className="relative min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto bg-page">
         {children}
       </main>
     </div>

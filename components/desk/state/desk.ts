@@ -5,6 +5,7 @@ import {
   type KnownConversations,
   type ListState,
   listFrom,
+  recount,
 } from "@/components/desk/state/list-state";
 import { findUnreadStart, type Thread } from "@/components/desk/state/thread-state";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
@@ -71,9 +72,9 @@ export function createDesk(initial: DeskView, parts: { socket: AgentSocket; api:
 }
 
 function createDeskStore(initial: DeskView) {
-  const { list, thread, openNumber } = initial;
+  const { list, thread, openNumber, user } = initial;
   const items = thread ? [...list.items, thread.conversation] : list.items;
-  return createStore<DeskState>(() => ({
+  const store = createStore<DeskState>(() => ({
     conversations: ingestItems({}, items),
     threads: thread ? { [thread.conversation.id]: threadFrom(thread) } : {},
     list: listFrom(list, initial.filter),
@@ -83,6 +84,18 @@ function createDeskStore(initial: DeskView) {
     isPanelShown: initial.isPanelShown,
     composer: { kind: "chat", focusCount: 0 },
   }));
+  store.subscribe((state, previous) => {
+    // Numbers that came from the server are right as they are.
+    if (state.conversations === previous.conversations || state.counts !== previous.counts) return;
+    const counts = recount(state.counts, {
+      before: previous.conversations,
+      after: state.conversations,
+      status: state.list.filter.status,
+      userId: user.id,
+    });
+    if (counts !== state.counts) store.setState({ counts });
+  });
+  return store;
 }
 
 function openFrom(number: number, thread: ThreadView | null): OpenConversation {

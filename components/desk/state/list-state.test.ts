@@ -5,6 +5,7 @@ import {
   ingestView,
   type ListState,
   placeInList,
+  recount,
 } from "@/components/desk/state/list-state";
 import { conversationView, messageView, minute } from "@/tests/support/views/desk-views";
 
@@ -87,4 +88,18 @@ test("below the loaded part nothing is added, and nothing loaded is lost", () =>
   const partial = list(["first"], { nextCursor: "more" });
   expect(placeInList(partial, known, { id: "second", userId }).ids).toEqual(["first"]);
   expect(placeInList(partial, known, { id: "first", userId }).ids).toEqual(["first"]);
+});
+
+test("the tabs' numbers follow a conversation that is taken, and one that is resolved", () => {
+  const counts = { mine: 0, unassigned: 2, all: 2 };
+  const change = { status: "open", userId } as const;
+  const taken = ingestView(known, conversationView({ id: "first", rev: 6, assignee: grace }));
+  const afterTaking = recount(counts, { ...change, before: known, after: taken });
+  expect(afterTaking).toEqual({ mine: 1, unassigned: 1, all: 2 });
+  const done = ingestView(
+    taken,
+    conversationView({ id: "first", rev: 7, assignee: grace, status: "resolved" }),
+  );
+  const afterResolving = recount(afterTaking, { ...change, before: taken, after: done });
+  expect(afterResolving).toEqual({ mine: 0, unassigned: 1, all: 1 });
 });

@@ -1,6 +1,6 @@
 import { isFromCustomer } from "@/components/desk/state/thread-state";
 import type { ConversationListItem, ConversationView } from "@/lib/schemas/conversation";
-import type { ConversationListView, ListFilter } from "@/lib/schemas/desk";
+import type { ConversationCounts, ConversationListView, ListFilter } from "@/lib/schemas/desk";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** A conversation with what this browser counts itself. */
@@ -96,6 +96,32 @@ export function isInList(
   if (filter.assigned === "mine") return conversation.assignee?.id === userId;
   if (filter.assigned === "unassigned") return conversation.assignee === null;
   return true;
+}
+
+const tabs = ["mine", "unassigned", "all"] as const;
+
+/** The tabs' numbers after conversations changed. Only those known before: of others nobody knows how they counted. */
+export function recount(
+  counts: ConversationCounts,
+  change: {
+    before: KnownConversations;
+    after: KnownConversations;
+    status: ListFilter["status"];
+    userId: string;
+  },
+): ConversationCounts {
+  const next = { ...counts };
+  for (const [id, after] of Object.entries(change.after)) {
+    const before = change.before[id];
+    if (!before || before === after) continue;
+    for (const assigned of tabs) {
+      const filter = { status: change.status, assigned };
+      const was = isInList(before, filter, change.userId);
+      const is = isInList(after, filter, change.userId);
+      next[assigned] += Number(is) - Number(was);
+    }
+  }
+  return tabs.some((tab) => next[tab] !== counts[tab]) ? next : counts;
 }
 
 /** The list with a changed conversation in its place, or out of it. Below the loaded part nothing is added. */

@@ -13,12 +13,3 @@ export async function getConversation(
   if (!row) throw new AppError("not_found", "There is no such conversation.");
   return presentConversation(row);
 }
-
-/** The given conversations as agents see them; unknown ids are left out. */
-export async function listConversationsById(
-  scope: AccountScope,
-  ids: string[],
-): Promise<ConversationView[]> {
-  const rows = await findConversationRows(scope, { where: { id: { in: ids } } });
-  return rows.map(presentConversation);
-}

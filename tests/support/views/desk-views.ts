@@ -1,5 +1,5 @@
 import type { ConversationListItem } from "@/lib/schemas/conversation";
-import type { DeskView, ThreadView } from "@/lib/schemas/desk";
+import type { ThreadView } from "@/lib/schemas/desk";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** What the server would answer, for tests of the code that shows it. */
@@ -79,19 +79,6 @@ export function threadView(part: Partial<ThreadView> = {}): ThreadView {
     hasOlder: false,
     conversation: conversationView({ id: "first" }),
     side: { presence: "away", hint: { kind: "no_address" }, others: [], duplicates: [] },
-    ...part,
-  };
-}
-
-export function deskView(part: Partial<DeskView> = {}): DeskView {
-  return {
-    user: { id: "grace", name: "Grace" },
-    members: [{ id: "grace", name: "Grace", isOnline: true }],
-    filter: { status: "open", assigned: "all" },
-    list: { items: [], nextCursor: null, counts: { mine: 0, unassigned: 0, all: 0 } },
-    openNumber: null,
-    thread: null,
-    isPanelShown: true,
     ...part,
   };
 }

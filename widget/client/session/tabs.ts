@@ -14,5 +14,3 @@ export function createTabs(name: string, onMessage: (message: TabMessage) => voi
       navigator.locks ? navigator.locks.request(name, work) : work(),
   };
 }
-
-export type Tabs = ReturnType<typeof createTabs>;
