@@ -40,14 +40,15 @@ export function MailboxFrame({ list, isReading, children }: MailboxFrameProps) {
         </Button>
       </header>
       <div className="flex min-h-0 flex-1">
-        <div
+        <section
+          aria-label="Mails"
           className={cn(
             "flex min-h-0 w-full flex-col border-e bg-pane md:w-90 md:shrink-0",
             isReading && "max-md:hidden",
           )}
         >
           {list}
-        </div>
+        </section>
         <main
           className={cn(
             "min-h-0 min-w-0 flex-1 overflow-y-auto bg-page",

@@ -68,6 +68,7 @@ test("a forgotten password is replaced by a mailed link, which ends the open sig
   const elsewhere = await openAs(workspace.agent, "/app/settings/profile");
   const page = await openAsStranger("/login");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await expect(page.getByRole("heading", { name: "Forgot your password?" })).toBeVisible();
   await page.getByRole("textbox", { name: "Email" }).fill(email);
   await page.getByRole("button", { name: "Send link" }).click();
   await expect(page.getByRole("status").filter({ hasText: email })).toBeVisible();

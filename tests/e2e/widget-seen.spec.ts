@@ -101,7 +101,7 @@ test("what was seen just before leaving still reaches the server", async ({
   await expect(ada.log.getByText("Yes.", { exact: true })).toBeVisible();
   await page.mouse.move(200, 200);
   await ada.leaves();
-  await expect.poll(() => seenSeq(workspace)).toBe(seq);
+  await expect.poll(() => seenSeq(workspace)).toBeGreaterThanOrEqual(seq);
 });
 
 test("each side sees the other type, and an answer comes in live", async ({

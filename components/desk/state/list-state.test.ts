@@ -4,6 +4,7 @@ import {
   ingestMessage,
   ingestView,
   type ListState,
+  markedRead,
   placeInList,
   recount,
 } from "@/components/desk/state/list-state";
@@ -36,6 +37,13 @@ test("a message still counts when the conversation's own event came first", () =
   const updated = ingestView(known, view);
   const message = messageView({ seq: 4, conversationId: "second" });
   expect(ingestMessage(updated, { rev: 4, message }).second?.unreadCount).toBe(1);
+});
+
+test("a list asked for before the conversation was read does not make it unread again", () => {
+  const late = conversationView({ id: "first", rev: 5, lastSeq: 5 });
+  const before = ingestItems({}, [{ ...late, unreadCount: 1 }]);
+  const after = ingestItems(markedRead(before, "first"), [{ ...late, unreadCount: 1 }]);
+  expect(after.first?.unreadCount).toBe(0);
 });
 
 test("a colleague's answer and a note are nothing to read", () => {

@@ -28,7 +28,10 @@ export function ingestItems(
   for (const item of items) {
     const mine = next[item.id];
     if (mine && mine.rev > item.rev) continue;
-    next[item.id] = { ...item, countedSeq: item.lastSeq };
+    // An answer asked for before this browser marked the conversation as read must not undo that.
+    const isCounted = mine !== undefined && mine.countedSeq >= item.lastSeq;
+    const unreadCount = isCounted ? Math.min(mine.unreadCount, item.unreadCount) : item.unreadCount;
+    next[item.id] = { ...item, unreadCount, countedSeq: item.lastSeq };
   }
   return next;
 }
