@@ -30,13 +30,16 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   const startedAt = performance.now();
   const report = (line: string) => console.log(line);
   listenForClock();
+  // Next gets ready while the database starts.
+  const preparing = role === "worker" ? null : prepareWeb();
+  preparing?.catch(() => undefined);
   const database = await bootDatabase(report);
   shutdown.add("database", database.close);
   const serves = `segue ${process.pid} at ${env.BASE_URL}`;
   const other = role !== "worker" && (await database.embedded?.claimServing(serves));
   if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
   const admin = await seedFirstStart();
-  const web = role === "worker" ? null : await prepareWeb();
+  const web = await preparing;
   if (role !== "web") shutdown.add("jobs", await startJobs());
   if (web) shutdown.add("web", web.close);
   // Stops before the web server, which waits for every connection to end.
