@@ -15,8 +15,8 @@ export function postOf(segue: SegueProcess) {
   };
 
   /** The mails that arrived for `to`, oldest first, once there are `count`. */
-  async function mailsTo(to: string, count: number): Promise<ReceivedMail[]> {
-    await expect.poll(async () => (await list(to)).length, { timeout: 20_000 }).toBe(count);
+  async function mailsTo(to: string, count: number, patienceMs = 20_000): Promise<ReceivedMail[]> {
+    await expect.poll(async () => (await list(to)).length, { timeout: patienceMs }).toBe(count);
     const items = (await list(to)).reverse();
     return Promise.all(items.map(({ id }) => readMail(segue, id)));
   }
