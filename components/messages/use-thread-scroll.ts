@@ -27,6 +27,7 @@ export function useThreadScroll(input: {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const wasAtEnd = useRef(true);
+  const lastTop = useRef(0);
   const anchor = useRef<{ element: Element; top: number } | null>(null);
   const nearStart = useRef(onNearStart);
   const [isAtEnd, setAtEnd] = useState(true);
@@ -48,7 +49,10 @@ export function useThreadScroll(input: {
     const element = box.current;
     if (!element) return;
     const distance = element.scrollHeight - element.scrollTop - element.clientHeight;
-    wasAtEnd.current = distance < endZonePx;
+    // A message that has just grown the thread moves the end away; only going up leaves it.
+    const isUpward = element.scrollTop < lastTop.current;
+    lastTop.current = element.scrollTop;
+    wasAtEnd.current = distance < endZonePx || (wasAtEnd.current && !isUpward);
     setAtEnd(wasAtEnd.current);
     noteAnchor();
     if (element.scrollTop < olderZonePx) nearStart.current();
@@ -63,6 +67,7 @@ export function useThreadScroll(input: {
     if (unread) {
       const above = unread.getBoundingClientRect().top - element.getBoundingClientRect().top;
       if (above < 0) element.scrollTop += above - element.clientHeight / 3;
+      wasAtEnd.current = false;
     }
     onScroll();
   }, [onScroll]);
