@@ -106,10 +106,13 @@ const options: IOptions = {
   disallowedTagsMode: "discard",
 };
 
+// A mail has no address that a relative link could start from, and odd ones only look like it.
+const absoluteLink = /^\s*(?:https?:\/\/|mailto:|tel:)/i;
+
 const link: Transformer = (tagName, { href, title }) => ({
   tagName,
   attribs: {
-    ...(href && { href }),
+    ...(href && absoluteLink.test(href) && { href }),
     ...(title && { title }),
     target: "_blank",
     rel: "noopener noreferrer nofollow",
