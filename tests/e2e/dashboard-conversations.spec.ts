@@ -93,7 +93,11 @@ test("the whole job can be done from the keyboard", async ({ workspace, openAs }
   const page = await openAs(workspace.agent);
   const thread = page.getByRole("log", { name: "Messages" });
   await expect(page.getByRole("list", { name: "Conversations" })).toContainText("Older question");
-  await page.keyboard.press("j");
+  // The list is there before the page listens to keys.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page).toHaveURL(/conversations\/2$/, { timeout: 2_000 });
+  }).toPass();
   await expect(thread).toContainText("Newer question");
   await page.keyboard.press("j");
   await expect(thread).toContainText("Older question");
