@@ -121,6 +121,8 @@ test("an administrator adds somebody, who signs in with the password shown once"
   await row.getByRole("button", { name: "More about Ada Lovelace" }).click();
   await admin.getByRole("menuitem", { name: "Remove from workspace" }).click();
   await admin.getByRole("button", { name: "Remove" }).click();
+  // An open dialog hides the page behind it, the row too.
+  await expect(admin.getByRole("button", { name: "Add person" })).toBeVisible();
   await expect(row).toHaveCount(0);
   await ada.goto("/app/settings/profile");
   await expect(ada).toHaveURL(/\/login/);
