@@ -1,6 +1,6 @@
 /** What the composer says about where an answer will go, as data and as a sentence. */
 import type { VisitorPresence } from "@/lib/events";
-import { duration } from "@/lib/time-words";
+import { duration } from "@/lib/words/time-words";
 
 /** Why an answer cannot be mailed although an address is known. */
 export type Unreachable = "suppressed" | "muted" | "blocked" | "refused";

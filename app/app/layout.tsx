@@ -4,7 +4,7 @@ import { LiveProvider } from "@/components/realtime/live-provider";
 import { StatusLine } from "@/components/realtime/status-line";
 import { Rail } from "@/components/shell/rail";
 import { ClockProvider } from "@/components/time/clock-provider";
-import { readZone, zoneCookie } from "@/lib/time-words";
+import { readZone, zoneCookie } from "@/lib/words/time-words";
 import { requireActor } from "@/server/auth/session";
 import { now } from "@/server/clock";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { ClockProvider } from "@/components/time/clock-provider";
-import { readZone } from "@/lib/time-words";
+import { readZone } from "@/lib/words/time-words";
 import { now } from "@/server/clock";
 
 export const metadata: Metadata = { title: "Mailbox" };

@@ -3,8 +3,8 @@
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { useNow } from "@/components/time/clock-provider";
 import { cn } from "@/components/ui/cn";
-import { contactName } from "@/lib/contact-name";
 import { type ContinuityHint, hintSentence } from "@/lib/continuity-hint";
+import { contactName } from "@/lib/words/contact-name";
 
 type ModeLineProps = { conversation: KnownConversation; hint: ContinuityHint; isNote: boolean };
 

@@ -3,7 +3,7 @@
 import { CircleAlert, Paperclip, X } from "lucide-react";
 import type { UploadItem } from "@/components/composer/use-uploads";
 import { cn } from "@/components/ui/cn";
-import { fileSize } from "@/lib/file-size";
+import { fileSize } from "@/lib/words/file-size";
 
 type UploadChipsProps = { items: UploadItem[]; onRemove: (key: string) => void };
 

@@ -2,9 +2,9 @@
 
 import { useCallback, useRef, useState } from "react";
 import { uploadFile } from "@/components/composer/upload-file";
-import { fileSize } from "@/lib/file-size";
 import { maxAttachments, maxUploadBytes } from "@/lib/limits";
 import type { AttachmentView } from "@/lib/schemas/message";
+import { fileSize } from "@/lib/words/file-size";
 
 export type UploadItem = {
   key: string;

@@ -14,10 +14,10 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { contactName } from "@/lib/contact-name";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
-import { clockTime, readZone } from "@/lib/time-words";
+import { contactName } from "@/lib/words/contact-name";
+import { clockTime, readZone } from "@/lib/words/time-words";
 
 type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 

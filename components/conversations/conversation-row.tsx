@@ -7,7 +7,7 @@ import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
-import { contactName } from "@/lib/contact-name";
+import { contactName } from "@/lib/words/contact-name";
 
 type ConversationRowProps = {
   conversation: KnownConversation;

@@ -18,7 +18,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
-import { fullTime } from "@/lib/time-words";
+import { fullTime } from "@/lib/words/time-words";
 
 /** The status of a conversation and the ways to change it. */
 export function StatusControl({ conversation }: { conversation: KnownConversation }) {

@@ -9,7 +9,7 @@ import { togglePanel } from "@/components/desk/toggle-panel";
 import { navigate } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
-import { contactName } from "@/lib/contact-name";
+import { contactName } from "@/lib/words/contact-name";
 
 /** Who this is, and what can be done with the conversation. */
 export function ThreadHeader({ conversation }: { conversation: KnownConversation }) {

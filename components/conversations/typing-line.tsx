@@ -2,7 +2,7 @@
 
 import { useDeskState } from "@/components/desk/desk-provider";
 import type { KnownConversation } from "@/components/desk/state/list-state";
-import { contactName } from "@/lib/contact-name";
+import { contactName } from "@/lib/words/contact-name";
 
 /** Says who writes: the customer, or a colleague who is faster. Its room is always kept, so that nothing moves. */
 export function TypingLine({ conversation }: { conversation: KnownConversation }) {

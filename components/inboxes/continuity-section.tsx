@@ -5,7 +5,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
-import { exactDuration } from "@/lib/time-words";
+import { exactDuration } from "@/lib/words/time-words";
 
 type Knob = Exclude<keyof ContinuitySettings, "isEnabled">;
 

@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
-import { localeNames } from "@/lib/locale-names";
 import { inboxSettings } from "@/lib/schemas/inbox-settings";
+import { localeNames } from "@/lib/words/locale-names";
 
 const nameStyle = inboxSettings.shape.sender.shape.nameStyle;
 

@@ -8,8 +8,8 @@ import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import { fileSize } from "@/lib/file-size";
 import type { MailboxEmailView, MailboxFileView } from "@/lib/schemas/mailbox";
+import { fileSize } from "@/lib/words/file-size";
 
 type MailCardProps = { mail: MailboxEmailView; isOpenAtFirst: boolean };
 

@@ -3,8 +3,8 @@
 import { CircleAlert, Download, FileText } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
-import { fileSize } from "@/lib/file-size";
 import type { AttachmentView } from "@/lib/schemas/message";
+import { fileSize } from "@/lib/words/file-size";
 
 /** Formats every browser shows and that cannot carry script. */
 const previewable = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif"]);

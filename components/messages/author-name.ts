@@ -1,6 +1,6 @@
-import { contactName } from "@/lib/contact-name";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
+import { contactName } from "@/lib/words/contact-name";
 
 type Side = "start" | "end";
 

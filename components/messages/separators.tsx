@@ -1,7 +1,7 @@
 "use client";
 
 import { useNow, useZone } from "@/components/time/clock-provider";
-import { dayName } from "@/lib/time-words";
+import { dayName } from "@/lib/words/time-words";
 
 /** The day that begins. */
 export function DaySeparator({ iso }: { iso: string }) {

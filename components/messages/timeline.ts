@@ -2,7 +2,7 @@
 import type { OutgoingMessage } from "@/components/desk/state/thread-state";
 import { sideOf } from "@/components/messages/author-name";
 import type { MessageKind, MessageView } from "@/lib/schemas/message";
-import { dayKey } from "@/lib/time-words";
+import { dayKey } from "@/lib/words/time-words";
 
 /** bubble: spoken in chat; sheet: a letter; note: private; line: something that happened; card: the widget's own words. */
 export type Surface = "bubble" | "sheet" | "note" | "line" | "card";

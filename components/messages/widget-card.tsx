@@ -6,9 +6,9 @@ import type { ReactNode } from "react";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
-import { contactName } from "@/lib/contact-name";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import { emailPromptPayload, formPayload, type MessageView } from "@/lib/schemas/message";
+import { contactName } from "@/lib/words/contact-name";
 
 type WidgetCardProps = { message: MessageView; conversation: ConversationView };
 

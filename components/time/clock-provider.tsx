@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { clocks } from "@/components/time/clocks";
 import { keepCookie } from "@/components/ui/keep-cookie";
-import { zoneCookie } from "@/lib/time-words";
+import { zoneCookie } from "@/lib/words/time-words";
 
 type Rendered = { zone: string; at: number };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useNow, useZone } from "@/components/time/clock-provider";
-import { clockTime, fullTime, shortTime } from "@/lib/time-words";
+import { clockTime, fullTime, shortTime } from "@/lib/words/time-words";
 
 type TimeProps = {
   iso: string;

@@ -4,8 +4,8 @@ import { now } from "@/server/clock";
 import { sendNow } from "@/server/continuity/commands/send-now";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { systemDb } from "@/server/db/client";
-import { bePresent, type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
+import { bePresent, type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

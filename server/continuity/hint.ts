@@ -1,9 +1,9 @@
 import type { ContinuityHint, Unreachable } from "@/lib/continuity-hint";
 import { now } from "@/server/clock";
-import { loadPending, type Obstacle, type Pending } from "@/server/continuity/pending";
-import { describeWaiting } from "@/server/continuity/plan";
+import { loadPending, type Obstacle, type Pending } from "@/server/continuity/planning/pending";
+import { describeWaiting } from "@/server/continuity/planning/plan";
+import { dueAt } from "@/server/continuity/planning/timing";
 import { loadPresence } from "@/server/continuity/presence";
-import { dueAt } from "@/server/continuity/timing";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { AppError } from "@/server/errors";

@@ -1,13 +1,13 @@
 import { now } from "@/server/clock";
 import { giveBackBounced } from "@/server/continuity/give-back";
-import { loadPending } from "@/server/continuity/pending";
-import { describeWaiting, tellRecipientsChanged } from "@/server/continuity/plan";
+import { loadPending } from "@/server/continuity/planning/pending";
+import { describeWaiting, tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import {
   ensureContactRecipient,
   lockRecipient,
   skipOldBacklog,
-} from "@/server/continuity/recipients";
-import { lookAgainAt } from "@/server/continuity/timing";
+} from "@/server/continuity/planning/recipients";
+import { lookAgainAt } from "@/server/continuity/planning/timing";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";

@@ -1,5 +1,5 @@
 import { now } from "@/server/clock";
-import { planMail } from "@/server/continuity/plan";
+import { planMail } from "@/server/continuity/planning/plan";
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { enqueue } from "@/server/jobs/enqueue";

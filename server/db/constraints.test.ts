@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { type Prisma, systemDb } from "@/server/db/client";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
 import { makeTown, type TestTown } from "@/tests/support/factories/town";
 
 useDatabase();

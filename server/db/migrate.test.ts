@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { migrateDatabase } from "@/server/boot/migrate";
 import { migrationLock } from "@/server/db/migrate";
-import { copyTemplate, createEmptyDatabase } from "@/tests/support/postgres";
+import { copyTemplate, createEmptyDatabase } from "@/tests/support/database/postgres";
 
 let database: { url: string; drop(): Promise<void> };
 let client: pg.Client;

@@ -9,8 +9,8 @@ import { applyBounceReport, applyDeliveryEvent } from "@/server/mail/events";
 import { claimMail } from "@/server/mail/sending/claim-mail";
 import { recordOutcome } from "@/server/mail/sending/record-outcome";
 import { liftSuppression } from "@/server/mail/suppression";
-import { type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
+import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

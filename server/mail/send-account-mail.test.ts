@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { queueAccountMail } from "@/server/mail/send-account-mail";
 import { runSend } from "@/server/mail/sending/run-send";
-import { freezeClock, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
 import { useProvider } from "@/tests/support/provider";
+import { freezeClock, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

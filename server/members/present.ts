@@ -1,5 +1,5 @@
 import type { PersonView, SessionView } from "@/lib/schemas/member";
-import { describeUserAgent } from "@/lib/user-agent";
+import { describeUserAgent } from "@/lib/words/user-agent";
 import type { Availability, Role } from "@/server/db/generated/enums";
 
 export type PersonRow = {

@@ -4,7 +4,7 @@ import { createWorkspace } from "@/prisma/seed/create-workspace";
 import { findSeedPlace } from "@/prisma/seed/find-seed-place";
 import { seedFirstStart } from "@/prisma/seed/first-start";
 import { systemDb } from "@/server/db/client";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
 
 useDatabase();
 

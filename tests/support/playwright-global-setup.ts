@@ -1,5 +1,5 @@
 import { findChromium } from "@/tests/support/chromium";
-import { startTestPostgres } from "@/tests/support/postgres";
+import { startTestPostgres } from "@/tests/support/database/postgres";
 
 /** Starts what all workers share, and unpacks the browser before two of them would do it at once. */
 export default async function setup(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startTestPostgres } from "@/tests/support/postgres";
+import { startTestPostgres } from "@/tests/support/database/postgres";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { FakeWidgetServer } from "@/tests/support/fake-widget-server";
+import { FakeWidgetServer } from "@/tests/support/realtime/fake-widget-server";
 import { type ClientEvent, WidgetClient } from "@/widget/client/client";
 import { type KeyStore, memoryKeyStore } from "@/widget/client/session/key-store";
 import { memoryQueueStore, type QueueStore } from "@/widget/client/sync/queue-store";

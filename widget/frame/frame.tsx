@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { readLocale } from "@/lib/locale";
 import type { WidgetSettings } from "@/lib/widget-protocol";
+import { readLocale } from "@/lib/words/locale";
 import { type ClientEvent, WidgetClient } from "@/widget/client/client";
 import { browserKeyStore } from "@/widget/client/session/key-store";
 import { browserQueueStore } from "@/widget/client/sync/queue-store";

@@ -18,7 +18,7 @@ import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { type DeliveryState, deliveryState, deliveryWords } from "@/lib/delivery-state";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MailView, MessageView } from "@/lib/schemas/message";
-import { fullTime } from "@/lib/time-words";
+import { fullTime } from "@/lib/words/time-words";
 
 type Look = { icon: LucideIcon; word: string; tone: string };
 

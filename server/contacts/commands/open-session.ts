@@ -1,7 +1,7 @@
 import { v7 as makeId } from "uuid";
-import { readLocale } from "@/lib/locale";
 import type { OpenSessionInput } from "@/lib/schemas/widget";
-import { readZone } from "@/lib/time-words";
+import { readLocale } from "@/lib/words/locale";
+import { readZone } from "@/lib/words/time-words";
 import { type VisitorSession, visitorSessionMs } from "@/server/auth/visitor";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";

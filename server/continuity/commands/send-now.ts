@@ -1,5 +1,5 @@
-import { type PlanResult, planMail } from "@/server/continuity/plan";
-import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { type PlanResult, planMail } from "@/server/continuity/planning/plan";
+import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

@@ -1,6 +1,6 @@
 import { cancelMail } from "@/server/continuity/give-back";
-import { loadPending } from "@/server/continuity/pending";
-import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { loadPending } from "@/server/continuity/planning/pending";
+import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";

@@ -1,6 +1,6 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { isRecipientVerified } from "@/server/continuity/pending";
-import type { RecipientRow } from "@/server/continuity/recipients";
+import { isRecipientVerified } from "@/server/continuity/planning/pending";
+import type { RecipientRow } from "@/server/continuity/planning/recipients";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { parseInboxSettings } from "@/server/inboxes/settings";

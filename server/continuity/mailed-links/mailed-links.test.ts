@@ -7,8 +7,8 @@ import { authenticateVisitor } from "@/server/auth/visitor";
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
 import { systemDb } from "@/server/db/client";
 import { type LinkPurpose, linkToken, parseLinkToken } from "@/server/mail/links";
-import { type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
+import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 import { serveRoutes } from "@/tests/support/serve-routes";
 
 useDatabase();

@@ -1,7 +1,7 @@
 import { now } from "@/server/clock";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { scheduleConversation } from "@/server/continuity/schedule";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";

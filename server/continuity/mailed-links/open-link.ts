@@ -3,7 +3,7 @@ import { makeLinkSession } from "@/server/contacts/commands/link-session";
 import { verifyEmail } from "@/server/contacts/commands/obtain-email";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 

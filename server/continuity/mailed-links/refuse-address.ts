@@ -2,7 +2,7 @@ import { now } from "@/server/clock";
 import { revokeLinkSessions } from "@/server/contacts/commands/revoke-recipients";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 

@@ -95,7 +95,7 @@ test("two that begin together on an empty folder share one server", async () => 
 test("a server that outlived a killed process is adopted", async () => {
   const holder = spawn(
     process.execPath,
-    ["scripts/run-ts.mjs", "tests/support/hold-postgres.ts", dataDir],
+    ["scripts/run-ts.mjs", "tests/support/database/hold-postgres.ts", dataDir],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   await once(holder.stdout, "data");

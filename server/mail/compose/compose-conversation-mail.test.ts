@@ -7,8 +7,8 @@ import { env } from "@/server/env";
 import { parseReplyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/sending/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
-import { type Chat, freezeClock, pass, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
+import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

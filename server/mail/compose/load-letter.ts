@@ -1,5 +1,5 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { isRecipientVerified } from "@/server/continuity/pending";
+import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

@@ -1,6 +1,6 @@
 import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
-import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

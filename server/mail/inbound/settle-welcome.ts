@@ -1,6 +1,6 @@
 import { now } from "@/server/clock";
 import { verifyEmail } from "@/server/contacts/commands/obtain-email";
-import { tellRecipientsChanged } from "@/server/continuity/plan";
+import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";

@@ -1,5 +1,5 @@
 import { findOrCreateMailContact } from "@/server/contacts/commands/find-or-create-mail-contact";
-import { ensureContactRecipient } from "@/server/continuity/recipients";
+import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { startConversation } from "@/server/conversations/commands/start-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";

@@ -8,9 +8,9 @@ import { listFailedMails } from "@/server/mail/sending/list-failed-mails";
 import { retryMail } from "@/server/mail/sending/retry-mail";
 import { runSend } from "@/server/mail/sending/run-send";
 import { sendMail } from "@/server/mail/transport/send-mail";
-import { type Chat, freezeClock, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
 import { useProvider } from "@/tests/support/provider";
+import { type Chat, freezeClock, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

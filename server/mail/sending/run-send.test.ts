@@ -7,9 +7,9 @@ import { claimMail, claimMs } from "@/server/mail/sending/claim-mail";
 import { recordOutcome } from "@/server/mail/sending/record-outcome";
 import { runSend } from "@/server/mail/sending/run-send";
 import { sendMail } from "@/server/mail/transport/send-mail";
-import { type Chat, freezeClock, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
 import { useProvider } from "@/tests/support/provider";
+import { type Chat, freezeClock, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

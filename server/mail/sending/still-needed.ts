@@ -1,4 +1,4 @@
-import { findObstacle, type Obstacle } from "@/server/continuity/pending";
+import { findObstacle, type Obstacle } from "@/server/continuity/planning/pending";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 import type { MailRow } from "@/server/mail/sending/lock-mail";

@@ -8,8 +8,8 @@ import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { runSend } from "@/server/mail/sending/run-send";
 import { storage } from "@/server/storage/storage";
-import { freezeClock, startChat } from "@/tests/support/chat";
-import { useDatabase } from "@/tests/support/database";
+import { useDatabase } from "@/tests/support/database/database";
+import { freezeClock, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();

@@ -7,9 +7,9 @@ import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { replyAddress } from "@/server/mail/address";
 import { messageInclude } from "@/server/messages/row";
-import { type Chat, startChat } from "@/tests/support/chat";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { allowInbound, postMail } from "@/tests/support/mail/post-mail";
+import { type Chat, startChat } from "@/tests/support/realtime/chat";
 import { sandboxRoutes } from "@/tests/support/sandbox-routes";
 import { serveRoutes } from "@/tests/support/serve-routes";
 

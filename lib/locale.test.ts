@@ -1,9 +1,0 @@
-import { expect, it } from "vitest";
-import { readLocale } from "@/lib/locale";
-
-it("a language tag is made canonical, and what is none is refused", () => {
-  expect(readLocale("EN-us")).toBe("en-US");
-  expect(readLocale("en-US@posix")).toBeNull();
-  expect(readLocale("")).toBeNull();
-  expect(readLocale(undefined)).toBeNull();
-});

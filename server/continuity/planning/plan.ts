@@ -1,0 +1,208 @@
+/**
+ * From what waits to an outbound mail. One transaction with conversation and recipient locked, so that
+ * - two planners at once make one mail: the second finds the watermark moved
+ * - a message is in one mail per recipient at most (unique, too), and in one unless it is seen or deleted first
+ * - the exact list of messages is on the mail, not recomputed later
+ */
+import { v7 as makeId } from "uuid";
+import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
+import { now } from "@/server/clock";
+import { isRunningAway, notePause } from "@/server/continuity/brake";
+import { findLimit } from "@/server/continuity/planning/limits";
+import {
+  loadPending,
+  type Obstacle,
+  type Pending,
+  type PendingMessage,
+} from "@/server/continuity/planning/pending";
+import { lockRecipient } from "@/server/continuity/planning/recipients";
+import { dueAt, lookAgainAt, type Waiting } from "@/server/continuity/planning/timing";
+import { loadPresence } from "@/server/continuity/presence";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
+import type { AccountScope } from "@/server/db/scope";
+import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
+import { type Emit, withEvents } from "@/server/events/with-events";
+import { makeBounceToken } from "@/server/mail/address";
+import { touchMessages } from "@/server/messages/commands/touch-messages";
+
+export type PlanResult =
+  | { ok: true; outboundEmailId: string }
+  | { ok: false; reason: Obstacle | "gone" | "nothing_waits" | "not_due" | "limited" | "paused" };
+
+/** Characters of text in one mail; with markup this stays below the 102 KB that Gmail shows. */
+const maxTextLength = 30_000;
+
+/**
+ * Plans the next mail to a recipient if it is due, and says when to look again otherwise. `isNow` ignores the timing,
+ * never an obstacle or a limit.
+ */
+export async function planMail(
+  scope: AccountScope,
+  input: { recipientId: string; isNow?: boolean },
+): Promise<PlanResult> {
+  const { recipientId, isNow = false } = input;
+  const found = await tenantDb(scope).recipient.findFirst({
+    where: { id: recipientId },
+    select: { conversationId: true },
+  });
+  if (!found) return { ok: false, reason: "gone" };
+  return withEvents(scope, async (tx, emit) => {
+    await lockConversation(tx, scope, found.conversationId);
+    const locked = await lockRecipient(tx, scope, recipientId);
+    if (!locked) return { ok: false, reason: "gone" };
+    // Another planner was here between the sweep and the lock.
+    const isWaiting = locked.mailDueAt !== null && locked.mailDueAt <= now();
+    if (!isWaiting && !isNow) return { ok: false, reason: "not_due" };
+    const pending = await loadPending(tx, scope, recipientId);
+    if (!pending) return { ok: false, reason: "gone" };
+    return planPending({ tx, emit, scope, pending, isNow });
+  });
+}
+
+async function planPending(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  pending: Pending;
+  isNow: boolean;
+}): Promise<PlanResult> {
+  const { tx, emit, scope, pending, isNow } = input;
+  const { recipient } = pending;
+  const lookAgain = (mailDueAt: Date | null) =>
+    tx.recipient.updateMany({ where: { id: recipient.id }, data: { mailDueAt } });
+
+  const waiting = pending.obstacle ? null : await describeWaiting(tx, scope, pending, isNow);
+  if (pending.obstacle || !waiting) {
+    await lookAgain(null);
+    if (recipient.mailDueAt)
+      await tellRecipientsChanged({ tx, emit, scope, conversationId: pending.conversation.id });
+    return { ok: false, reason: pending.obstacle ?? "nothing_waits" };
+  }
+  if (!isNow && dueAt(waiting) > now()) {
+    await lookAgain(lookAgainAt({ waiting, present: now() }));
+    return { ok: false, reason: "not_due" };
+  }
+  const conversationId = pending.conversation.id;
+  const isAutomatic = pending.messages.every(({ authorKind }) => authorKind === "assistant");
+  if (isAutomatic && !isNow && (await isRunningAway(tx, conversationId))) {
+    await lookAgain(null);
+    await notePause({ tx, emit, scope, conversationId });
+    return { ok: false, reason: "paused" };
+  }
+  const limitedUntil = pending.isVerified ? null : await findLimit(tx, scope, recipient);
+  if (limitedUntil) {
+    await tx.recipient.updateMany({
+      where: { id: recipient.id },
+      data: { limitedUntil, mailDueAt: limitedUntil },
+    });
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    return { ok: false, reason: "limited" };
+  }
+  return { ok: true, outboundEmailId: await writeMail({ tx, emit, scope, pending }) };
+}
+
+/** The timing's view of what waits; null when nothing does, or only what an agent took back (unless `withHeld`). */
+export async function describeWaiting(
+  db: TenantDb | TenantTx,
+  scope: AccountScope,
+  pending: Pending,
+  withHeld = false,
+): Promise<Waiting | null> {
+  const heldSeq = withHeld ? 0 : pending.recipient.heldSeq;
+  const starting = pending.messages.filter((message) => message.seq > heldSeq);
+  const first = starting.at(0);
+  const last = starting.at(-1);
+  if (!first || !last) return null;
+  return {
+    settings: pending.settings.continuity,
+    isByEmail: pending.conversation.isByEmail,
+    presence: await loadPresence(db, scope, pending),
+    firstUnmailedAt: first.createdAt,
+    lastUnmailedAt: last.createdAt,
+    lastMailAt: pending.recipient.lastMailAt,
+  };
+}
+
+/** The messages one mail takes: the oldest first, at least one; the rest follows in the next. */
+export function chooseMessages(
+  messages: PendingMessage[],
+  { maxMessages }: Pick<ContinuitySettings, "maxMessages">,
+): PendingMessage[] {
+  let length = 0;
+  const isOver = messages.slice(0, maxMessages).findIndex((message, index) => {
+    length += message.size;
+    return index > 0 && length > maxTextLength;
+  });
+  return messages.slice(0, isOver === -1 ? maxMessages : isOver);
+}
+
+async function writeMail(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  pending: Pending;
+}): Promise<string> {
+  const { tx, emit, scope, pending } = input;
+  const { recipient, conversation } = pending;
+  const chosen = chooseMessages(pending.messages, pending.settings.continuity);
+  const messageIds = chosen.map((message) => message.id);
+  const id = makeId();
+  await tx.outboundEmail.create({
+    data: {
+      id,
+      accountId: scope,
+      kind: "conversation",
+      conversationId: conversation.id,
+      recipientId: recipient.id,
+      toEmail: recipient.email,
+      bounceToken: makeBounceToken(),
+      idempotencyKey: `mail/${id}`,
+      sendAfter: now(),
+      createdAt: now(),
+    },
+  });
+  await tx.outboundEmailMessage.createMany({
+    data: messageIds.map((messageId) => ({
+      accountId: scope,
+      outboundEmailId: id,
+      messageId,
+      recipientId: recipient.id,
+    })),
+  });
+  await tx.recipient.updateMany({
+    where: { id: recipient.id },
+    data: {
+      mailedSeq: Math.max(recipient.mailedSeq, chosen.at(-1)?.seq ?? 0),
+      lastMailAt: now(),
+      limitedUntil: null,
+      // The next look finds out when the rest is due.
+      mailDueAt: chosen.length < pending.messages.length ? now() : null,
+    },
+  });
+  await touchMessages(tx, scope, { conversationId: conversation.id, messageIds });
+  emit({
+    type: "email.updated",
+    payload: { conversationId: conversation.id, outboundEmailId: id },
+  });
+  // The same rev carries that no mail is awaited any more.
+  emit({
+    type: "conversation.updated",
+    payload: { conversationId: conversation.id, changed: ["recipients"] },
+  });
+  return id;
+}
+
+/** Raises the conversation's rev and tells that something about its recipients is different. */
+export async function tellRecipientsChanged(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  conversationId: string;
+}): Promise<void> {
+  const { tx, emit, scope, conversationId } = input;
+  await touchMessages(tx, scope, { conversationId, messageIds: [] });
+  emit({
+    type: "conversation.updated",
+    payload: { conversationId, changed: ["recipients"] },
+  });
+}

@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { authenticateHandshake } from "@/server/auth/handshake";
+import { assignConversation } from "@/server/conversations/commands/assign-conversation";
+import { systemDb } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import type { Actor } from "@/server/members/actor";
+import { addMember } from "@/server/members/commands/add-member";
+import { changeRole } from "@/server/members/commands/change-role";
+import { removeMember } from "@/server/members/commands/remove-member";
+import { setAvailability } from "@/server/members/commands/set-availability";
+import { signIn } from "@/server/members/commands/sign-in";
+import { listOwnSessions, listPeople } from "@/server/members/queries";
+import { useDatabase } from "@/tests/support/database/database";
+import { makeTown } from "@/tests/support/factories/town";
+import { makeWorkspace } from "@/tests/support/factories/workspace";
+
+useDatabase();
+
+const origin = { address: null, userAgent: null };
+const address = () => `person.${randomUUID().slice(0, 8)}@acme.test`;
+
+const administrators = (scope: AccountScope) =>
+  systemDb().membership.count({ where: { accountId: scope, role: "administrator" } });
+
+describe("adding somebody", () => {
+  test("gives a password that works, told this once", async () => {
+    const { admin, scope } = await makeWorkspace();
+    const email = address();
+    const added = await addMember(admin.actor, { name: "Ada", email, role: "agent" });
+    if (!added.ok || !added.password) throw new Error("not added");
+    expect(added.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
+    expect(await signIn({ email, password: added.password, ...origin })).toMatchObject({
+      ok: true,
+    });
+    const people = await listPeople(scope);
+    expect(people.find((person) => person.email === email)).toMatchObject({
+      ...{ name: "Ada", role: "agent", sessionCount: 1 },
+    });
+  });
+
+  test("who is already here is refused, in any case of the address", async () => {
+    const { admin, agent } = await makeWorkspace();
+    const email = agent.actor.email.toUpperCase();
+    const added = await addMember(admin.actor, { name: "Alan", email, role: "administrator" });
+    expect(added).toEqual({ ok: false, reason: "already_member" });
+    expect(await signIn({ email, password: agent.password, ...origin })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("who works in another workspace leaves his name and password to him", async () => {
+    const [acme, globex] = [await makeWorkspace(), await makeWorkspace()];
+    const { email, name } = globex.agent.actor;
+    const added = await addMember(acme.admin.actor, { name: "Mallory", email, role: "agent" });
+    expect(added).toMatchObject({ ok: true, password: null });
+    expect(await signIn({ email, password: globex.agent.password, ...origin })).toMatchObject({
+      ok: true,
+    });
+    const user = await systemDb().user.findUniqueOrThrow({ where: { email } });
+    expect(user.name).toBe(name);
+  });
+
+  test("twice at the same time makes one member with one password", async () => {
+    const { admin, scope } = await makeWorkspace();
+    const email = address();
+    const input = { name: "Ada", email, role: "agent" } as const;
+    const results = await Promise.all([1, 2, 3].map(() => addMember(admin.actor, input)));
+    const [winner, ...others] = results.filter((result) => result.ok);
+    expect(others).toEqual([]);
+    const password = winner?.ok ? String(winner.password) : "";
+    expect(await signIn({ email, password, ...origin })).toMatchObject({ ok: true });
+    expect((await listPeople(scope)).filter((person) => person.email === email)).toHaveLength(1);
+  });
+
+  test("is for administrators", async () => {
+    const { agent } = await makeWorkspace();
+    const adding = addMember(agent.actor, { name: "Ada", email: address(), role: "agent" });
+    await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("the last administrator", () => {
+  /** A workspace with two administrators. */
+  async function twoAdministrators(): Promise<{ first: Actor; second: Actor }> {
+    const { admin, agent } = await makeWorkspace();
+    await changeRole(admin.actor, { userId: agent.actor.userId, role: "administrator" });
+    return { first: admin.actor, second: { ...agent.actor, role: "administrator" } };
+  }
+
+  test("can be neither demoted nor removed", async () => {
+    const { admin } = await makeWorkspace();
+    const { userId } = admin.actor;
+    const refused = { ok: false, reason: "last_administrator" };
+    expect(await changeRole(admin.actor, { userId, role: "agent" })).toEqual(refused);
+    expect(await removeMember(admin.actor, { userId })).toEqual(refused);
+  });
+
+  test("remains when two administrators demote each other at the same time", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { first, second } = await twoAdministrators();
+      const results = await Promise.all([
+        changeRole(first, { userId: second.userId, role: "agent" }),
+        changeRole(second, { userId: first.userId, role: "agent" }),
+      ]);
+      expect(results.filter((result) => result.ok)).toHaveLength(1);
+      expect(await administrators(first.scope)).toBe(1);
+    }
+  });
+
+  test("remains when one is removed while the other demotes himself", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { first, second } = await twoAdministrators();
+      await Promise.all([
+        removeMember(first, { userId: second.userId }),
+        changeRole(first, { userId: first.userId, role: "agent" }),
+      ]);
+      expect(await administrators(first.scope)).toBe(1);
+    }
+  });
+});
+
+describe("removing somebody", () => {
+  test("unassigns his conversations, ends his sign-ins and leaves his words", async () => {
+    const { acme } = await makeTown();
+    const { admin, agent, scope, ada } = acme;
+    const { userId } = agent.actor;
+    await agent.answers(ada.conversationId, "I am on it.");
+    await assignConversation(scope, admin.actor, {
+      ...{ conversationId: ada.conversationId, assigneeId: userId },
+    });
+    const before = await systemDb().conversation.findFirstOrThrow({
+      where: { id: ada.conversationId },
+    });
+    expect(await removeMember(admin.actor, { userId })).toEqual({ ok: true, unassignedCount: 1 });
+    const after = await systemDb().conversation.findFirstOrThrow({
+      where: { id: ada.conversationId },
+    });
+    expect(after.assigneeId).toBeNull();
+    expect(after.rev).toBeGreaterThan(before.rev);
+    const { name, value } = await agent.cookie();
+    expect(await authenticateHandshake(`${name}=${value}`)).toBeNull();
+    const said = await systemDb().message.findFirst({ where: { text: "I am on it." } });
+    expect(said).not.toBeNull();
+    const events = await systemDb().domainEvent.findMany({ where: { accountId: scope } });
+    expect(events.map((event) => event.type)).toEqual(
+      expect.arrayContaining(["session.revoked", "conversation.updated"]),
+    );
+  });
+
+  test("while a conversation is being assigned to him leaves none with him", async () => {
+    const { acme } = await makeTown();
+    const { admin, agent, scope, ada, bob } = acme;
+    const { userId } = agent.actor;
+    await Promise.allSettled([
+      assignConversation(scope, admin.actor, {
+        ...{ conversationId: ada.conversationId, assigneeId: userId },
+      }),
+      removeMember(admin.actor, { userId }),
+      assignConversation(scope, admin.actor, {
+        ...{ conversationId: bob.conversationId, assigneeId: userId },
+      }),
+    ]);
+    expect(await systemDb().membership.count({ where: { accountId: scope, userId } })).toBe(0);
+    expect(await systemDb().conversation.count({ where: { assigneeId: userId } })).toBe(0);
+  });
+
+  test("of another workspace finds nobody", async () => {
+    const [acme, globex] = [await makeWorkspace(), await makeWorkspace()];
+    const { userId } = globex.agent.actor;
+    const notFound = { ok: false, reason: "member_not_found" };
+    expect(await removeMember(acme.admin.actor, { userId })).toEqual(notFound);
+    expect(await changeRole(acme.admin.actor, { userId, role: "agent" })).toEqual(notFound);
+    expect(await systemDb().membership.count({ where: { userId } })).toBe(1);
+  });
+
+  test("is for administrators", async () => {
+    const { agent, admin } = await makeWorkspace();
+    const { userId } = admin.actor;
+    await expect(removeMember(agent.actor, { userId })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    const promoting = changeRole(agent.actor, { ...agent.actor, role: "administrator" });
+    await expect(promoting).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+test("an account sees its own people and a member his own sign-ins", async () => {
+  const [acme, globex] = [await makeWorkspace(), await makeWorkspace()];
+  const emails = (await listPeople(acme.scope)).map((person) => person.email);
+  expect(emails).toEqual([acme.agent.actor.email, acme.admin.actor.email]);
+  const sessions = await listOwnSessions(globex.agent.actor);
+  expect(sessions.map((session) => session.id)).toEqual([globex.agent.actor.sessionId]);
+});
+
+test("a member's availability is his own to set, in this workspace", async () => {
+  const { agent, scope } = await makeWorkspace();
+  await setAvailability(agent.actor, { availability: "busy" });
+  const people = await listPeople(scope);
+  expect(people.map((person) => person.availability)).toEqual(["busy", "online"]);
+});
