@@ -4,7 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { copyTemplate } from "@/tests/support/postgres";
+import { advanceClock, now } from "@/server/clock";
+import { copyTemplate } from "@/tests/support/database/postgres";
 import { authSecret, blankEnvironment, inboundSecret } from "@/tests/support/test-environment";
 
 /** A real, built server in a process of its own, with its own database and data folder. */
@@ -14,7 +15,7 @@ export type SegueProcess = {
   dataDir: string;
   admin: { email: string; password: string };
   clock: {
-    /** Moves the server's clock forward and answers when it has. */
+    /** Moves the server's clock forward, and with it that of the factories, which write into its database. */
     advance(ms: number): Promise<void>;
   };
   /** Ends the process as a power cut would. */
@@ -100,7 +101,7 @@ export async function startSegue(input: {
     ...input.environment,
   };
   let printed = "";
-  let offsetMs = 0;
+  let offsetMs = now().getTime() - Date.now();
   let child: ChildProcess;
 
   async function launch(): Promise<void> {
@@ -126,6 +127,7 @@ export async function startSegue(input: {
     clock: {
       async advance(ms) {
         offsetMs += ms;
+        advanceClock(ms);
         await advance(child, ms);
       },
     },

@@ -47,7 +47,7 @@ export function customerOn(page: Page, address: string): Customer {
       if (await start.isVisible()) await start.click();
       await box.fill(text);
       await chat.getByRole("button", { name: "Send message" }).click();
-      await expect(customer.log.getByText(text)).toBeVisible();
+      await expect(customer.log.getByText(text, { exact: true })).toBeVisible();
       await expect(box).toHaveValue("");
       // Visible at once; with the server only when nothing waits any more.
       await expect(customer.log.getByRole("img", { name: /Sending|Waiting/ })).toHaveCount(0);
