@@ -22,7 +22,7 @@ CREATE TYPE "RecipientKind" AS ENUM ('contact', 'participant');
 CREATE TYPE "OutboundState" AS ENUM ('queued', 'sending', 'sent', 'delayed', 'delivered', 'opened', 'bounced', 'complained', 'failed', 'cancelled');
 
 -- CreateEnum
-CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'password_reset');
+CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'transcript', 'password_reset');
 
 -- CreateEnum
 CREATE TYPE "InboundState" AS ENUM ('received', 'processed', 'held', 'unroutable', 'auto_reply', 'bounce', 'duplicate', 'failed', 'discarded');
