@@ -22,7 +22,7 @@ CREATE TYPE "RecipientKind" AS ENUM ('contact', 'participant');
 CREATE TYPE "OutboundState" AS ENUM ('queued', 'sending', 'sent', 'delayed', 'delivered', 'opened', 'bounced', 'complained', 'failed', 'cancelled');
 
 -- CreateEnum
-CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'transcript', 'password_reset');
+CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'transcript', 'password_reset', 'agent_notice');
 
 -- CreateEnum
 CREATE TYPE "InboundState" AS ENUM ('received', 'processed', 'held', 'unroutable', 'auto_reply', 'bounce', 'duplicate', 'failed', 'discarded');
@@ -184,6 +184,21 @@ CREATE TABLE "Recipient" (
 );
 
 -- CreateTable
+CREATE TABLE "AgentThread" (
+    "id" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "conversationId" UUID NOT NULL,
+    "userId" UUID NOT NULL,
+    "tokenId" TEXT NOT NULL,
+    "noticedSeq" INTEGER NOT NULL DEFAULT 0,
+    "noticeDueAt" TIMESTAMPTZ(3),
+    "lastNoticeAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "AgentThread_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "OutboundEmail" (
     "id" UUID NOT NULL,
     "accountId" UUID NOT NULL,
@@ -205,6 +220,7 @@ CREATE TABLE "OutboundEmail" (
     "deliveredAt" TIMESTAMPTZ(3),
     "openedAt" TIMESTAMPTZ(3),
     "bouncedAt" TIMESTAMPTZ(3),
+    "isAutomatic" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "OutboundEmail_pkey" PRIMARY KEY ("id")
@@ -318,6 +334,7 @@ CREATE TABLE "Membership" (
     "userId" UUID NOT NULL,
     "role" "Role" NOT NULL,
     "availability" "Availability" NOT NULL DEFAULT 'online',
+    "isNotified" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Membership_pkey" PRIMARY KEY ("accountId","userId")
@@ -496,6 +513,15 @@ CREATE UNIQUE INDEX "Recipient_conversationId_email_key" ON "Recipient"("convers
 CREATE UNIQUE INDEX "Recipient_accountId_id_key" ON "Recipient"("accountId", "id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "AgentThread_tokenId_key" ON "AgentThread"("tokenId");
+
+-- CreateIndex
+CREATE INDEX "AgentThread_accountId_userId_idx" ON "AgentThread"("accountId", "userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AgentThread_conversationId_userId_key" ON "AgentThread"("conversationId", "userId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "OutboundEmail_messageIdHeader_key" ON "OutboundEmail"("messageIdHeader");
 
 -- CreateIndex
@@ -643,6 +669,12 @@ ALTER TABLE "Recipient" ADD CONSTRAINT "Recipient_accountId_conversationId_fkey"
 ALTER TABLE "Recipient" ADD CONSTRAINT "Recipient_accountId_contactId_fkey" FOREIGN KEY ("accountId", "contactId") REFERENCES "Contact"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "AgentThread" ADD CONSTRAINT "AgentThread_accountId_conversationId_fkey" FOREIGN KEY ("accountId", "conversationId") REFERENCES "Conversation"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AgentThread" ADD CONSTRAINT "AgentThread_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "Membership"("accountId", "userId") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "OutboundEmail" ADD CONSTRAINT "OutboundEmail_accountId_conversationId_fkey" FOREIGN KEY ("accountId", "conversationId") REFERENCES "Conversation"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -719,6 +751,7 @@ CREATE UNIQUE INDEX "InboundEmail_processed_once_key" ON "InboundEmail" ("conver
 CREATE INDEX "DomainEvent_undispatched_idx" ON "DomainEvent" ("id") WHERE "dispatchedAt" IS NULL;
 CREATE INDEX "Conversation_snoozed_idx" ON "Conversation" ("snoozedUntil") WHERE "status" = 'snoozed';
 CREATE INDEX "Recipient_due_idx" ON "Recipient" ("mailDueAt") WHERE "mailDueAt" IS NOT NULL;
+CREATE INDEX "AgentThread_due_idx" ON "AgentThread" ("noticeDueAt") WHERE "noticeDueAt" IS NOT NULL;
 CREATE INDEX "OutboundEmail_queued_idx" ON "OutboundEmail" ("sendAfter") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "Presence_heartbeat_idx" ON "Presence" ("heartbeatAt");
 
