@@ -80,6 +80,7 @@ CREATE TABLE "Contact" (
     "blockedAt" TIMESTAMPTZ(3),
     "lastSeenAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changedIn" xid8 NOT NULL DEFAULT pg_current_xact_id(),
 
     CONSTRAINT "Contact_pkey" PRIMARY KEY ("id")
 );
@@ -129,7 +130,9 @@ CREATE TABLE "Conversation" (
     "firstReplyAt" TIMESTAMPTZ(3),
     "lastActivityAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "subject" TEXT,
+    "attributes" JSONB NOT NULL DEFAULT '{}',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changedIn" xid8 NOT NULL DEFAULT pg_current_xact_id(),
 
     CONSTRAINT "Conversation_pkey" PRIMARY KEY ("id")
 );
@@ -750,10 +753,27 @@ CREATE UNIQUE INDEX "InboundEmail_processed_once_key" ON "InboundEmail" ("conver
 
 CREATE INDEX "DomainEvent_undispatched_idx" ON "DomainEvent" ("id") WHERE "dispatchedAt" IS NULL;
 CREATE INDEX "Conversation_snoozed_idx" ON "Conversation" ("snoozedUntil") WHERE "status" = 'snoozed';
+CREATE INDEX "Conversation_changed_idx" ON "Conversation" ("accountId", "changedIn");
+CREATE INDEX "Contact_changed_idx" ON "Contact" ("accountId", "changedIn");
+CREATE INDEX "Attachment_unclaimed_idx" ON "Attachment" ("createdAt") WHERE "messageId" IS NULL;
 CREATE INDEX "Recipient_due_idx" ON "Recipient" ("mailDueAt") WHERE "mailDueAt" IS NOT NULL;
 CREATE INDEX "AgentThread_due_idx" ON "AgentThread" ("noticeDueAt") WHERE "noticeDueAt" IS NOT NULL;
 CREATE INDEX "OutboundEmail_queued_idx" ON "OutboundEmail" ("sendAfter") WHERE "state" IN ('queued', 'sending');
 CREATE INDEX "Presence_heartbeat_idx" ON "Presence" ("heartbeatAt");
+
+-- Which transaction changed a row last, for lists that ask what is new since a snapshot.
+-- \x3b is the semicolon: the engine that applies this file cuts it at each one, quoted or not.
+CREATE FUNCTION note_change() RETURNS trigger LANGUAGE plpgsql AS
+  E'BEGIN NEW."changedIn" := pg_current_xact_id()\x3b RETURN NEW\x3b END';
+CREATE TRIGGER "Conversation_note_change" BEFORE UPDATE ON "Conversation" FOR EACH ROW
+  WHEN (OLD."rev" <> NEW."rev") EXECUTE FUNCTION note_change();
+-- Not lastSeenAt: that changes with every page view, and presence tells it.
+CREATE TRIGGER "Contact_note_change" BEFORE UPDATE ON "Contact" FOR EACH ROW
+  WHEN ((OLD."name", OLD."email", OLD."emailVerifiedAt", OLD."phone", OLD."avatarUrl", OLD."identifier",
+    OLD."claimedIdentifier", OLD."attributes", OLD."blockedAt")
+  IS DISTINCT FROM (NEW."name", NEW."email", NEW."emailVerifiedAt", NEW."phone", NEW."avatarUrl",
+    NEW."identifier", NEW."claimedIdentifier", NEW."attributes", NEW."blockedAt"))
+  EXECUTE FUNCTION note_change();
 
 -- Tables whose shape belongs to libraries: rate-limiter-flexible and @socket.io/postgres-adapter.
 CREATE TABLE "rate_limit" ("key" varchar(255) PRIMARY KEY, "points" integer NOT NULL DEFAULT 0, "expire" bigint);
