@@ -54,6 +54,22 @@ export const inboundVerdicts = z.object({
 });
 export type InboundVerdicts = z.infer<typeof inboundVerdicts>;
 
+const vouchedResult = z.enum(["pass", "fail", "none", "error"]);
+
+/**
+ * InboundEmail.vouched: what the provider that took the mail says of its sender. "none" covers neutral and softfail;
+ * null was not told. `dmarc` is of the From domain; `dkim` lists the domains whose signatures pass.
+ */
+export const vouchedResults = z.object({
+  spf: vouchedResult.nullable(),
+  /** The domain that SPF speaks for, where told. */
+  spfDomain: z.string().nullable(),
+  dkim: vouchedResult.nullable(),
+  dkimDomains: z.array(z.string()),
+  dmarc: vouchedResult.nullable(),
+});
+export type VouchedResults = z.infer<typeof vouchedResults>;
+
 export const inboundEmailInput = z.object({ inboundEmailId: z.uuid() });
 
 /** Into the conversation of that number, or as a new one into an inbox. */

@@ -22,16 +22,19 @@ CREATE TYPE "RecipientKind" AS ENUM ('contact', 'participant');
 CREATE TYPE "OutboundState" AS ENUM ('queued', 'sending', 'sent', 'delayed', 'delivered', 'opened', 'bounced', 'complained', 'failed', 'cancelled');
 
 -- CreateEnum
-CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'transcript', 'password_reset', 'agent_notice');
+CREATE TYPE "OutboundKind" AS ENUM ('conversation', 'transcript', 'password_reset', 'agent_notice', 'round_trip');
 
 -- CreateEnum
 CREATE TYPE "InboundState" AS ENUM ('received', 'processed', 'held', 'unroutable', 'auto_reply', 'bounce', 'duplicate', 'failed', 'discarded');
 
 -- CreateEnum
-CREATE TYPE "InboundSource" AS ENUM ('raw', 'resend');
+CREATE TYPE "InboundSource" AS ENUM ('raw', 'resend', 'postmark', 'sendgrid', 'mailgun', 'ses', 'smtp', 'imap');
 
 -- CreateEnum
 CREATE TYPE "SuppressionReason" AS ENUM ('bounce', 'complaint', 'manual');
+
+-- CreateEnum
+CREATE TYPE "ImapSecurity" AS ENUM ('tls', 'starttls', 'none');
 
 -- CreateEnum
 CREATE TYPE "Role" AS ENUM ('administrator', 'agent');
@@ -255,6 +258,11 @@ CREATE TABLE "InboundEmail" (
     "rawSize" INTEGER,
     "envelopeFrom" TEXT,
     "envelopeTo" TEXT[],
+    "remoteAddress" TEXT,
+    "helo" TEXT,
+    "isTls" BOOLEAN,
+    "vouched" JSONB,
+    "mailboxInboxId" UUID,
     "fromEmail" CITEXT,
     "fromName" TEXT,
     "subject" TEXT,
@@ -267,6 +275,58 @@ CREATE TABLE "InboundEmail" (
     "processedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "InboundEmail_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "IngressState" (
+    "source" "InboundSource" NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
+    "refusedAt" TIMESTAMPTZ(3),
+    "refusal" TEXT,
+
+    CONSTRAINT "IngressState_pkey" PRIMARY KEY ("source")
+);
+
+-- CreateTable
+CREATE TABLE "ImapMailbox" (
+    "inboxId" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "isEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "host" TEXT NOT NULL,
+    "port" INTEGER NOT NULL,
+    "security" "ImapSecurity" NOT NULL,
+    "username" TEXT NOT NULL,
+    "password" TEXT NOT NULL,
+    "folder" TEXT NOT NULL DEFAULT 'INBOX',
+    "doneFolder" TEXT,
+    "authservId" TEXT,
+    "uidValidity" BIGINT,
+    "lastUid" BIGINT NOT NULL DEFAULT 0,
+    "lockedBy" TEXT,
+    "lockedUntil" TIMESTAMPTZ(3),
+    "checkedAt" TIMESTAMPTZ(3),
+    "lastMailAt" TIMESTAMPTZ(3),
+    "error" TEXT,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "retryAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "ImapMailbox_pkey" PRIMARY KEY ("inboxId")
+);
+
+-- CreateTable
+CREATE TABLE "RoundTrip" (
+    "id" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "userId" UUID NOT NULL,
+    "toEmail" CITEXT NOT NULL,
+    "tokenId" TEXT NOT NULL,
+    "outboundEmailId" UUID,
+    "inboundEmailId" UUID,
+    "answeredAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "RoundTrip_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -573,6 +633,18 @@ CREATE UNIQUE INDEX "InboundEmail_source_sourceEventId_key" ON "InboundEmail"("s
 CREATE UNIQUE INDEX "InboundEmail_accountId_messageId_key" ON "InboundEmail"("accountId", "messageId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ImapMailbox_accountId_inboxId_key" ON "ImapMailbox"("accountId", "inboxId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RoundTrip_tokenId_key" ON "RoundTrip"("tokenId");
+
+-- CreateIndex
+CREATE INDEX "RoundTrip_accountId_createdAt_idx" ON "RoundTrip"("accountId", "createdAt" DESC);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RoundTrip_accountId_id_key" ON "RoundTrip"("accountId", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "EmailEvent_providerEventId_key" ON "EmailEvent"("providerEventId");
 
 -- CreateIndex
@@ -700,6 +772,12 @@ ALTER TABLE "InboundEmail" ADD CONSTRAINT "InboundEmail_accountId_recipientId_fk
 
 -- AddForeignKey
 ALTER TABLE "InboundEmail" ADD CONSTRAINT "InboundEmail_accountId_messageId_fkey" FOREIGN KEY ("accountId", "messageId") REFERENCES "Message"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImapMailbox" ADD CONSTRAINT "ImapMailbox_accountId_inboxId_fkey" FOREIGN KEY ("accountId", "inboxId") REFERENCES "Inbox"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoundTrip" ADD CONSTRAINT "RoundTrip_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Suppression" ADD CONSTRAINT "Suppression_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -7,6 +7,7 @@ import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
 import { placeReply } from "@/server/mail/inbound/place-reply";
+import { originOf } from "@/server/mail/ingress/origin";
 import type { Letter } from "@/server/mail/reading/letter";
 
 /** A mail to one or more signed addresses: a message in each conversation they name. */
@@ -42,6 +43,7 @@ async function copyForOthers(letter: Letter, recipients: MatchedRecipient[]): Pr
           rawSize: row.rawSize,
           envelopeFrom: row.envelopeFrom,
           envelopeTo: row.envelopeTo,
+          ...originOf(row),
           verdicts: { tokenId },
           receivedAt: now(),
         },

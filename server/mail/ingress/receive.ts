@@ -3,9 +3,10 @@ import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundSource } from "@/server/db/generated/enums";
-import { grantScope } from "@/server/db/scope";
+import { type AccountScope, grantScope } from "@/server/db/scope";
 import { AppError } from "@/server/errors";
 import { announce } from "@/server/events/announce";
+import type { Origin } from "@/server/mail/ingress/origin";
 import { storage } from "@/server/storage/storage";
 
 /** A mail as an ingress hands it over. */
@@ -18,11 +19,18 @@ export type Arrival = {
   /** Empty for the null sender of bounces; null when unknown. */
   envelopeFrom: string | null;
   envelopeTo: string[];
+  origin?: Origin;
+  /** Whose it is, when the way in knows; else the oldest account's until it is matched. */
+  accountId?: AccountScope;
 };
 
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
+const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
+
+/** The raw mail in storage; all null where the provider keeps it. */
+type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize: number | null };
 
 /**
  * Stores a mail before anybody is told that it was taken: the file, flushed, then row and event in one statement. The
@@ -30,34 +38,49 @@ const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000)
  */
 export async function receiveMail(arrival: Arrival): Promise<Received> {
   const id = makeId();
-  const rawKey = arrival.raw ? `mail/${id}.eml` : null;
-  if (arrival.raw && rawKey) await storage().put({ key: rawKey, bytes: arrival.raw });
-  const rawHash = arrival.raw ? createHash("sha256").update(arrival.raw).digest("hex") : null;
-  const envelopeFrom = arrival.envelopeFrom === null ? null : clean(arrival.envelopeFrom);
+  const stored = await storeRaw(id, arrival.raw);
+  if (await insertArrival(id, arrival, stored)) return { id, isRepeat: false };
+  if (stored.rawKey) await storage().remove(stored.rawKey);
+  return { id: await findFirst(arrival), isRepeat: true };
+}
+
+async function storeRaw(id: string, raw: Buffer | null): Promise<StoredRaw> {
+  if (!raw) return { rawKey: null, rawHash: null, rawSize: null };
+  const rawKey = `mail/${id}.eml`;
+  await storage().put({ key: rawKey, bytes: raw });
+  return { rawKey, rawHash: createHash("sha256").update(raw).digest("hex"), rawSize: raw.length };
+}
+
+/** Row and event in one statement. Answers false, and writes neither, for a repeat. */
+async function insertArrival(id: string, arrival: Arrival, stored: StoredRaw): Promise<boolean> {
+  const { accountId = null, origin = {} } = arrival;
+  const vouched = origin.vouched ? JSON.stringify(origin.vouched) : null;
   const rows = await systemDb().$queryRaw<Array<{ accountId: string }>>`
-    WITH oldest AS (
-      SELECT "id" FROM "Account" ORDER BY "createdAt", "id" LIMIT 1
+    WITH owner AS (
+      SELECT "id" FROM "Account" WHERE ${accountId}::uuid IS NULL OR "id" = ${accountId}::uuid
+      ORDER BY "createdAt", "id" LIMIT 1
     ), received AS (
-      INSERT INTO "InboundEmail" ("id", "source", "sourceEventId", "rawHash", "rawKey", "rawSize",
-        "envelopeFrom", "envelopeTo", "receivedAt")
-      SELECT ${id}::uuid, ${arrival.source}::"InboundSource", ${clean(arrival.sourceEventId)},
-        ${rawHash}, ${rawKey}, ${arrival.raw?.length ?? null}::int, ${envelopeFrom},
-        ${arrival.envelopeTo.map(clean)}::text[], ${now()}::timestamptz
-      FROM oldest
+      INSERT INTO "InboundEmail" ("id", "accountId", "source", "sourceEventId", "rawHash",
+        "rawKey", "rawSize", "envelopeFrom", "envelopeTo", "remoteAddress", "helo", "isTls",
+        "vouched", "mailboxInboxId", "receivedAt")
+      SELECT ${id}::uuid, ${accountId}::uuid, ${arrival.source}::"InboundSource",
+        ${clean(arrival.sourceEventId)}, ${stored.rawHash}, ${stored.rawKey},
+        ${stored.rawSize}::int, ${cleanOrNull(arrival.envelopeFrom)},
+        ${arrival.envelopeTo.map(clean)}::text[], ${cleanOrNull(origin.remoteAddress)},
+        ${cleanOrNull(origin.helo)}, ${origin.isTls ?? null}::boolean, ${vouched}::jsonb,
+        ${origin.mailboxInboxId ?? null}::uuid, ${now()}::timestamptz
+      FROM owner
       ON CONFLICT ("source", "sourceEventId") DO NOTHING RETURNING "id"
     )
     INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
-    SELECT oldest."id", 'email.received', jsonb_build_object('inboundEmailId', received."id"),
+    SELECT owner."id", 'email.received', jsonb_build_object('inboundEmailId', received."id"),
       ${now()}::timestamptz
-    FROM received, oldest RETURNING "accountId"`;
-  const [stored] = rows;
-  if (stored) {
-    const event = { type: "email.received" as const, payload: { inboundEmailId: id } };
-    announce(grantScope(stored.accountId), [event]);
-    return { id, isRepeat: false };
-  }
-  if (rawKey) await storage().remove(rawKey);
-  return { id: await findFirst(arrival), isRepeat: true };
+    FROM received, owner RETURNING "accountId"`;
+  const [owner] = rows;
+  if (!owner) return false;
+  const event = { type: "email.received" as const, payload: { inboundEmailId: id } };
+  announce(grantScope(owner.accountId), [event]);
+  return true;
 }
 
 async function findFirst(arrival: Arrival): Promise<string> {
