@@ -5,6 +5,7 @@ import { makeVisitor } from "@/tests/support/factories/visitor";
 import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/workspace";
 import { agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
+import { openMenu } from "@/tests/support/journeys/open-menu";
 
 const countPrompts = (workspace: TestWorkspace) =>
   systemDb().message.count({ where: { accountId: workspace.scope, kind: "email_prompt" } });
@@ -63,7 +64,7 @@ test("status and assignment reach a colleague's browser at once", async ({ works
   ]);
   await expect(second.getByRole("log", { name: "Messages" })).toContainText("Where is my parcel?");
 
-  await first.getByRole("button", { name: "Assign", exact: true }).click();
+  await openMenu(first.getByRole("button", { name: "Assign", exact: true }));
   await first.getByRole("menuitemradio", { name: "Alan" }).click();
   await expect(second.getByRole("button", { name: "Assigned to Me. Change" })).toBeVisible();
   await expect(second.getByRole("log", { name: "Messages" })).toContainText(

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
+import { openMenu } from "@/tests/support/journeys/open-menu";
 
 /** A conversation with a bit of everything. */
 async function fill(workspace: TestWorkspace): Promise<void> {
@@ -106,7 +107,7 @@ test("the colours follow the choice in the account's menu, over a reload", async
   openAs,
 }) => {
   const page = await openAs(workspace.agent, "/app/conversations");
-  await page.getByRole("button", { name: "Account of Alan" }).click();
+  await openMenu(page.getByRole("button", { name: "Account of Alan" }));
   await page.getByRole("menuitemradio", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.reload();

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "@/tests/support/e2e";
 import { visitShop } from "@/tests/support/journeys/customer";
+import { openMenu } from "@/tests/support/journeys/open-menu";
 
 test("the switches of an inbox take effect in the widget at once", async ({
   workspace,
@@ -29,7 +30,7 @@ test("fields of the pre-chat form are added, ordered and checked, and nothing ty
 }) => {
   const page = await openAs(workspace.admin, `/app/settings/inboxes/${workspace.inbox.id}`);
   const rows = page.getByRole("list", { name: "Form fields" }).getByRole("listitem");
-  await page.getByRole("button", { name: "Add field" }).click();
+  await openMenu(page.getByRole("button", { name: "Add field" }));
   await page.getByRole("menuitem", { name: "List" }).click();
   await expect(rows).toHaveCount(3);
   const added = rows.nth(2);

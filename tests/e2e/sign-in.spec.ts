@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
+import { openMenu } from "@/tests/support/journeys/open-menu";
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByRole("textbox", { name: "Email" }).fill(email);
@@ -22,7 +23,7 @@ test("a member signs in, is led to where he wanted to go, and signs out", async 
   await expect(page.getByRole("textbox", { name: "Email" })).toHaveValue(email);
   await signIn(page, email, workspace.agent.password);
   await expect(page).toHaveURL(/\/app\/settings\/profile\?from=mail$/);
-  await page.getByRole("button", { name: /^Account of/ }).click();
+  await openMenu(page.getByRole("button", { name: /^Account of/ }));
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/login$/);
   await page.goto("/app/settings/profile");
@@ -118,7 +119,7 @@ test("an administrator adds somebody, who signs in with the password shown once"
   await signIn(ada, email, password);
   await expect(ada).toHaveURL(/\/app/);
 
-  await row.getByRole("button", { name: "More about Ada Lovelace" }).click();
+  await openMenu(row.getByRole("button", { name: "More about Ada Lovelace" }));
   await admin.getByRole("menuitem", { name: "Remove from workspace" }).click();
   await admin.getByRole("button", { name: "Remove" }).click();
   // An open dialog hides the page behind it, the row too.

@@ -37,7 +37,11 @@ test("everything is done by keyboard alone", async ({ workspace, page }) => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`no view has a flaw that axe can find, ${colorScheme}`, async ({ workspace, page }) => {
+  test(`no view has a flaw that axe can find, ${colorScheme}`, async ({
+    workspace,
+    page,
+    grace,
+  }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await workspace.configure({
       greeting: { isEnabled: true, text: "Hello, how can we help?" },
@@ -71,7 +75,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const { id } = await systemDb().conversation.findFirstOrThrow({
       where: { accountId: workspace.scope },
     });
-    await workspace.agent.answers(id, "See https://example.com/help");
+    await grace.answers(id, "See https://example.com/help");
     await expect(ada.log.getByRole("link")).toBeVisible();
     expect(await findFlaws(page), "conversation").toEqual([]);
     await ada.answersPrompt("ada@journey.test");

@@ -1,20 +1,9 @@
 import { expect } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
-import { test as base } from "@/tests/support/e2e";
+import { test } from "@/tests/support/e2e";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
-import { openAgentLine } from "@/tests/support/widget/agent-line";
-
-type AgentLine = Awaited<ReturnType<typeof openAgentLine>>;
-
-const test = base.extend<{ grace: AgentLine }>({
-  grace: async ({ segue, workspace }, use) => {
-    const line = await openAgentLine(segue, workspace.agent);
-    await use(line);
-    line.leaves();
-  },
-});
 
 const findConversation = (workspace: TestWorkspace) =>
   systemDb().conversation.findFirstOrThrow({ where: { accountId: workspace.scope } });

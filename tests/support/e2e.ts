@@ -6,6 +6,7 @@ import {
   type TestWorkspace,
 } from "@/tests/support/factories/workspace";
 import { type SegueProcess, startSegue } from "@/tests/support/segue-process";
+import { type AgentLine, openAgentLine } from "@/tests/support/widget/agent-line";
 
 type WorkerFixtures = {
   /** A running server of this worker. Tests of one worker share it; its database is open for the factories. */
@@ -15,6 +16,8 @@ type WorkerFixtures = {
 type TestFixtures = {
   /** A workspace of this test alone. */
   workspace: TestWorkspace;
+  /** The workspace's agent on a line to the server: what she writes is live, which a factory's rows are not. */
+  grace: AgentLine;
   /** A page in a browser of its own, signed in as `member`. */
   openAs: (member: TestMember, path?: string) => Promise<Page>;
   /** A page in a browser of its own that knows nobody. */
@@ -62,6 +65,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   workspace: async ({ segue: _running }, use) => {
     await use(await makeWorkspace());
+  },
+  grace: async ({ segue, workspace }, use) => {
+    const line = await openAgentLine(segue, workspace.agent);
+    await use(line);
+    line.leaves();
   },
   openAs: async ({ browser, segue }, use) => {
     await use(async (member, path = "/app") =>

@@ -3,6 +3,8 @@ import type { Ack } from "@/lib/events";
 import type { TestMember } from "@/tests/support/factories/workspace";
 import type { SegueProcess } from "@/tests/support/segue-process";
 
+export type AgentLine = Awaited<ReturnType<typeof openAgentLine>>;
+
 /** An agent at the running server, so that what he writes is live, as from the dashboard. */
 export async function openAgentLine(segue: SegueProcess, member: TestMember) {
   const { name, value } = await member.cookie();
