@@ -53,6 +53,8 @@ export const agentMessageInput = z
     kind: z.enum(["chat", "note"]),
     text,
     attachmentIds: attachmentIds.default([]),
+    /** Recipients left out of this answer: they get no mail of it. */
+    withheldFrom: z.array(z.uuid()).max(100).optional(),
   })
   .refine((input) => input.text.trim() !== "" || input.attachmentIds.length > 0, {
     path: ["text"],
@@ -86,6 +88,9 @@ export const systemPayload = z.object({
     "mail_unmuted",
     "mail_paused",
     "address_refused",
+    "participant_added",
+    "participant_removed",
+    "link_revoked",
   ]),
   detail: z.record(z.string(), z.string().nullable()).default({}),
 });

@@ -131,7 +131,7 @@ async function listPending(
     FROM "Message" m
     WHERE m."accountId" = ${scope}::uuid AND m."conversationId" = ${recipient.conversationId}::uuid
       AND m."seq" > ${watermark} AND m."kind" = 'chat' AND m."authorKind" IN ('agent', 'assistant')
-      AND m."deletedAt" IS NULL
+      AND m."deletedAt" IS NULL AND NOT ${recipient.id}::uuid = ANY(m."withheldFrom")
       AND NOT EXISTS (SELECT 1 FROM "OutboundEmailMessage" d
         WHERE d."recipientId" = ${recipient.id}::uuid AND d."messageId" = m."id")
     ORDER BY m."seq" LIMIT ${lookAhead}`;

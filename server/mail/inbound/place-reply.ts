@@ -3,6 +3,7 @@
  * or held for the agents when it is somebody else's. One transaction decides; files are written before it.
  */
 import type { InboundReason } from "@/lib/schemas/inbound-mail";
+import { addCopiedPeople } from "@/server/continuity/participants/add-copied-people";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
@@ -40,7 +41,9 @@ export function objectionTo(letter: Letter, { recipient, matchedBy }: Place): In
 /** Puts a described mail where it belongs. Harmless when run twice, or for many copies at once. */
 export async function placeReply(scope: AccountScope, letter: Letter, place: Place): Promise<void> {
   const { conversation, recipient } = place;
-  if (conversation.contact.blockedAt) return turnAway(scope, letter, place);
+  // Blocking the contact does not silence those who are in copy.
+  if (conversation.contact.blockedAt && recipient?.kind !== "participant")
+    return turnAway(scope, letter, place);
   const objection = objectionTo(letter, place);
   const files = objection ? noFiles() : await storeFiles(letter.mail, letter.row.id);
   const original = await findOriginal(scope, {
@@ -79,10 +82,24 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
     if (isPerson && recipient) {
       await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
     }
+    if (mayBringOthers(letter, place)) {
+      const copied = { conversationId: conversation.id, mail: letter.mail, seq: message.seq };
+      await addCopiedPeople({ tx, emit, scope, ...copied });
+    }
     announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
     return true;
   });
   if (!isWritten) await discardFiles(files);
+}
+
+/**
+ * Whether people in copy become participants: of the customer's own mail that proved its sender, or, where nobody could
+ * check, that knew his signed address. What an agent let in by hand brings nobody.
+ */
+function mayBringOthers(letter: Letter, { recipient, matchedBy }: Place): boolean {
+  if (letter.kind !== "person" || recipient?.kind !== "contact" || matchedBy === "hand")
+    return false;
+  return letter.authentication === "pass" || matchedBy === "address";
 }
 
 /** A repeat of a held mail is a repeat, not another held one. */

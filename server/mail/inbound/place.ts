@@ -20,8 +20,22 @@ export async function placeByAddress(
   if (!first) return;
   // The copies first: once this row is decided nobody would come back for them.
   if (others.length > 0) await copyForOthers(letter, others);
-  const { conversation, ...recipient } = first;
+  const { conversation, ...addressed } = first;
+  const recipient = (await findOwnPart(scope, letter, addressed)) ?? addressed;
   await placeReply(scope, letter, { conversation, recipient, matchedBy: "address" });
+}
+
+/** Who answers all of a mail writes to the address of another: somebody of the conversation speaks for himself. */
+async function findOwnPart(
+  scope: AccountScope,
+  { sender }: Letter,
+  addressed: { conversationId: string; email: string },
+) {
+  if (!sender || addressed.email.toLowerCase() === sender) return null;
+  const { conversationId } = addressed;
+  return tenantDb(scope).recipient.findFirst({
+    where: { conversationId, email: sender, revokedAt: null, refusedAt: null },
+  });
 }
 
 /** Each further conversation gets a row of its own, which a job of its own processes. A repeat adds nothing. */

@@ -1,4 +1,5 @@
 import { findOrCreateMailContact } from "@/server/contacts/commands/find-or-create-mail-contact";
+import { addCopiedPeople } from "@/server/continuity/participants/add-copied-people";
 import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { startConversation } from "@/server/conversations/commands/start-conversation";
 import type { AccountScope } from "@/server/db/scope";
@@ -106,6 +107,10 @@ async function write(input: {
     verdicts,
   });
   if (recipient) await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
+  if (matchedBy === "support_address") {
+    const copied = { conversationId: conversation.id, mail: letter.mail, seq: message.seq };
+    await addCopiedPeople({ tx, emit, scope, ...copied });
+  }
   announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
 }
 

@@ -116,6 +116,7 @@ async function runAppend(
       quotedText: input.quotedText ?? null,
       payload: readPayload(input.payload),
       clientId: input.clientId ?? null,
+      withheldFrom: input.withheldFrom ?? [],
       rev: outcome.rev,
       deletedAt: null,
       createdAt,

@@ -85,11 +85,12 @@ export function appendStatement(statement: AppendStatement): Sql {
     ), written AS (
       INSERT INTO "Message" ("id", "accountId", "conversationId", "seq", "prevPublicSeq", "kind",
         "authorKind", "authorId", "authorName", "via", "text", "html", "quotedText", "payload",
-        "clientId", "rev", "createdAt")
+        "clientId", "withheldFrom", "rev", "createdAt")
       SELECT ${id}::uuid, ${scope}::uuid, ${input.conversationId}::uuid, seq, prev,
         ${input.kind}::"MessageKind", ${input.authorKind}::"AuthorKind", ${input.authorId}::uuid,
         ${input.authorName}, ${input.via}::"Via", ${input.text}, ${input.html ?? null},
-        ${input.quotedText ?? null}, ${payload}::jsonb, ${clientId}::uuid, rev,
+        ${input.quotedText ?? null}, ${payload}::jsonb, ${clientId}::uuid,
+        ${input.withheldFrom ?? []}::uuid[], rev,
         ${createdAt}::timestamptz
       FROM raised
     ), ${files.claimed} told AS (

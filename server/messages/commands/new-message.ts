@@ -20,6 +20,8 @@ export type NewMessage = {
   /** Uploads of `uploaderId` that no message has yet. */
   attachmentIds?: string[];
   uploaderId?: string | null;
+  /** Recipients whom no mail brings it. */
+  withheldFrom?: string[];
 };
 
 export type AppendResult =

@@ -21,5 +21,6 @@ export function sendAgentMessage(
     clientId: input.clientId,
     attachmentIds: input.attachmentIds,
     uploaderId: actor.userId,
+    withheldFrom: input.withheldFrom ?? [],
   });
 }
