@@ -49,6 +49,25 @@ const environment = z.object({
   INBOUND_SECRET: z.string().min(16, "must have at least 16 characters").optional(),
   /** authserv-id of the mail server whose Authentication-Results are believed. */
   TRUSTED_AUTHSERV_ID: z.string().min(1).optional(),
+  /** Public key of SendGrid's signed Inbound Parse, as its settings show it; unset: basic authentication. */
+  SENDGRID_VERIFICATION_KEY: z.string().min(40).optional(),
+  /** HTTP webhook signing key of the Mailgun account. */
+  MAILGUN_SIGNING_KEY: z.string().min(8).optional(),
+  /** The one SNS topic that Amazon SES publishes received mail to. */
+  SES_TOPIC_ARN: z
+    .string()
+    .regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d+:[\w.-]+$/, "must be an SNS topic, arn:aws:sns:…")
+    .optional(),
+  /** host:port of the built-in mail receiver; unset: there is none. */
+  SMTP_LISTEN: z
+    .string()
+    .regex(/^(\[[0-9a-f:.]+\]|[a-z0-9.-]*):\d{1,5}$/i, "must be host:port")
+    .optional(),
+  /** Certificate and key (PEM files) with which the receiver offers STARTTLS. */
+  SMTP_TLS_CERT: z.string().min(1).optional(),
+  SMTP_TLS_KEY: z.string().min(1).optional(),
+  /** Hosts in private networks that mailboxes may be read from, separated by commas. */
+  IMAP_PRIVATE_HOSTS: z.string().min(1).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

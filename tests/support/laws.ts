@@ -42,6 +42,9 @@ export const doors: Door[] = [
   { vendor: /^(resend|nodemailer)$/, behind: ["server/mail/transport"] },
   // Its MIME composer and address parser, which talk to nobody.
   { vendor: /^nodemailer\//, behind: ["server/mail"] },
+  { vendor: /^busboy$/, behind: ["server/mail/ingress"] },
+  { vendor: /^smtp-server$/, behind: ["server/mail/smtp"] },
+  { vendor: /^imapflow$/, behind: ["server/mail/imap"] },
   { vendor: /^(socket\.io|@socket\.io\/.*)$/, behind: ["server/realtime"] },
   { vendor: /^socket\.io-client$/, behind: ["components/realtime", "widget/client"] },
   { vendor: /^next-auth(\/|$)/, behind: ["server/auth", "components/auth", "app/api/auth"] },
@@ -72,7 +75,9 @@ export const mayUseSystemDb = [
   "server/inboxes/queries.ts",
   "server/mail/events.ts",
   "server/mail/ingress",
-  "server/mail/inbound",
+  "server/mail/fetching",
+  "server/mail/smtp",
+  "server/mail/imap",
   "server/mail/mailbox",
   "server/mail/sandbox",
   // A mail has no account until it is matched.

@@ -6,6 +6,7 @@
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
 import { applyBounce } from "@/server/mail/inbound/apply-bounce";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
 import { isOwnAddress } from "@/server/mail/inbound/own-address";
@@ -14,7 +15,6 @@ import { placeByHand } from "@/server/mail/inbound/place-by-hand";
 import { recordFailure } from "@/server/mail/inbound/record-failure";
 import { describeMail, readVerdicts, type Settlement, settle } from "@/server/mail/inbound/settle";
 import { startFromMail } from "@/server/mail/inbound/start-from-mail";
-import { obtainRaw } from "@/server/mail/ingress/obtain-raw";
 import { type Letter, readLetter } from "@/server/mail/reading/letter";
 import { parseMail } from "@/server/mail/reading/parse";
 

@@ -3,7 +3,7 @@ import { AppError } from "@/server/errors";
 import { log } from "@/server/log";
 import { applyDeliveryEvent } from "@/server/mail/events";
 import { receiveMail } from "@/server/mail/ingress/receive";
-import { isSvixSigned, resendWebhookSecret } from "@/server/mail/ingress/svix-signature";
+import { isSvixSigned, resendWebhookSecret } from "@/server/mail/signatures/svix-signature";
 
 /** Far more than metadata takes. */
 export const maxWebhookBytes = 5_000_000;

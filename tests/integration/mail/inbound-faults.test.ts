@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { ownOrigin } from "@/server/http/own-origin";
-import { resendWebhookSecret, signSvix } from "@/server/mail/ingress/svix-signature";
+import { resendWebhookSecret, signSvix } from "@/server/mail/signatures/svix-signature";
 import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";

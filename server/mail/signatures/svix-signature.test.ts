@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { advanceClock, now } from "@/server/clock";
-import { isSvixSigned, signSvix } from "@/server/mail/ingress/svix-signature";
+import { isSvixSigned, signSvix } from "@/server/mail/signatures/svix-signature";
 
 const secret = `whsec_${Buffer.from("a secret of sufficient length").toString("base64")}`;
 const body = Buffer.from('{"type":"email.received"}');

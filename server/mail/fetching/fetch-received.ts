@@ -2,7 +2,7 @@ import {
   composeReceived,
   type ReceivedEmail,
   type ReceivedFile,
-} from "@/server/mail/ingress/compose-received";
+} from "@/server/mail/fetching/compose-received";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { UnreadableMail } from "@/server/mail/reading/parse";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { systemDb } from "@/server/db/client";
-import { fetchReceived } from "@/server/mail/ingress/fetch-received";
+import { fetchReceived } from "@/server/mail/fetching/fetch-received";
 import type { InboundRow } from "@/server/mail/reading/letter";
 import { storage } from "@/server/storage/storage";
 
