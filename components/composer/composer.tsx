@@ -2,6 +2,7 @@
 
 import { Paperclip, SendHorizontal } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { isSendKey } from "@/components/composer/is-send-key";
 import { ModeLine } from "@/components/composer/mode-line";
 import { UploadChips } from "@/components/composer/upload-chips";
 import { useDraft } from "@/components/composer/use-draft";
@@ -50,10 +51,14 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
     box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+    const isTouch = window.matchMedia("(pointer: coarse) and (hover: none)").matches;
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    // React's own event does not tell of input methods.
+    const { isComposing } = event.nativeEvent;
+    if (isSendKey({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }, { isTouch })) {
       event.preventDefault();
       send();
-    } else if (event.key === "Escape") {
+    } else if (key === "Escape" && !isComposing) {
       box.current?.blur();
     }
   };
@@ -99,7 +104,7 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
               onPaste={onPaste}
               // The second half tells listeners of a screen reader that no reply is written here.
               aria-label={isNote ? "Private note, not a reply" : "Reply"}
-              aria-describedby="composer-mode"
+              aria-describedby="composer-mode composer-keys"
               placeholder={
                 isNote ? "Only your team sees this" : `Write to ${firstName(conversation)}`
               }
@@ -112,7 +117,13 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
                 {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
                 {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}
               </p>
-              <Tooltip content={isNote ? "Add the note" : "Send the reply"} shortcut="Ctrl ↵">
+              <p
+                id="composer-keys"
+                className="text-xs text-faint max-sm:hidden pointer-coarse:hidden"
+              >
+                Enter sends, Shift + Enter makes a new line
+              </p>
+              <Tooltip content={isNote ? "Add the note" : "Send the reply"} shortcut="↵">
                 <Button variant="primary" onClick={send} aria-disabled={!canSend || undefined}>
                   <SendHorizontal aria-hidden className="rtl:-scale-x-100" />
                   Send
