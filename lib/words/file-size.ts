@@ -1,7 +1,9 @@
-/** "840 B", "12 KB", "3.4 MB": decimal units, as file managers show them. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  const megabytes = bytes / 1_000_000;
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
+/** "12 kB", "3.4 MB": decimal units as file managers show them, in the reader's language. Never less than 1 kB. */
+export function fileSize(bytes: number, locale = "en"): string {
+  const isLarge = bytes >= 999_500;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge && bytes < 10_000_000 ? 1 : 0,
+  }).format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1_000));
 }

@@ -7,3 +7,8 @@ export function readLocale(value: string | null | undefined): string | null {
     return null;
   }
 }
+
+/** The tag times are written by: English as in Britain, with 24 hours, like dashboard and mails. */
+export function timeLocale(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}

@@ -1,4 +1,5 @@
 /** Times in words and figures, the same on server and browser: fixed locale, explicit zone, explicit now. */
+import { timeLocale } from "@/lib/words/locale";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -10,7 +11,7 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   const key = zone + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: zone });
+  const made = new Intl.DateTimeFormat(timeLocale("en"), { ...options, timeZone: zone });
   formats.set(key, made);
   return made;
 }
