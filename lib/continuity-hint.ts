@@ -1,5 +1,6 @@
 /** What the composer says about where an answer will go, as data and as a sentence. */
 import type { VisitorPresence } from "@/lib/events";
+import { type LeavingRule, leavesAtMs } from "@/lib/leaving";
 import { duration } from "@/lib/words/time-words";
 
 /** Why an answer cannot be mailed although an address is known. */
@@ -19,8 +20,8 @@ export type ContinuityHint =
       isByEmail: boolean;
       /** When he was last on the site; null when never or still there. */
       leftAt: string | null;
-      /** Seconds from now until an answer written now leaves. */
-      delaySeconds: number;
+      /** When an answer leaves that is written now, or later. */
+      leaving: LeavingRule;
       /** Answers that wait for the next mail. */
       waiting: number;
       /** When those leave; null when none wait or their mail was taken back. */
@@ -55,11 +56,15 @@ function mailSentence(
   name: string,
   nowMs: number,
 ): string {
-  const delay = about(hint.delaySeconds * 1000);
+  const { leaving } = hint;
+  const delay = about(leavesAtMs(leaving, nowMs) - nowMs);
   if (hint.isByEmail) return `${name} writes by email: this goes out in ${delay}.`;
   if (hint.presence === "reading") return `${name} is reading. Unseen, this goes out by email.`;
   if (hint.presence === "on_site")
     return `${name} is on the site. Unseen, this goes out by email in ${delay}.`;
+  // Without its reason the longer delay after a mail looks like a mistake.
+  if (leavesAtMs({ ...leaving, notBeforeMs: null }, nowMs) < (leaving.notBeforeMs ?? 0))
+    return `${name} was emailed recently: this follows in ${delay}.`;
   if (hint.leftAt === null) return `${name} gets this by email in ${delay}.`;
   const ago = duration(nowMs - Date.parse(hint.leftAt));
   return `${name} left ${ago} ago and gets this by email in ${delay}.`;

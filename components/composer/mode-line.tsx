@@ -15,7 +15,6 @@ export function ModeLine({ conversation, hint, isNote }: ModeLineProps) {
   return (
     <p
       id="composer-mode"
-      aria-live="polite"
       className={cn(
         "min-w-0 flex-1 py-1 text-end text-xs text-balance text-soft max-sm:basis-full max-sm:text-start",
         isHindered && "text-waiting",

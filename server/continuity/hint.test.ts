@@ -93,8 +93,21 @@ test("the hint counts what waits and says when it leaves", async () => {
   await pass(20);
   await chat.agentSays("Two.");
   const hint = await getContinuityHint(chat.scope, chat);
-  expect(hint).toMatchObject({ kind: "mail", waiting: 2, delaySeconds: 60 });
+  expect(hint).toMatchObject({ kind: "mail", waiting: 2 });
   expect(hint.kind === "mail" && hint.dueAt).toBe(new Date(now().getTime() + 60_000).toISOString());
+});
+
+test("right after a mail the composer says why the next takes longer, and follows the clock", async () => {
+  const chat = await startChat();
+  await chat.agentSays("One.");
+  await sendNow(chat.scope, chat);
+  const hint = await getContinuityHint(chat.scope, chat);
+  const written = now().getTime();
+  const said = (afterMs: number) => hintSentence(hint, "Ada", written + afterMs);
+  expect(said(0)).toBe("Ada was emailed recently: this follows in about 2 minutes.");
+  expect(said(45_000)).toBe("Ada was emailed recently: this follows in about a minute.");
+  expect(said(60_000)).toBe("Ada gets this by email in about a minute.");
+  expect(said(3_600_000)).toBe("Ada gets this by email in about a minute.");
 });
 
 test("another account's conversation is not found", async () => {

@@ -2,7 +2,7 @@ import type { ContinuityHint, Unreachable } from "@/lib/continuity-hint";
 import { now } from "@/server/clock";
 import { loadPending, type Obstacle, type Pending } from "@/server/continuity/planning/pending";
 import { describeWaiting } from "@/server/continuity/planning/plan";
-import { dueAt } from "@/server/continuity/planning/timing";
+import { dueAt, leavingRule } from "@/server/continuity/planning/timing";
 import { loadPresence } from "@/server/continuity/presence";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -64,12 +64,11 @@ async function mailHint(
     recipient: { kind: "contact" },
     conversation: { contact },
   });
-  const next = dueAt({
+  const leaving = leavingRule({
     settings: parseInboxSettings(conversation.inbox).continuity,
     isByEmail,
     presence,
-    firstUnmailedAt: waiting?.firstUnmailedAt ?? now(),
-    lastUnmailedAt: now(),
+    firstUnmailedAt: waiting?.firstUnmailedAt ?? null,
     lastMailAt: pending?.recipient.lastMailAt ?? null,
   });
   return {
@@ -77,7 +76,7 @@ async function mailHint(
     presence,
     isByEmail,
     leftAt: presence === "away" ? (contact.lastSeenAt?.toISOString() ?? null) : null,
-    delaySeconds: Math.max(0, Math.round((next.getTime() - now().getTime()) / 1000)),
+    leaving,
     waiting: pending?.messages.length ?? 0,
     dueAt: waiting ? dueAt(waiting).toISOString() : null,
   };

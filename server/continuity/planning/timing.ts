@@ -5,6 +5,7 @@
  * A visitor still on the site, reading or not, is given until firstUnmailed + maxWait to see it there.
  */
 import type { VisitorPresence } from "@/lib/events";
+import { type LeavingRule, leavesAtMs } from "@/lib/leaving";
 import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
 
 export type Waiting = {
@@ -20,27 +21,30 @@ export type Waiting = {
 /** How long a visitor who leaves can go unnoticed by the sweeper. */
 export const presenceCheckMs = 10_000;
 
-const plusSeconds = (moment: Date, seconds: number) => moment.getTime() + seconds * 1000;
+const plusSeconds = (moment: Date | null, seconds: number) =>
+  moment && moment.getTime() + seconds * 1000;
+
+/** By what the mail of an answer leaves; `firstUnmailedAt` is null while none waits. */
+export function leavingRule(
+  waiting: Omit<Waiting, "firstUnmailedAt" | "lastUnmailedAt"> & { firstUnmailedAt: Date | null },
+): LeavingRule {
+  const { settings, presence, firstUnmailedAt, lastMailAt } = waiting;
+  const { quietSeconds, maxWaitSeconds, minIntervalSeconds, undoSeconds } = settings;
+  if (waiting.isByEmail) {
+    const longest = Math.max(maxWaitSeconds, undoSeconds);
+    const notAfterMs = plusSeconds(firstUnmailedAt, longest);
+    return { waitSeconds: undoSeconds, notAfterMs, notBeforeMs: null };
+  }
+  return {
+    waitSeconds: presence === "away" ? quietSeconds : maxWaitSeconds,
+    notAfterMs: plusSeconds(firstUnmailedAt, maxWaitSeconds),
+    notBeforeMs: plusSeconds(lastMailAt, minIntervalSeconds),
+  };
+}
 
 /** The moment the mail is due. */
 export function dueAt(waiting: Waiting): Date {
-  const { settings, firstUnmailedAt, lastUnmailedAt, lastMailAt } = waiting;
-  if (waiting.isByEmail) {
-    const longest = Math.max(settings.maxWaitSeconds, settings.undoSeconds);
-    return new Date(
-      Math.min(
-        plusSeconds(lastUnmailedAt, settings.undoSeconds),
-        plusSeconds(firstUnmailedAt, longest),
-      ),
-    );
-  }
-  const latest = plusSeconds(firstUnmailedAt, settings.maxWaitSeconds);
-  const due =
-    waiting.presence === "away"
-      ? Math.min(plusSeconds(lastUnmailedAt, settings.quietSeconds), latest)
-      : latest;
-  const earliest = lastMailAt ? plusSeconds(lastMailAt, settings.minIntervalSeconds) : due;
-  return new Date(Math.max(due, earliest));
+  return new Date(leavesAtMs(leavingRule(waiting), waiting.lastUnmailedAt.getTime()));
 }
 
 /** When to look again: when due, or sooner where a visitor may leave the site before. Not before `present`. */
