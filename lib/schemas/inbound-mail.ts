@@ -29,6 +29,24 @@ export const inboundReasons = [
 ] as const;
 export type InboundReason = (typeof inboundReasons)[number];
 
+/** What is known about whether the From address is the sender's. */
+export const senderCheck = z.object({
+  /** none: nobody could tell. */
+  result: z.enum(["pass", "fail", "none"]),
+  /** Who looked: we, the provider that took the mail, or the trusted mail server in its header. */
+  by: z.enum(["segue", "provider", "mail_server"]).nullable(),
+  /** Results of the methods, in the words of RFC 8601. */
+  spf: z.string().optional(),
+  dkim: z.string().optional(),
+  dmarc: z.string().optional(),
+  arc: z.string().optional(),
+  /** A name server did not answer: neither pass nor fail. */
+  dns: z.literal("temperror").optional(),
+  /** Why there is no result, or what the failure was. */
+  reason: z.string().optional(),
+});
+export type SenderCheck = z.infer<typeof senderCheck>;
+
 /** InboundEmail.verdicts: what was found out about a mail. */
 export const inboundVerdicts = z.object({
   kind: z.enum(mailKinds).optional(),
@@ -37,6 +55,7 @@ export const inboundVerdicts = z.object({
   matchedBy: z.enum(["address", "reference", "support_address", "hand"]).optional(),
   /** The sender check passed, failed, or (null) could not be made. */
   isSenderVerified: z.boolean().nullable().optional(),
+  senderCheck: senderCheck.optional(),
   reason: z.enum(inboundReasons).optional(),
   /** Who decided by hand, for discarded and accepted mails. */
   decidedBy: z.string().optional(),

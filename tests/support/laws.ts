@@ -45,6 +45,7 @@ export const doors: Door[] = [
   { vendor: /^busboy$/, behind: ["server/mail/ingress"] },
   { vendor: /^smtp-server$/, behind: ["server/mail/smtp"] },
   { vendor: /^imapflow$/, behind: ["server/mail/imap"] },
+  { vendor: /^mailauth(\/|$)/, behind: ["server/mail/authentication"] },
   { vendor: /^(socket\.io|@socket\.io\/.*)$/, behind: ["server/realtime"] },
   { vendor: /^socket\.io-client$/, behind: ["components/realtime", "widget/client"] },
   { vendor: /^next-auth(\/|$)/, behind: ["server/auth", "components/auth", "app/api/auth"] },

@@ -8,6 +8,7 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
+import { isSameAddress } from "@/server/mail/authentication/sender-address";
 import { findStanding, type Standing } from "@/server/mail/inbound/find-standing";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
 import { settle, verdictsOf } from "@/server/mail/inbound/settle";
@@ -33,9 +34,9 @@ export type Place = {
 export function objectionTo(letter: Letter, { recipient, matchedBy }: Place): InboundReason | null {
   // An agent has looked at it and answers for it.
   if (matchedBy === "hand") return null;
-  if (!recipient || recipient.email.toLowerCase() !== letter.sender) return "other_sender";
+  if (!recipient || !isSameAddress(recipient.email, letter.sender)) return "other_sender";
   if (recipient.revokedAt || recipient.refusedAt) return "former_address";
-  return letter.authentication === "fail" ? "failed_authentication" : null;
+  return letter.senderCheck.result === "fail" ? "failed_authentication" : null;
 }
 
 /** Puts a described mail where it belongs. Harmless when run twice, or for many copies at once. */
@@ -114,8 +115,8 @@ function whyNot(
 const noFiles = (): StoredFiles => ({ rows: [], inline: new Map() });
 
 /** Whether the address proved itself; null when nobody could tell. */
-export const isVerified = ({ authentication }: Letter): boolean | null =>
-  authentication === "none" ? null : authentication === "pass";
+export const isVerified = ({ senderCheck }: Letter): boolean | null =>
+  senderCheck.result === "none" ? null : senderCheck.result === "pass";
 
 function asWho(
   letter: Letter,

@@ -30,7 +30,12 @@ export async function processMail(job: {
   if (row?.state !== "received") return;
   try {
     const { row: kept, raw } = await obtainRaw(row);
-    const letter = await readLetter(kept, await parseMail(raw), isOwnAddress);
+    const isDecided = readVerdicts(row).placement !== undefined;
+    const letter = await readLetter(
+      kept,
+      { raw, mail: await parseMail(raw), isDecided },
+      isOwnAddress,
+    );
     await decide(letter, job.accountId);
   } catch (error) {
     await recordFailure({ row, accountId: job.accountId, error });

@@ -22,7 +22,7 @@ export async function settleWelcome(input: {
   seq: number;
 }): Promise<void> {
   const { tx, emit, scope, letter, recipient, seq } = input;
-  const isProved = letter.authentication === "pass";
+  const isProved = letter.senderCheck.result === "pass";
   if (recipient.mutedAt || (isProved && !recipient.verifiedAt)) {
     await tx.recipient.updateMany({
       where: { id: recipient.id },

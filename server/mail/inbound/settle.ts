@@ -21,6 +21,7 @@ export function verdictsOf(letter: Letter, more: InboundVerdicts = {}): InboundV
     kind: letter.kind,
     evidence: letter.evidence,
     contentHash: letter.contentHash,
+    senderCheck: letter.senderCheck,
     ...(tokenId && { tokenId }),
     ...(decidedBy && { decidedBy }),
     ...(more.reason && describeForDecision(letter.mail)),

@@ -124,7 +124,7 @@ function objectionTo(letter: Letter, inbox: MatchedInbox): Settlement | null {
     return { state: "unroutable", verdicts: { matchedBy, reason: "takes_no_new_mail" } };
   }
   if (!letter.sender) return { state: "held", verdicts: { matchedBy, reason: "other_sender" } };
-  return letter.authentication === "fail"
+  return letter.senderCheck.result === "fail"
     ? { state: "held", verdicts: { matchedBy, reason: "failed_authentication" } }
     : null;
 }

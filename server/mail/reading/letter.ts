@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import type { MailKind } from "@/lib/schemas/inbound-mail";
+import type { MailKind, SenderCheck } from "@/lib/schemas/inbound-mail";
 import type { Prisma } from "@/server/db/client";
-import {
-  type Authentication,
-  authenticateSender,
-  senderAddress,
-  trustedAuthserv,
-} from "@/server/mail/reading/authenticate";
+import { authenticate, insistOnAnswer } from "@/server/mail/authentication/authenticate";
+import { senderAddress } from "@/server/mail/authentication/sender-address";
+import { unchecked } from "@/server/mail/authentication/sender-check";
 import { classify } from "@/server/mail/reading/classify";
 import type { ParsedMail } from "@/server/mail/reading/parse";
 
@@ -16,35 +13,48 @@ export type InboundRow = Prisma.InboundEmailGetPayload<object>;
 export type Letter = {
   row: InboundRow;
   mail: ParsedMail;
-  /** The one From address in lower case; null for none or several. */
+  /** The one sure From address in lower case; null for none or several. */
   sender: string | null;
   kind: MailKind;
   evidence: string | null;
-  authentication: Authentication;
+  /** Whether `sender` is who wrote. */
+  senderCheck: SenderCheck;
   /** What makes two mails the same. */
   dedupeKey: string;
   /** What makes them equal. */
   contentHash: string;
 };
 
-/** `isOurs` tells whether the sender is an address of this installation. */
+/** Reports and our own mails speak for nobody: their sender is not checked. */
+const speaking: MailKind[] = ["person", "auto_reply", "bulk"];
+
+/**
+ * `isOurs` tells whether the sender is an address of this installation. `isDecided`: an agent has decided about the
+ * mail, which then waits for no name server.
+ * @throws NameServerSilent when the check should be made again later.
+ */
 export async function readLetter(
   row: InboundRow,
-  mail: ParsedMail,
+  given: { raw: Buffer; mail: ParsedMail; isDecided: boolean },
   isOurs: (sender: string) => Promise<boolean>,
 ): Promise<Letter> {
+  const { raw, mail, isDecided } = given;
   const sender = senderAddress(mail);
   const { kind, evidence } = classify(mail, {
     envelope: { from: row.envelopeFrom },
     isOurs: sender !== null && (await isOurs(sender)),
   });
+  const senderCheck = speaking.includes(kind)
+    ? await authenticate({ row, raw, mail, sender })
+    : unchecked();
+  if (!isDecided) insistOnAnswer(senderCheck, row.attempts);
   return {
     row,
     mail,
     sender,
     kind,
     evidence,
-    authentication: authenticateSender(mail, trustedAuthserv(row.source)),
+    senderCheck,
     dedupeKey: mail.messageId ?? `sha256:${row.rawHash}`,
     contentHash: hashContent(sender, mail),
   };

@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { authenticateSender, senderAddress } from "@/server/mail/reading/authenticate";
+import { readHeaderResults } from "@/server/mail/authentication/header-results";
 import { parseMail } from "@/server/mail/reading/parse";
 import { writeMail } from "@/tests/support/mail/write-mail";
 
 const trusted = "mx.acme.test";
 
-async function check(results: string[], from = "Ada <ada@example.test>") {
+async function check(results: string[]) {
+  const from = "Ada <ada@example.test>";
   const headers = results.map((value): [string, string] => ["Authentication-Results", value]);
   const mail = await parseMail(writeMail({ from, to: "x@acme.test", text: "Hi", headers }));
-  return authenticateSender(mail, trusted);
+  return readHeaderResults(mail, { domain: "example.test", trusted }).result;
 }
 
-describe("authenticateSender", () => {
+describe("the trusted mail server's header", () => {
   test.each([
     ["mx.acme.test; dmarc=pass header.from=example.test"],
     ["mx.acme.test 1; spf=none; dmarc=pass (p=reject) header.from=example.test"],
@@ -32,8 +33,18 @@ describe("authenticateSender", () => {
     ["mx.acme.test; dmarc=fail (dmarc=pass header.from=example.test)"],
     ['mx.acme.test; x="; dmarc=pass header.from=example.test"'],
     ["mx.acme.test; dkim=pass header.d=test"],
+    ["mx.acme.test; dmarc=fail (a (b) ; dmarc=pass header.from=example.test)"],
+    ["mx.acme.test; dmarc=fail header.from=example.test; dkim=temperror header.d=example.test"],
+    ["mx.acme.test; dkim=temperror header.d=evil.test"],
   ])("finds nothing to believe in %s", async (value) => {
     expect(await check([value])).toBe("fail");
+  });
+
+  test.each([
+    ["mx.acme.test; dmarc=temperror header.from=example.test"],
+    ["mx.acme.test; spf=fail smtp.mailfrom=example.test; dkim=temperror header.d=example.test"],
+  ])("takes %s for no result", async (value) => {
+    expect(await check([value])).toBe("none");
   });
 
   test("looks at the topmost result only, and only at that of the trusted server", async () => {
@@ -46,23 +57,6 @@ describe("authenticateSender", () => {
 
   test("says nothing when nobody is trusted", async () => {
     const mail = await parseMail(writeMail({ from: "a@b.test", to: "x@y.test", text: "Hi" }));
-    expect(authenticateSender(mail, null)).toBe("none");
-  });
-});
-
-describe("senderAddress", () => {
-  const senderOf = async (from: string | null) =>
-    senderAddress(await parseMail(writeMail({ from, to: "x@acme.test", text: "Hi" })));
-
-  test("is the one From address, lower case and without relay tags", async () => {
-    expect(await senderOf("Ada <ADA@Example.TEST>")).toBe("ada@example.test");
-    expect(await senderOf("prvs=123456abc=ada@example.test")).toBe("ada@example.test");
-    expect(await senderOf("btv1==123==ada@example.test")).toBe("ada@example.test");
-  });
-
-  test("is unknown with none or several", async () => {
-    expect(await senderOf(null)).toBeNull();
-    expect(await senderOf("ada@example.test, eve@example.test")).toBeNull();
-    expect(await senderOf('"ada@example.test" <eve@evil.test>')).toBe("eve@evil.test");
+    expect(readHeaderResults(mail, { domain: "b.test", trusted: null }).result).toBe("none");
   });
 });
