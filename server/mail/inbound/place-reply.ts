@@ -100,7 +100,7 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
 function mayBringOthers(letter: Letter, { recipient, matchedBy }: Place): boolean {
   if (letter.kind !== "person" || recipient?.kind !== "contact" || matchedBy === "hand")
     return false;
-  return letter.authentication === "pass" || matchedBy === "address";
+  return letter.senderCheck.result === "pass" || matchedBy === "address";
 }
 
 /** A repeat of a held mail is a repeat, not another held one. */

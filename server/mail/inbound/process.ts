@@ -6,6 +6,7 @@
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { trustedAuthserv } from "@/server/mail/authentication/header-results";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
 import { applyBounce } from "@/server/mail/inbound/apply-bounce";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
@@ -15,7 +16,7 @@ import { placeByHand } from "@/server/mail/inbound/place-by-hand";
 import { recordFailure } from "@/server/mail/inbound/record-failure";
 import { describeMail, readVerdicts, type Settlement, settle } from "@/server/mail/inbound/settle";
 import { startFromMail } from "@/server/mail/inbound/start-from-mail";
-import { type Letter, readLetter } from "@/server/mail/reading/letter";
+import { type InboundRow, type Letter, readLetter } from "@/server/mail/reading/letter";
 import { parseMail } from "@/server/mail/reading/parse";
 
 /**
@@ -33,13 +34,20 @@ export async function processMail(job: {
     const isDecided = readVerdicts(row).placement !== undefined;
     const letter = await readLetter(
       kept,
-      { raw, mail: await parseMail(raw), isDecided },
+      { raw, mail: await parseMail(raw), trusted: await findTrusted(row), isDecided },
       isOwnAddress,
     );
     await decide(letter, job.accountId);
   } catch (error) {
     await recordFailure({ row, accountId: job.accountId, error });
   }
+}
+
+/** A mailbox elsewhere has a mail server of its own, which alone writes what can be believed there. */
+async function findTrusted(row: InboundRow): Promise<string | null> {
+  if (!row.mailboxInboxId) return trustedAuthserv(row.source);
+  const where = { inboxId: row.mailboxInboxId };
+  return (await systemDb().imapMailbox.findUnique({ where }))?.authservId ?? null;
 }
 
 async function decide(letter: Letter, fallbackAccountId: string): Promise<void> {

@@ -29,23 +29,24 @@ export type Letter = {
 const speaking: MailKind[] = ["person", "auto_reply", "bulk"];
 
 /**
- * `isOurs` tells whether the sender is an address of this installation. `isDecided`: an agent has decided about the
+ * `isOurs` tells whether the sender is an address of this installation. `trusted` is the mail server whose header is
+ * believed. `isDecided`: an agent has decided about the
  * mail, which then waits for no name server.
  * @throws NameServerSilent when the check should be made again later.
  */
 export async function readLetter(
   row: InboundRow,
-  given: { raw: Buffer; mail: ParsedMail; isDecided: boolean },
+  given: { raw: Buffer; mail: ParsedMail; trusted: string | null; isDecided: boolean },
   isOurs: (sender: string) => Promise<boolean>,
 ): Promise<Letter> {
-  const { raw, mail, isDecided } = given;
+  const { raw, mail, trusted, isDecided } = given;
   const sender = senderAddress(mail);
   const { kind, evidence } = classify(mail, {
     envelope: { from: row.envelopeFrom },
     isOurs: sender !== null && (await isOurs(sender)),
   });
   const senderCheck = speaking.includes(kind)
-    ? await authenticate({ row, raw, mail, sender })
+    ? await authenticate({ row, raw, mail, sender, trusted })
     : unchecked();
   if (!isDecided) insistOnAnswer(senderCheck, row.attempts);
   return {

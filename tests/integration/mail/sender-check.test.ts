@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { replaceDns } from "@/server/mail/authentication/dns";
+import { receiveMail } from "@/server/mail/ingress/receive";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs, retryJobsNow } from "@/tests/support/drain-jobs";
 import {
@@ -124,5 +125,47 @@ describe("a forged sender", () => {
     );
     expect(mail.state).toBe("held");
     expect(reasonOf(mail)).toBe("other_sender");
+  });
+});
+
+describe("a mail at our own receiver", () => {
+  async function receive(chat: { from: string; to: string }, remoteAddress: string) {
+    const headers: [string, string][] = [
+      ["Authentication-Results", "mx.acme.test; dmarc=pass header.from=customer.test"],
+    ];
+    const raw = writeReply({
+      from: chat.from,
+      to: chat.to,
+      own: "Through the front door.",
+      headers,
+    });
+    const envelopeFrom = chat.from.replace(/^.*<|>$/g, "");
+    const { id } = await receiveMail({
+      ...{ source: "smtp", sourceEventId: remoteAddress + chat.to, raw, envelopeFrom },
+      envelopeTo: [chat.to],
+      origin: { remoteAddress, helo: "mx.test" },
+    });
+    await drainJobs();
+    return systemDb().inboundEmail.findUniqueOrThrow({ where: { id } });
+  }
+
+  test("speaks when SPF names the address it came from", async () => {
+    const mail = await receive(await answeredChat(), "192.0.2.10");
+    expect(mail.state).toBe("processed");
+    expect(verdictsOf(mail)).toMatchObject({ senderCheck: { result: "pass", spf: "pass" } });
+  });
+
+  test("is held from anywhere else, whatever its headers claim", async () => {
+    env.TRUSTED_AUTHSERV_ID = "mx.acme.test";
+    const mail = await receive(await answeredChat(), "203.0.113.66");
+    expect(mail.state).toBe("held");
+    expect(verdictsOf(mail)).toMatchObject({ senderCheck: { result: "fail", spf: "fail" } });
+  });
+
+  test("is not verified behind a relay of our own, whatever its headers claim", async () => {
+    env.TRUSTED_AUTHSERV_ID = "mx.acme.test";
+    const mail = await receive(await answeredChat(), "::ffff:10.0.0.5");
+    expect(mail.state).toBe("processed");
+    expect(verdictsOf(mail)).toMatchObject({ isSenderVerified: null });
   });
 });
