@@ -38,6 +38,16 @@ export type DuplicateContactView = {
   conversationNumber: number | null;
 };
 
+/** A browser that reads the conversation by a mailed link. */
+export type LinkSessionView = {
+  id: string;
+  /** To whom the mail with the link went; null when that is no longer known. */
+  email: string | null;
+  browser: string;
+  openedAt: string;
+  lastUsedAt: string;
+};
+
 /** What stands beside the messages and changes by itself. */
 export type ThreadSideView = {
   presence: VisitorPresence;
@@ -45,6 +55,7 @@ export type ThreadSideView = {
   hint: ContinuityHint;
   others: OtherConversationView[];
   duplicates: DuplicateContactView[];
+  linkSessions: LinkSessionView[];
 };
 
 /** A conversation opened: its newest messages, oldest first. */

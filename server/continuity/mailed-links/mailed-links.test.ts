@@ -108,7 +108,9 @@ describe("continue in chat", () => {
     expect(answer.status).toBe(303);
     const [path, code] = (answer.headers.get("location") ?? "").split("#segue_code=");
     expect(path).toMatch(/^\/widget\?website_token=/);
-    const session = await authenticateVisitor((await exchangeLinkCode(code ?? "")) ?? "");
+    const session = await authenticateVisitor(
+      (await exchangeLinkCode(code ?? "", chat.inboxId)) ?? "",
+    );
     expect(session).toMatchObject({
       kind: "link",
       conversationId: chat.conversationId,

@@ -2,12 +2,21 @@ import { now } from "@/server/clock";
 import { makeLinkSession } from "@/server/contacts/commands/link-session";
 import { verifyEmail } from "@/server/contacts/commands/obtain-email";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { sitePageOf } from "@/server/continuity/mailed-links/site-page";
 import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
+import { env } from "@/server/env";
 import { withEvents } from "@/server/events/with-events";
 
-type OpenLinkResult = { ok: true; code: string } | { ok: false; reason: "ended" };
+type OpenLinkResult =
+  | {
+      ok: true;
+      code: string;
+      /** The page of the site to carry on; null: the hosted one. */
+      page: URL | null;
+    }
+  | { ok: false; reason: "ended" };
 
 /**
  * "Continue in chat", after the button: makes a session for this one conversation, which the browser takes up with the
@@ -23,14 +32,18 @@ export async function openLink(
     await lockConversation(tx, scope, conversationId);
     const conversation = await tx.conversation.findFirst({
       where: { id: conversationId },
-      select: { contactId: true, contact: { select: { email: true } } },
+      select: {
+        contactId: true,
+        contact: { select: { email: true } },
+        startedBy: { select: { pageUrl: true } },
+      },
     });
     if (!conversation) return { ok: false, reason: "ended" };
     const { contactId, contact } = conversation;
     const { code } = await makeLinkSession(tx, scope, {
       inboxId: inbox.id,
       conversationId,
-      contactId,
+      contactId: recipient.kind === "contact" ? contactId : null,
       recipientId: recipient.id,
       userAgent: input.userAgent,
     });
@@ -51,6 +64,12 @@ export async function openLink(
       text: `${recipient.email} continued in the chat from the email.`,
       detail: { email: recipient.email },
     });
-    return { ok: true, code };
+    const page = sitePageOf({
+      pageUrl: conversation.startedBy?.pageUrl ?? null,
+      allowedDomains: target.settings.allowedDomains,
+      websiteToken: inbox.websiteToken,
+      ownOrigin: new URL(env.BASE_URL).origin,
+    });
+    return { ok: true, code, page };
   });
 }

@@ -1,6 +1,7 @@
 import type { MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
+import { listLinkSessions } from "@/server/continuity/mailed-links/list-link-sessions";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { countUnread } from "@/server/conversations/queries/list-conversations";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
@@ -46,11 +47,12 @@ export async function viewThreadSide(
   conversation: { id: string; contact: { id: string; email: string | null } },
 ): Promise<ThreadSideView> {
   const { id, contact } = conversation;
-  const [presence, hint, others, duplicates] = await Promise.all([
+  const [presence, hint, others, duplicates, linkSessions] = await Promise.all([
     findVisitorPresence(scope, { contactId: contact.id }),
     getContinuityHint(scope, { conversationId: id }),
     listOtherConversations(scope, { id, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
+    listLinkSessions(scope, { conversationId: id }),
   ]);
-  return { presence, hint, others, duplicates };
+  return { presence, hint, others, duplicates, linkSessions };
 }

@@ -78,7 +78,13 @@ export function threadView(part: Partial<ThreadView> = {}): ThreadView {
     items: [],
     hasOlder: false,
     conversation: conversationView({ id: "first" }),
-    side: { presence: "away", hint: { kind: "no_address" }, others: [], duplicates: [] },
+    side: {
+      presence: "away",
+      hint: { kind: "no_address" },
+      others: [],
+      duplicates: [],
+      linkSessions: [],
+    },
     ...part,
   };
 }

@@ -17,8 +17,9 @@ export const POST = route<{ token: string }>(async (request, { token }) => {
   const opened = await openLink(target, { userAgent: request.headers.get("user-agent") });
   if (!opened.ok) return seeOther(`/c/${token}`);
   const query = new URLSearchParams({ website_token: target.inbox.websiteToken });
+  const page = opened.page?.href ?? `/widget?${query}`;
   // In the fragment, which no server or referrer sees.
-  return seeOther(`/widget?${query}#segue_code=${opened.code}`);
+  return seeOther(`${page}#segue_code=${opened.code}`);
 });
 
 /** Somebody reloaded, or a scanner followed the form. */
