@@ -34,7 +34,7 @@ type ResyncInput = { conversationId: string; sinceRev: number };
 
 export type TypingEvent = {
   conversationId: string;
-  author: { kind: "contact" | "agent"; id: string; name: string | null };
+  author: { kind: "contact" | "participant" | "agent"; id: string; name: string | null };
   isTyping: boolean;
 };
 

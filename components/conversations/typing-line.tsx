@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeskState } from "@/components/desk/desk-provider";
+import type { TypingPerson } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { contactName } from "@/lib/words/contact-name";
 
@@ -13,11 +14,14 @@ export function TypingLine({ conversation }: { conversation: KnownConversation }
       {people.map((person) => (
         <span key={person.id} className="me-4 inline-flex animate-appear items-center gap-1.5">
           <span className="size-1.5 animate-breathe rounded-full bg-soft" />
-          {person.kind === "contact"
-            ? `${contactName(conversation.contact)} is typing`
-            : `${person.name ?? "A colleague"} is replying`}
+          {wordTyping(person, contactName(conversation.contact))}
         </span>
       ))}
     </p>
   );
+}
+
+function wordTyping({ kind, name }: TypingPerson, contact: string): string {
+  if (kind === "agent") return `${name ?? "A colleague"} is replying`;
+  return `${kind === "contact" ? contact : (name ?? "Somebody in copy")} is typing`;
 }

@@ -14,6 +14,8 @@ export type MessageKind = (typeof messageKinds)[number];
 
 /** Seen by agents only; the widget never learns of them. */
 export const privateKinds = ["note", "system"] as const satisfies readonly MessageKind[];
+/** Between the contact and the house: what he filled in is not for others of the conversation. */
+export const contactKinds = ["form", "email_prompt"] as const satisfies readonly MessageKind[];
 export type PublicKind = Exclude<MessageKind, (typeof privateKinds)[number]>;
 
 export type AuthorKind = "contact" | "participant" | "agent" | "assistant" | "system";

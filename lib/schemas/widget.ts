@@ -93,6 +93,9 @@ export type WidgetInboxView = {
   maxUploadBytes: number;
 };
 
+/** Whose words the widget's own messages are. */
+export type SpeakerView = { kind: "contact" } | { kind: "participant"; id: string; name: string };
+
 /** Answer of POST /api/widget/session and PUT /api/widget/contact. */
 export type WidgetSessionView = {
   /** Send as `Authorization: Bearer` and in the socket handshake. Present when it is new. */
@@ -101,6 +104,8 @@ export type WidgetSessionView = {
   inbox: WidgetInboxView;
   contact: Pick<ContactView, "name" | "email" | "phone" | "identifier"> | null;
   conversations: WidgetConversationView[];
+  /** A session that came by a mailed link: one conversation, no form, no identity. Null for every other. */
+  link: { speaker: SpeakerView } | null;
   /** Somebody can answer now. */
   isAgentOnline: boolean;
 };

@@ -23,6 +23,11 @@ export function canReadConversation(
   return isProved && session.contactId !== null && session.contactId === conversation.contactId;
 }
 
+/** Whether a session came by the link mailed to a participant: it hangs on no contact and speaks for itself. */
+export const isParticipantSession = (
+  session: Pick<VisitorSession, "kind" | "contactId">,
+): boolean => session.kind === "link" && session.contactId === null;
+
 /** How long a chat message reopens a resolved conversation; later ones start a new one. */
 export const reopenDays = 30;
 

@@ -6,6 +6,7 @@ import type {
 } from "@/lib/schemas/conversation";
 import { now } from "@/server/clock";
 import { presentContact } from "@/server/contacts/present";
+import type { Speaker } from "@/server/conversations/queries/get-speaker";
 import type { WidgetConversationRow } from "@/server/conversations/queries/widget-conversations";
 import type { ConversationRow } from "@/server/conversations/row";
 
@@ -69,15 +70,24 @@ function stateOf(
 }
 
 /** A conversation as the widget may know it. */
-export function presentConversationForWidget(row: WidgetConversationRow): WidgetConversationView {
-  return {
+export function presentConversationForWidget(
+  row: WidgetConversationRow,
+  reader: Pick<Speaker, "kind"> = { kind: "contact" },
+): WidgetConversationView {
+  const shared = {
     id: row.id,
     rev: row.rev,
     status: row.status,
     lastPublicSeq: row.lastPublicSeq,
-    contactSeenSeq: row.contactSeenSeq,
     lastActivityAt: row.lastActivityAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
+  };
+  // What the contact has seen is his; the last words may be some that a participant was left out of.
+  if (reader.kind === "participant")
+    return { ...shared, contactSeenSeq: row.lastPublicSeq, lastMessage: null, unreadCount: 0 };
+  return {
+    ...shared,
+    contactSeenSeq: row.contactSeenSeq,
     lastMessage:
       row.lastText === null || row.lastAuthorKind === null || row.lastCreatedAt === null
         ? null

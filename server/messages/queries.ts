@@ -1,13 +1,23 @@
 import { resyncLimit } from "@/lib/limits";
-import { privateKinds } from "@/lib/schemas/message";
+import { contactKinds, privateKinds } from "@/lib/schemas/message";
+import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { type MessageRow, messageInclude } from "@/server/messages/row";
 
-type Audience = { audience?: "agents" | "widget" };
+/** A participant, who reads from a message on and nothing that he was left out of. */
+type Participant = { kind: "participant"; id: string; joinedSeq: number };
 
-const visibleTo = (audience: Audience["audience"]) =>
-  audience === "widget" ? { kind: { notIn: [...privateKinds] } } : {};
+type Audience = { audience?: "agents" | { kind: "contact" } | Participant };
+
+function visibleTo(audience: Audience["audience"] = "agents"): Prisma.MessageWhereInput {
+  if (audience === "agents") return {};
+  if (audience.kind === "contact") return { kind: { notIn: [...privateKinds] } };
+  return {
+    kind: { notIn: [...privateKinds, ...contactKinds] },
+    AND: [{ seq: { gte: audience.joinedSeq } }, { NOT: { withheldFrom: { has: audience.id } } }],
+  };
+}
 
 /** The newest `limit` messages before `beforeSeq` (all when absent), oldest first; `nextCursor` is the next beforeSeq. */
 export async function listMessages(

@@ -1,4 +1,5 @@
 import type { VisitorSession } from "@/server/auth/visitor";
+import { isParticipantSession } from "@/server/conversations/policy";
 
 /** Both namespaces: everybody of an account. */
 export const accountRoom = (accountId: string): string => `account:${accountId}`;
@@ -17,6 +18,13 @@ export const visitorRoom = (sessionId: string): string => `visitor:${sessionId}`
 export const contactRoom = (contact: { inboxId: string; contactId: string }): string =>
   `contact:${contact.inboxId}:${contact.contactId}`;
 
+/** /widget: the participants of a conversation, who are told less than its contact. */
+export const participantsRoom = (conversationId: string): string =>
+  `participants:${conversationId}`;
+
+/** /widget: who came by the links mailed to one recipient. */
+export const recipientRoom = (recipientId: string): string => `recipient:${recipientId}`;
+
 /** The rooms of a visitor besides those of his conversations. */
 export function roomsOf(session: VisitorSession): string[] {
   const { id, scope, kind, inboxId, contactId, verifiedAt } = session;
@@ -25,5 +33,8 @@ export function roomsOf(session: VisitorSession): string[] {
     visitorRoom(id),
     accountRoom(scope),
     ...(isProved ? [contactRoom({ inboxId, contactId })] : []),
+    ...(isParticipantSession(session)
+      ? [participantsRoom(session.conversationId ?? ""), recipientRoom(session.recipientId ?? "")]
+      : []),
   ];
 }

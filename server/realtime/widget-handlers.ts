@@ -1,12 +1,14 @@
+import type { TypingEvent } from "@/lib/events";
 import { resyncInput, seenInput, typingInput } from "@/lib/schemas/conversation";
 import { visitorMessageInput } from "@/lib/schemas/message";
 import { widgetPresenceInput } from "@/lib/schemas/widget";
 import { refreshVisitor, type VisitorSession } from "@/server/auth/visitor";
 import { notePage } from "@/server/contacts/commands/open-session";
-import { markSeen } from "@/server/conversations/commands/mark-seen";
+import { markSeenBy } from "@/server/conversations/commands/mark-seen";
 import { refusalOf } from "@/server/conversations/commands/send-result";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
 import { presentConversationForWidget } from "@/server/conversations/present";
+import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import {
   getReadableConversation,
   listWidgetConversations,
@@ -50,7 +52,7 @@ export function createWidgetHandlers(realtime: Realtime) {
       guarded(seenInput, async (input) => {
         const session = await visitor();
         await getReadableConversation(session, input.conversationId);
-        return { seq: (await markSeen(session.scope, input)) ?? 0 };
+        return { seq: await markSeenBy(session, input) };
       }),
     );
     socket.on(
@@ -60,11 +62,7 @@ export function createWidgetHandlers(realtime: Realtime) {
         await mayType(session.id);
         if (!socket.rooms.has(conversationRoom(conversationId)))
           throw new AppError("not_found", "There is no such conversation.");
-        const author = {
-          kind: "contact" as const,
-          id: session.contactId ?? session.id,
-          name: null,
-        };
+        const author = await typistOf(session);
         realtime.agent
           .to(accountRoom(session.scope))
           .emit("typing", { conversationId, author, isTyping });
@@ -88,6 +86,13 @@ export function createWidgetHandlers(realtime: Realtime) {
   };
 }
 
+async function typistOf(session: VisitorSession): Promise<TypingEvent["author"]> {
+  const speaker = await getSpeaker(session);
+  return speaker.kind === "participant"
+    ? { kind: "participant", id: speaker.id, name: speaker.name }
+    : { kind: "contact", id: session.contactId ?? session.id, name: null };
+}
+
 async function currentSession(socket: WidgetSocket): Promise<VisitorSession> {
   const session = await refreshVisitor(socket.data.session.id);
   if (!session) throw new AppError("unauthenticated", "This session has ended.");
@@ -103,6 +108,7 @@ async function resync(
   // Conversation first: its rev must not be ahead of the messages that follow.
   const [row] = await listWidgetConversations(session.scope, [input.conversationId]);
   if (!row) throw new AppError("not_found", "There is no such conversation.");
-  const rows = await listMessagesSinceRev(session.scope, { ...input, audience: "widget" });
-  return resyncedOf(presentConversationForWidget(row), rows.map(presentForWidget));
+  const speaker = await getSpeaker(session);
+  const rows = await listMessagesSinceRev(session.scope, { ...input, audience: speaker });
+  return resyncedOf(presentConversationForWidget(row, speaker), rows.map(presentForWidget));
 }

@@ -18,11 +18,11 @@ export type OpenConversation = {
   state: "loading" | "ready" | "not_found" | "failed";
 };
 
-/** Somebody who writes just now: the customer, or a colleague. */
+/** Somebody who writes just now: the customer, somebody in copy, or a colleague. */
 export type TypingPerson = {
   conversationId: string;
   id: string;
-  kind: "contact" | "agent";
+  kind: "contact" | "participant" | "agent";
   name: string | null;
   untilMs: number;
 };

@@ -24,7 +24,8 @@ export async function makeLinkSession(
   input: {
     inboxId: string;
     conversationId: string;
-    contactId: string;
+    /** Null for a participant's: it speaks for nobody else. */
+    contactId: string | null;
     /** The recipient whose mail carried the link. */
     recipientId: string;
     userAgent: string | null;
@@ -49,12 +50,12 @@ export async function makeLinkSession(
   return { sessionId, code };
 }
 
-/** Turns a code into the session's token, once. Null when it is unknown, used or older than 60 s. */
-export async function exchangeLinkCode(code: string): Promise<string | null> {
+/** Turns a code into the session's token, once. Null when it is unknown, used, another inbox's or older than 60 s. */
+export async function exchangeLinkCode(code: string, inboxId: string): Promise<string | null> {
   const token = makeToken();
   // One statement: of two browsers with one code only the first gets the session.
   const { count } = await systemDb().contactSession.updateMany({
-    where: { tokenHash: hashCode(code), revokedAt: null, expiresAt: { gt: now() } },
+    where: { tokenHash: hashCode(code), inboxId, revokedAt: null, expiresAt: { gt: now() } },
     data: {
       tokenHash: hashToken(token),
       lastSeenAt: now(),

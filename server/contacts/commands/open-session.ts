@@ -63,9 +63,11 @@ export async function refreshSession(session: VisitorSession, input: Circumstanc
     },
   });
   if (session.contactId) {
+    // Whoever holds a mailed link, forwarded perhaps, changes nothing of the person.
+    const isOwn = session.kind !== "link";
     await db.contact.updateMany({
       where: { id: session.contactId },
-      data: { ...seen, lastSeenAt: now() },
+      data: { ...(isOwn && seen), lastSeenAt: now() },
     });
   }
 }

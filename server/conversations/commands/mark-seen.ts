@@ -1,4 +1,6 @@
+import type { VisitorSession } from "@/server/auth/visitor";
 import { now } from "@/server/clock";
+import { isParticipantSession } from "@/server/conversations/policy";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { announce } from "@/server/events/announce";
@@ -36,4 +38,16 @@ export async function markSeen(
     announce(scope, [{ type: "conversation.updated", payload }]);
   }
   return row.seq;
+}
+
+/**
+ * What a visitor's widget reports as seen. The watermark is the contact's: a participant has none, and reading through
+ * his link moves nothing. Answers how far the widget may take it as seen.
+ */
+export async function markSeenBy(
+  session: VisitorSession,
+  input: { conversationId: string; seq: number },
+): Promise<number> {
+  if (isParticipantSession(session)) return input.seq;
+  return (await markSeen(session.scope, input)) ?? 0;
 }

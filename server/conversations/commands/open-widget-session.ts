@@ -47,8 +47,7 @@ async function takeLink(
   code: string,
   inboxId: string,
 ): Promise<{ session: VisitorSession; token: string } | null> {
-  const token = await exchangeLinkCode(code);
+  const token = await exchangeLinkCode(code, inboxId);
   const session = token === null ? null : await authenticateVisitor(token);
-  if (token === null || session === null || session.inboxId !== inboxId) return null;
-  return { session, token };
+  return token === null || session === null ? null : { session, token };
 }

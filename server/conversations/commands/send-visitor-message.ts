@@ -6,10 +6,14 @@ import {
   sentOrRefused,
 } from "@/server/conversations/commands/send-result";
 import { startVisitorConversation } from "@/server/conversations/commands/start-visitor-conversation";
-import { canReadConversation, reopenDays } from "@/server/conversations/policy";
+import {
+  canReadConversation,
+  isParticipantSession,
+  reopenDays,
+} from "@/server/conversations/policy";
 import { findTarget, type SendTarget } from "@/server/conversations/queries/find-target";
+import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import type { AccountScope } from "@/server/db/scope";
-import { tenantDb } from "@/server/db/tenant";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 
@@ -43,14 +47,14 @@ async function sendTo(
 ): Promise<SendVisitorMessageResult> {
   const { scope, session, input } = send;
   if (!canReadConversation(session, target)) return { ok: false, reason: "not_found" };
-  if (target.blockedAt) return { ok: false, reason: "blocked" };
+  if (target.blockedAt && !isParticipantSession(session)) return { ok: false, reason: "blocked" };
   const idleMs = now().getTime() - target.lastActivityAt.getTime();
   if (target.status === "resolved" && idleMs > reopenDays * dayMs)
     return { ok: false, reason: "conversation_closed" };
   const result = await appendMessage(scope, {
     conversationId: target.id,
     kind: "chat",
-    ...(await authorOf(scope, session, target)),
+    ...(await authorOf(session, target)),
     via: "widget",
     text: input.text,
     clientId: input.clientId,
@@ -60,20 +64,13 @@ async function sendTo(
   return sentOrRefused(result);
 }
 
-/** The link mailed to a participant speaks as the participant. */
+/** Who speaks; the link mailed to a participant speaks as the participant. */
 async function authorOf(
-  scope: AccountScope,
   session: VisitorSession,
   target: SendTarget,
 ): Promise<Pick<NewMessage, "authorKind" | "authorId" | "authorName">> {
-  const recipient =
-    session.recipientId === null
-      ? null
-      : await tenantDb(scope).recipient.findFirst({
-          where: { id: session.recipientId, kind: "participant" },
-          select: { id: true, name: true },
-        });
-  return recipient
-    ? { authorKind: "participant", authorId: recipient.id, authorName: recipient.name }
+  const speaker = await getSpeaker(session);
+  return speaker.kind === "participant"
+    ? { authorKind: "participant", authorId: speaker.id, authorName: speaker.name }
     : { authorKind: "contact", authorId: target.contactId, authorName: target.contactName };
 }

@@ -1,10 +1,11 @@
 import { maxUploadBytes } from "@/lib/limits";
-import type { WidgetInboxView, WidgetSessionView } from "@/lib/schemas/widget";
+import type { SpeakerView, WidgetInboxView, WidgetSessionView } from "@/lib/schemas/widget";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { openFields } from "@/server/contacts/commands/take-form-answers";
 import type { ContactRow } from "@/server/contacts/present";
 import { findContact } from "@/server/contacts/queries";
 import { presentConversationForWidget } from "@/server/conversations/present";
+import { getSpeaker, type Speaker } from "@/server/conversations/queries/get-speaker";
 import { listVisitorConversations } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
 import { mustProveIdentity } from "@/server/inboxes/policy";
@@ -18,7 +19,8 @@ export async function getWidgetSession(
   token: string | null,
 ): Promise<WidgetSessionView> {
   const { scope } = session;
-  const [inbox, contact, conversations, isOnline] = await Promise.all([
+  const [speaker, inbox, contact, conversations, isOnline] = await Promise.all([
+    getSpeaker(session),
     findInbox(scope, session.inboxId),
     session.contactId ? findContact(scope, session.contactId) : null,
     listVisitorConversations(session),
@@ -40,10 +42,14 @@ export async function getWidgetSession(
             identifier: contact.identifier,
           }
         : null,
-    conversations: conversations.map(presentConversationForWidget),
+    conversations: conversations.map((row) => presentConversationForWidget(row, speaker)),
+    link: isLink ? { speaker: speakerView(speaker) } : null,
     isAgentOnline: isOnline,
   };
 }
+
+const speakerView = (speaker: Speaker): SpeakerView =>
+  speaker.kind === "contact" ? speaker : { kind: speaker.kind, id: speaker.id, name: speaker.name };
 
 function presentInbox(
   inbox: { name: string; settings: unknown },

@@ -3,6 +3,7 @@
  * row came along leaves at once. Whole conversations follow in batches (refresher), so that a burst of messages costs
  * one read. Best effort: clients catch up by rev.
  */
+import { contactKinds } from "@/lib/schemas/message";
 import type { AccountScope } from "@/server/db/scope";
 import type { Announcement } from "@/server/events/announce";
 import { log } from "@/server/log";
@@ -15,7 +16,12 @@ import { publishContact, publishMailState } from "@/server/realtime/publish/publ
 import { endSockets, followSession } from "@/server/realtime/publish/publish-session";
 import { createRefresher } from "@/server/realtime/publish/refresher";
 import type { Realtime } from "@/server/realtime/realtime-server";
-import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
+import {
+  accountRoom,
+  conversationRoom,
+  participantsRoom,
+  recipientRoom,
+} from "@/server/realtime/rooms";
 
 export type Publish = (scope: AccountScope, announcements: Announcement[]) => void;
 
@@ -97,7 +103,18 @@ function emitMessage(
   if (!isPublicKind(message.kind)) return;
   realtime.widget
     .to(conversationRoom(conversationId))
+    .except(roomsWithout(message))
     .emit(type, { conversationId, rev, message: presentForWidget(message) });
+}
+
+/** Who of the conversation is not told: participants left out of an answer, and all of them of what is the contact's. */
+function roomsWithout({ kind, conversationId, withheldFrom }: MessageRow): string[] {
+  const isContacts = contactKinds.some((contactKind) => contactKind === kind);
+  // The contact's own widget is in no recipient's room.
+  return [
+    ...withheldFrom.map(recipientRoom),
+    ...(isContacts ? [participantsRoom(conversationId)] : []),
+  ];
 }
 
 async function loadAndEmit(

@@ -6,7 +6,7 @@ import type { AccountScope } from "@/server/db/scope";
 import { log } from "@/server/log";
 import { hasListeners } from "@/server/realtime/publish/has-listeners";
 import type { Realtime } from "@/server/realtime/realtime-server";
-import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
+import { accountRoom, conversationRoom, participantsRoom } from "@/server/realtime/rooms";
 
 /** Most conversations read at once. */
 const batchSize = 100;
@@ -90,8 +90,12 @@ async function publishToWidgets(
   ids: string[],
 ): Promise<void> {
   for (const row of await listWidgetConversations(scope, ids)) {
+    const participants = participantsRoom(row.id);
     realtime.widget
       .to(conversationRoom(row.id))
+      .except(participants)
       .emit("conversation.updated", { conversation: presentConversationForWidget(row) });
+    const conversation = presentConversationForWidget(row, { kind: "participant" });
+    realtime.widget.to(participants).emit("conversation.updated", { conversation });
   }
 }

@@ -154,6 +154,7 @@ export class FakeWidgetServer {
       },
       contact: null,
       conversations: own.map(({ view }) => view),
+      link: null,
       isAgentOnline: true,
     };
   }

@@ -3,6 +3,7 @@ import { messagePageQuery, type WidgetMessagePage } from "@/lib/schemas/widget";
 import { getVisitor } from "@/server/auth/visitor";
 import { refusalOf } from "@/server/conversations/commands/send-result";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
+import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
 import { pathId } from "@/server/http/path-id";
@@ -20,7 +21,7 @@ export const GET = route<{ id: string }>(async (request, { id }) => {
   const page = await listMessages(session.scope, {
     ...query,
     conversationId: conversation.id,
-    audience: "widget",
+    audience: await getSpeaker(session),
   });
   const answer: WidgetMessagePage = {
     items: page.items.map(presentForWidget),

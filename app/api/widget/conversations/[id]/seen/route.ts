@@ -1,6 +1,6 @@
 import { visitorSeenInput } from "@/lib/schemas/widget";
 import { getVisitor } from "@/server/auth/visitor";
-import { markSeen } from "@/server/conversations/commands/mark-seen";
+import { markSeenBy } from "@/server/conversations/commands/mark-seen";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { pathId } from "@/server/http/path-id";
 import { readJson, route } from "@/server/http/route";
@@ -10,6 +10,6 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const { seq } = await readJson(request, visitorSeenInput);
   const conversation = await getReadableConversation(session, pathId(id));
-  const moved = await markSeen(session.scope, { conversationId: conversation.id, seq });
-  return Response.json({ seq: moved ?? 0 });
+  const seen = await markSeenBy(session, { conversationId: conversation.id, seq });
+  return Response.json({ seq: seen });
 });
