@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { now } from "@/server/clock";
 import { sendNow } from "@/server/continuity/commands/send-now";
@@ -7,35 +6,12 @@ import { env } from "@/server/env";
 import { parseReplyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/sending/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
+import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { useDatabase } from "@/tests/support/database/database";
-import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
+import { freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();
-
-/** The mail as it is frozen for its first attempt. */
-async function compose(chat: Chat) {
-  await sendNow(chat.scope, chat);
-  const mail = (await chat.mails()).at(-1);
-  const claimed = await claimMail(chat.scope, mail?.id ?? "");
-  if (!claimed) throw new Error("not claimed");
-  return claimed.mail;
-}
-
-const upload = (chat: Chat, data: { name: string; contentType: string; size: number }) =>
-  systemDb().attachment.create({
-    data: { ...data, accountId: chat.scope, uploaderId: null, storageKey: `files/${randomUUID()}` },
-  });
-
-async function attach(messageId: string, chat: Chat, ...files: Parameters<typeof upload>[1][]) {
-  for (const file of files) {
-    const { id } = await upload(chat, file);
-    await systemDb().attachment.update({
-      where: { id },
-      data: { messageId, conversationId: chat.conversationId },
-    });
-  }
-}
 
 describe("a mail that answers chat", () => {
   test("has the new words first and the summary of what was said before below", async () => {
@@ -44,7 +20,7 @@ describe("a mail that answers chat", () => {
     const hello = await chat.agentSays("Let me look.");
     await chat.sees(hello.seq);
     await chat.agentSays("It left this morning.");
-    const { text } = await compose(chat);
+    const { text } = await composeNext(chat);
     const at = (words: string) => text.indexOf(words);
     expect(at("It left this morning.")).toBeLessThan(at("Earlier in this conversation"));
     expect(at("Earlier in this conversation")).toBeLessThan(at("Where is my order?"));
@@ -59,7 +35,7 @@ describe("a mail that answers chat", () => {
     const withdrawn = await chat.visitorSays("Withdrawn.");
     await chat.deletes(withdrawn.id);
     await chat.agentSays("Answer.");
-    const { text } = await compose(chat);
+    const { text } = await composeNext(chat);
     expect(text.match(/Question \d+\./g)).toEqual(
       [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => `Question ${count}.`),
     );
@@ -69,7 +45,7 @@ describe("a mail that answers chat", () => {
   test("can be stopped with one click, and says so in the footer", async () => {
     const chat = await startChat();
     await chat.agentSays("Hello.");
-    const { headers, text } = await compose(chat);
+    const { headers, text } = await composeNext(chat);
     expect(headers["List-Unsubscribe"]).toMatch(
       new RegExp(`^<${env.BASE_URL}/api/unsubscribe/m[\\w-]+>$`),
     );
@@ -85,13 +61,13 @@ describe("a mail that answers chat", () => {
       minute: "2-digit",
       timeZone: "America/New_York",
     }).format(now());
-    expect((await compose(chat)).text).toContain(expected);
+    expect((await composeNext(chat)).text).toContain(expected);
   });
 
   test("survives a timezone nobody knows", async () => {
     const chat = await startChat({ contact: { timezone: "Mars/Olympus" } });
     await chat.agentSays("Hello.");
-    expect((await compose(chat)).text).toContain("UTC");
+    expect((await composeNext(chat)).text).toContain("UTC");
   });
 });
 
@@ -100,7 +76,7 @@ describe("a mail to somebody who writes by mail", () => {
     const chat = await startChat();
     await chat.visitorSays("By mail.", { via: "email" });
     await chat.agentSays("Answered.");
-    const { text, headers } = await compose(chat);
+    const { text, headers } = await composeNext(chat);
     expect(text).toContain("Answered.");
     expect(text).not.toContain("Earlier in this conversation");
     expect(text).toContain("Stop emails about this conversation");
@@ -113,7 +89,7 @@ describe("who it is from, and where answers go", () => {
     const chat = await startChat();
     await chat.agentSays("One.", { authorName: "Linus Torvald" });
     await chat.agentSays("Two.");
-    const mail = await compose(chat);
+    const mail = await composeNext(chat);
     expect(mail.from).toBe('"Grace from Acme" <support@reply.localhost>');
     const [recipient] = await chat.recipients();
     expect(parseReplyAddress(mail.replyTo ?? "")).toEqual({ tokenId: recipient?.tokenId });
@@ -131,7 +107,7 @@ describe("who it is from, and where answers go", () => {
       data: { fromAddress: "hello@acme.test" },
     });
     await chat.agentSays("Hello.");
-    const { from } = await compose(chat);
+    const { from } = await composeNext(chat);
     expect(from).toBe('"Acme \\"Shop\\" Bcc: x@y.test" <hello@acme.test>');
   });
 });
@@ -140,14 +116,14 @@ describe("the thread", () => {
   test("has the same subject on every mail, whatever is renamed meanwhile", async () => {
     const chat = await startChat();
     await chat.agentSays("One.");
-    const first = await compose(chat);
+    const first = await composeNext(chat);
     expect(first.subject).toBe(`[#${chat.number}] Your conversation with Acme`);
     await systemDb().inbox.update({
       where: { id: chat.inboxId },
       data: { settings: {}, name: "Other" },
     });
     await chat.agentSays("Two.");
-    expect((await compose(chat)).subject).toBe(first.subject);
+    expect((await composeNext(chat)).subject).toBe(first.subject);
   });
 
   test("keeps the subject a customer's mail began with", async () => {
@@ -157,13 +133,13 @@ describe("the thread", () => {
       data: { subject: "Re: Broken kettle" },
     });
     await chat.agentSays("Hello.");
-    expect((await compose(chat)).subject).toBe("Re: Broken kettle");
+    expect((await composeNext(chat)).subject).toBe("Re: Broken kettle");
   });
 
   test("refers to the anchor, then to the mails before, and answers the newest", async () => {
     const chat = await startChat();
     await chat.agentSays("One.");
-    await compose(chat);
+    await composeNext(chat);
     await systemDb().outboundEmail.updateMany({
       where: { conversationId: chat.conversationId },
       data: { state: "sent", messageIdHeader: `first.${chat.number}@ses.test`, sentAt: now() },
@@ -182,7 +158,7 @@ describe("the thread", () => {
       },
     });
     await chat.agentSays("Two.");
-    const { headers } = await compose(chat);
+    const { headers } = await composeNext(chat);
     const anchor = conversationAnchor(chat.conversationId);
     expect(headers.References).toBe(
       `<${anchor}> <first.${chat.number}@ses.test> <reply@customer.test>`,
@@ -196,13 +172,13 @@ describe("what machines are told", () => {
     const chat = await startChat();
     await chat.assistantSays("Automatic.");
     await chat.agentSays("By hand.");
-    expect((await compose(chat)).headers).not.toHaveProperty("Auto-Submitted");
+    expect((await composeNext(chat)).headers).not.toHaveProperty("Auto-Submitted");
   });
 
   test("the assistant's words alone are automatic", async () => {
     const chat = await startChat();
     await chat.assistantSays("Automatic.");
-    expect((await compose(chat)).headers).toMatchObject({
+    expect((await composeNext(chat)).headers).toMatchObject({
       "Auto-Submitted": "auto-replied",
       "X-Auto-Response-Suppress": "All",
       "X-Loop": "segue@reply.localhost",
@@ -221,52 +197,12 @@ describe("files", () => {
       { name: "film.mp4", contentType: "video/mp4", size: 24_000_000 },
       { name: "invoice.pdf", contentType: "application/pdf", size: 84_000 },
     );
-    const mail = await compose(chat);
+    const mail = await composeNext(chat);
     expect(mail.attachments.map(({ name }) => name)).toEqual(["photo.png", "invoice.pdf"]);
     const cid = mail.attachments[0]?.contentId;
     expect(mail.html).toContain(`src="cid:${cid}"`);
     expect(mail.text).toContain("invoice.pdf (84 kB, attached)");
     expect(mail.text).toMatch(/film\.mp4 http:\/\/localhost:3000\/api\/files\/\S+ \(24 MB\)/);
-  });
-});
-
-describe("a mail to an address nobody has proved", () => {
-  const hostile = "Claim your prize at evil.test/login now";
-
-  test("carries no link and no name the visitor typed, and says why it came", async () => {
-    const chat = await startChat({ isVerified: false, contact: { name: "Your Bank" } });
-    await chat.visitorSays(hostile, { authorName: "Your Bank" });
-    await chat.agentSays("How can I help?");
-    const { html, text, subject } = await compose(chat);
-    expect(html + text + subject).not.toMatch(/evil\.test|Your Bank/);
-    expect(text).toContain("Claim your prize at [link left out] now");
-    expect(text).toContain(`somebody gave ${chat.email}`);
-    expect(text).toMatch(/This wasn't me http:\/\/localhost:3000\/unsubscribe\/r/);
-  });
-
-  test("carries 500 characters of the visitor at most", async () => {
-    const chat = await startChat({ isVerified: false });
-    for (const letter of ["x", "y"]) await chat.visitorSays(letter.repeat(400));
-    await chat.agentSays("How can I help?");
-    const { text } = await compose(chat);
-    expect(text.match(/[xy]{50,}/g)?.join("").length).toBeLessThanOrEqual(500);
-  });
-
-  test("shows none of the visitor's files", async () => {
-    const chat = await startChat({ isVerified: false });
-    const message = await chat.visitorSays("Look.");
-    await attach(message.id, chat, { name: "evil.pdf", contentType: "application/pdf", size: 10 });
-    await chat.agentSays("How can I help?");
-    expect((await compose(chat)).text).not.toContain("evil.pdf");
-  });
-
-  test("does not explain itself to somebody who has proved it", async () => {
-    const chat = await startChat();
-    await chat.visitorSays(hostile);
-    await chat.agentSays("How can I help?");
-    const { text } = await compose(chat);
-    expect(text).toContain("evil.test/login");
-    expect(text).not.toContain("This wasn't me");
   });
 });
 
@@ -300,21 +236,11 @@ describe("a participant", () => {
   });
 });
 
-test("a subject that a stranger wrote goes to an unproved address without its links", async () => {
-  const chat = await startChat({ isVerified: false });
-  await systemDb().conversation.update({
-    where: { id: chat.conversationId },
-    data: { subject: "Re: Your prize at evil.test/now" },
-  });
-  await chat.agentSays("How can I help?");
-  expect((await compose(chat)).subject).toBe("Re: Your prize at [link left out]");
-});
-
 test("the summary gives way before Gmail clips the mail", async () => {
   const chat = await startChat();
   for (let count = 0; count < 10; count += 1) await chat.visitorSays("<".repeat(600));
   await chat.agentSays("<".repeat(19_000));
-  const { html } = await compose(chat);
+  const { html } = await composeNext(chat);
   expect(Buffer.byteLength(html)).toBeLessThan(102_000);
   expect(html).toContain("&lt;".repeat(19_000));
 });
@@ -323,7 +249,7 @@ test("two conversations of one account share neither subject, anchor nor reply a
   const chat = await startChat();
   const next = await startChat({ beside: chat });
   for (const one of [chat, next]) await one.agentSays("Hello.");
-  const [first, second] = [await compose(chat), await compose(next)];
+  const [first, second] = [await composeNext(chat), await composeNext(next)];
   expect(first.subject).not.toBe(second.subject);
   expect(first.replyTo).not.toBe(second.replyTo);
   expect(first.headers.References).not.toBe(second.headers.References);
