@@ -1,8 +1,9 @@
 import { Button } from "@react-email/button";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
+import { Words } from "@/emails/isolated";
 import { Layout } from "@/emails/layout";
-import { mailTexts } from "@/emails/texts";
+import { fillPlural, mailTexts } from "@/emails/texts";
 import { styles } from "@/emails/theme";
 
 export type PasswordResetMailProps = {
@@ -14,25 +15,26 @@ export type PasswordResetMailProps = {
 
 /** The link to choose a new password. */
 export default function PasswordResetMail({ locale, name, url, minutes }: PasswordResetMailProps) {
-  const { passwordReset: texts } = mailTexts(locale);
+  const texts = mailTexts(locale);
+  const validity = fillPlural(texts.resetValidity, { locale, count: minutes });
   return (
-    <Layout locale={locale} title={texts.subject} preheader={texts.validity(minutes)}>
+    <Layout locale={locale} title={texts.resetSubject} preheader={validity}>
       <Text className="ink" style={{ ...styles.text, marginTop: 16 }}>
-        {texts.greeting(name)}
+        <Words text={texts.resetGreeting} values={{ name }} />
       </Text>
       <Text className="ink" style={{ ...styles.text, marginTop: 12 }}>
-        {texts.body}
+        {texts.resetBody}
       </Text>
       <Section style={{ marginTop: 20 }}>
         <Button href={url} style={buttonStyle}>
-          {texts.button}
+          {texts.resetButton}
         </Button>
       </Section>
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 20 }}>
-        {texts.validity(minutes)}
+        {validity}
       </Text>
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 8 }}>
-        {texts.ignore}
+        {texts.resetIgnore}
       </Text>
     </Layout>
   );

@@ -1,83 +1,60 @@
-/** Every word of our own in mails, by locale. A new language is a new entry of `dictionaries`. */
+import { ar } from "@/emails/translations/ar";
+import { de } from "@/emails/translations/de";
+import { en } from "@/emails/translations/en";
+import { es } from "@/emails/translations/es";
+import { fr } from "@/emails/translations/fr";
+import { he } from "@/emails/translations/he";
+import { it } from "@/emails/translations/it";
+import { ja } from "@/emails/translations/ja";
+import type { MailTexts, Plural } from "@/emails/translations/mail-texts";
+import { nl } from "@/emails/translations/nl";
+import { pl } from "@/emails/translations/pl";
+import { pt } from "@/emails/translations/pt";
+import { tr } from "@/emails/translations/tr";
+import type { MailLocale } from "@/lib/words/mail-locales";
 
-export type MailTexts = {
-  /** First visible line, between ##- and -## in every language: from it on everything is cut from replies. */
-  replyDelimiter: string;
-  subject: (input: { number: number; brand: string }) => string;
-  senderName: (input: { author: string; brand: string }) => string;
-  preheader: (input: { author: string; text: string }) => string;
-  you: string;
-  customer: string;
-  assistant: string;
-  alsoSentTo: (names: string) => string;
-  earlier: string;
-  continueInChat: string;
-  orReply: string;
-  attached: (size: string) => string;
-  linkLeftOut: string;
-  reasons: {
-    chat: (brand: string) => string;
-    participant: (brand: string) => string;
-    claim: (input: { email: string; brand: string }) => string;
-  };
-  wasNotMe: string;
-  mute: string;
-  sentTo: (email: string) => string;
-  passwordReset: {
-    subject: string;
-    greeting: (name: string) => string;
-    body: string;
-    button: string;
-    validity: (minutes: number) => string;
-    ignore: string;
-  };
+const translations: Record<MailLocale, MailTexts> = {
+  ...{ en, de, fr, es, pt, it },
+  ...{ nl, pl, tr, ar, he, ja },
 };
 
-const en: MailTexts = {
-  replyDelimiter: "##- Reply above this line -##",
-  subject: ({ number, brand }) => `[#${number}] Your conversation with ${brand}`,
-  senderName: ({ author, brand }) => `${author} from ${brand}`,
-  preheader: ({ author, text }) => `${author}: ${text}`,
-  you: "You",
-  customer: "Customer",
-  assistant: "Assistant",
-  alsoSentTo: (names) => `Also sent to ${names}`,
-  earlier: "Earlier in this conversation",
-  continueInChat: "Continue in chat",
-  orReply: "Or just reply to this email.",
-  attached: (size) => `${size}, attached`,
-  linkLeftOut: "[link left out]",
-  reasons: {
-    chat: (brand) => `You get this email because you wrote to ${brand} in the chat.`,
-    participant: (brand) =>
-      `You get this email because you take part in this conversation with ${brand}.`,
-    claim: ({ email, brand }) =>
-      `You get this email because somebody gave ${email} in the chat with ${brand}. If that was not you, say so and we stop.`,
-  },
-  wasNotMe: "This wasn't me",
-  mute: "Stop emails about this conversation",
-  sentTo: (email) => `Sent to ${email}`,
-  passwordReset: {
-    subject: "Set a new password",
-    greeting: (name) => `Hello ${name},`,
-    body: "Somebody asked for a new password for your account. Choose one here:",
-    button: "Set a new password",
-    validity: (minutes) => `The link works once, for ${minutes} minutes.`,
-    ignore: "If this was not you, you can ignore this email. Your password stays as it is.",
-  },
-};
+/** The line above which people are asked to reply, in every language we write: what reply extraction must know. */
+export const replyDelimiters: string[] = Object.values(translations).map(
+  (texts) => texts.replyDelimiter,
+);
 
-const dictionaries: Record<string, MailTexts> = { en };
+const isMailLocale = (language: string): language is MailLocale =>
+  Object.hasOwn(translations, language);
 
-/** The first of the wanted locales we have words for ("pt-BR" falls back to "pt"), else English. */
-export function pickMailLocale(wanted: Array<string | null>): string {
-  const languages = wanted.flatMap((locale) => locale?.toLowerCase().split(/[-_]/).at(0) ?? []);
-  return languages.find((language) => language in dictionaries) ?? "en";
+/** The language of a tag, if we have words for it: "pt-BR" is "pt"; "iw" is what old Java programs call Hebrew. */
+export function mailLocaleOf(tag: string | null): MailLocale | null {
+  const language = tag?.toLowerCase().split(/[-_]/).at(0) ?? "";
+  if (language === "iw") return "he";
+  return isMailLocale(language) ? language : null;
 }
 
-/** The words of a locale that `pickMailLocale` gave. */
-export const mailTexts = (locale: string): MailTexts => dictionaries[locale] ?? en;
+/** The first of the wanted locales we have words for, else English. */
+export const pickMailLocale = (wanted: Array<string | null>): MailLocale =>
+  wanted.map(mailLocaleOf).find((locale) => locale !== null) ?? "en";
+
+/** The words of a locale; English for one we have no words for. */
+export const mailTexts = (locale: string): MailTexts =>
+  isMailLocale(locale) ? translations[locale] : en;
+
+export type Values = Record<string, string | number>;
+
+/** A text with its `{names}` filled in. A name without a value stays as it is. */
+export const fill = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+
+/** The form that goes with a number, with `{count}` written as the language writes numbers. */
+export function fillPlural(entry: Plural, input: { locale: string; count: number }): string {
+  const form = entry[new Intl.PluralRules(input.locale).select(input.count)] ?? entry.other;
+  return fill(form, { count: new Intl.NumberFormat(input.locale).format(input.count) });
+}
 
 /** How a language is written. */
 export const directionOf = (locale: string): "ltr" | "rtl" =>
-  ["ar", "fa", "he", "ur"].includes(locale) ? "rtl" : "ltr";
+  locale === "ar" || locale === "he" ? "rtl" : "ltr";

@@ -17,10 +17,14 @@ const dark = {
   line: "#44403c",
 };
 
+/** The last names are for Arabic, Hebrew and Japanese on systems whose first choice lacks them. */
 export const fontFamily =
-  "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+  "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans', 'Hiragino Sans', Meiryo, sans-serif";
 
-/** `[data-ogsc]` is Outlook's own dark mode on the web and phones. */
+/**
+ * `[data-ogsc]` and `[data-ogsb]` are Outlook's own dark mode on the web and phones. A button as dark as the paper gets
+ * an edge there.
+ */
 export const darkStyles = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
@@ -29,10 +33,12 @@ export const darkStyles = `
   .quiet { color: ${dark.quiet} !important; }
   .faint { color: ${dark.faint} !important; }
   .line { border-color: ${dark.line} !important; }
+  .filled { border-color: ${dark.faint} !important; }
 }
 [data-ogsc] .ink { color: ${dark.ink} !important; }
 [data-ogsc] .quiet { color: ${dark.quiet} !important; }
 [data-ogsc] .faint { color: ${dark.faint} !important; }
+[data-ogsb] .paper { background-color: ${dark.paper} !important; }
 `;
 
 export const styles = {
@@ -41,4 +47,7 @@ export const styles = {
   text: { margin: 0, color: colors.ink, fontSize: 16, lineHeight: "26px" },
   quiet: { margin: 0, color: colors.quiet, fontSize: 14, lineHeight: "22px" },
   faint: { margin: 0, color: colors.faint, fontSize: 13, lineHeight: "20px" },
+  small: { margin: 0, color: colors.faint, fontSize: 12, lineHeight: "18px" },
+  /** What people typed: each line in the direction of its own words. */
+  typed: { unicodeBidi: "plaintext", textAlign: "start", overflowWrap: "anywhere" },
 } satisfies Record<string, CSSProperties>;

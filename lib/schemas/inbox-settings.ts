@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { letterSettings } from "@/lib/schemas/letter-settings";
 
 /** Fields of the pre-chat form that have a meaning of their own; every other key is an attribute. */
 export const wellKnownFieldKeys = ["email", "name", "phone"] as const;
@@ -96,6 +97,7 @@ export const inboxSettings = z.object({
   preChatForm,
   emailPrompt: z.object({ isEnabled: z.boolean(), text: z.string().max(300) }),
   continuity: continuitySettings,
+  letters: letterSettings,
   sender: z.object({
     /** friendly: "Grace from Acme"; professional: "Acme". */
     nameStyle: z.enum(["friendly", "professional"]),
@@ -164,6 +166,7 @@ export function defaultInboxSettings(name: string): InboxSettings {
       undoSeconds: 10,
       maxMessages: 20,
     },
+    letters: { logoUrl: "", words: {} },
     sender: { nameStyle: "friendly", businessName: name },
     identity: { isHashRequired: false },
     offlineNotice: { text: "Nobody is here just now. We answer as soon as we are back." },

@@ -46,5 +46,16 @@ export const accountMail = z.discriminatedUnion("kind", [
 ]);
 export type AccountMail = z.infer<typeof accountMail>;
 
+/** OutboundEmail.frozen of a transcript that waits for its first attempt: why it goes, which the mail says. */
+export const transcriptDraft = z.object({
+  transcript: z.object({
+    /** asked: by its reader in the chat. sent: by an agent. own: an agent's copy for himself. */
+    reason: z.enum(["asked", "sent", "own"]),
+    /** The agent's name; "" where the reader asked. */
+    sentBy: z.string(),
+  }),
+});
+export type TranscriptReason = z.infer<typeof transcriptDraft>["transcript"];
+
 /** What a mail is called by in the provider's tags. */
 export const outboundEmailTag = "outbound_email_id";

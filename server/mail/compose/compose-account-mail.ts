@@ -1,29 +1,27 @@
 import { renderPasswordResetMail } from "@/emails/render";
-import { mailTexts } from "@/emails/texts";
+import { mailTexts, pickMailLocale } from "@/emails/texts";
 import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress } from "@/server/mail/address";
-import { accountFrom, loopHeader } from "@/server/mail/compose/sender";
+import { accountFrom, automaticHeaders } from "@/server/mail/compose/sender";
 import { ownMessageId } from "@/server/mail/threading";
 
 /** Renders a mail that belongs to no conversation. */
 export async function composeAccountMail(input: {
   mail: { id: string; toEmail: string; bounceToken: string };
   content: AccountMail;
+  /** The account's. */
+  locale: string | null;
 }): Promise<FrozenMail> {
   const { mail, content } = input;
-  const locale = "en";
+  const locale = pickMailLocale([input.locale]);
   const parts = await renderPasswordResetMail({ locale, ...content.props });
   return {
     from: accountFrom(),
     to: mail.toEmail,
     replyTo: null,
-    subject: mailTexts(locale).passwordReset.subject,
+    subject: mailTexts(locale).resetSubject,
     ...parts,
-    headers: {
-      "Auto-Submitted": "auto-generated",
-      "X-Auto-Response-Suppress": "All",
-      [loopHeader.name]: loopHeader.value(),
-    },
+    headers: automaticHeaders("auto-generated"),
     tags: { [outboundEmailTag]: mail.id },
     attachments: [],
     messageId: ownMessageId(mail.id),

@@ -6,8 +6,8 @@ import { env } from "@/server/env";
 import { parseReplyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/sending/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
-import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { useDatabase } from "@/tests/support/database/database";
+import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
@@ -168,11 +168,12 @@ describe("the thread", () => {
 });
 
 describe("what machines are told", () => {
-  test("an agent's words are a person's", async () => {
+  test("an agent's words are a person's: no mark of a machine", async () => {
     const chat = await startChat();
     await chat.assistantSays("Automatic.");
     await chat.agentSays("By hand.");
-    expect((await composeNext(chat)).headers).not.toHaveProperty("Auto-Submitted");
+    const names = Object.keys((await composeNext(chat)).headers).join();
+    expect(names).not.toMatch(/Auto-Submitted|X-Auto-Response-Suppress|X-Loop|Precedence/i);
   });
 
   test("the assistant's words alone are automatic", async () => {
@@ -234,15 +235,6 @@ describe("a participant", () => {
     expect(toAda?.replyTo).not.toBe(toBob?.replyTo);
     expect(`${toAda?.html}${toAda?.text}`).not.toContain("reply+");
   });
-});
-
-test("the summary gives way before Gmail clips the mail", async () => {
-  const chat = await startChat();
-  for (let count = 0; count < 10; count += 1) await chat.visitorSays("<".repeat(600));
-  await chat.agentSays("<".repeat(19_000));
-  const { html } = await composeNext(chat);
-  expect(Buffer.byteLength(html)).toBeLessThan(102_000);
-  expect(html).toContain("&lt;".repeat(19_000));
 });
 
 test("two conversations of one account share neither subject, anchor nor reply address", async () => {

@@ -1,52 +1,74 @@
 import type { ConversationMailProps } from "@/emails/conversation";
-import { renderConversationMail } from "@/emails/render";
-import { mailTexts, pickMailLocale } from "@/emails/texts";
+import type { Brand } from "@/emails/letter-message";
+import { fill, mailTexts } from "@/emails/texts";
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { chooseAttachments } from "@/server/mail/compose/choose-attachments";
-import { readerOf, wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
+import { fitLetter } from "@/server/mail/compose/fit-letter";
+import { wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
 import type { Letter } from "@/server/mail/compose/load-letter";
+import { oneLine } from "@/server/mail/compose/one-line";
+import { firstSubject, ownWords } from "@/server/mail/compose/own-words";
 import { cut, withoutLinks } from "@/server/mail/compose/plain-words";
-import { brandName, fromHeader, loopHeader } from "@/server/mail/compose/sender";
+import { type Reader, readerOf } from "@/server/mail/compose/reader";
+import { automaticHeaders, brandName, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl, oneClickUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
 
-/** Gmail hides what follows 102 KB of html behind a link; the summary is what can be spared. */
-const clippingBytes = 100_000;
-
 const preheaderLength = 110;
 
+export type ComposedLetter = {
+  mail: FrozenMail;
+  /** What it carries; the others did not fit. */
+  messageIds: string[];
+};
+
 /** Renders a conversation's mail from its rows. The result is stored and never rendered again. */
-export async function composeConversationMail(letter: Letter): Promise<FrozenMail> {
+export async function composeConversationMail(letter: Letter): Promise<ComposedLetter> {
   const { mail, recipient, conversation, settings } = letter;
-  const locale = pickMailLocale([
-    readerOf(letter)?.locale ?? null,
-    settings.locale,
-    conversation.account.locale,
-  ]);
+  const reader = letterReader(letter);
   const attached = chooseAttachments(letter.messages.flatMap((message) => message.attachments));
-  const subject = subjectOf(letter, locale);
-  const props = wordLetter(letter, { locale, subject, attached });
-  const whole = await renderConversationMail(props);
-  const isClipped = Buffer.byteLength(whole.html) > clippingBytes && props.recap.length > 0;
-  const parts = isClipped ? await renderConversationMail({ ...props, recap: [] }) : whole;
+  const subject = subjectOf(letter, reader);
+  const props = wordLetter(letter, { reader, subject, attached });
+  const { carried, ...parts } = await fitLetter(props);
+  const messages = letter.messages.slice(0, carried);
+  const carriedFiles = new Set(
+    messages.flatMap(({ attachments }) => attachments.map(({ id }) => id)),
+  );
   return {
-    from: fromHeader({
-      inbox: conversation.inbox,
-      settings,
-      author: letter.messages.at(-1)?.authorName ?? null,
-      locale,
-    }),
-    to: recipient.email,
-    replyTo: replyAddress({ tokenId: recipient.tokenId }),
-    subject,
-    ...parts,
-    headers: headersOf(letter),
-    tags: { [outboundEmailTag]: mail.id },
-    attachments: [...attached.values()],
-    messageId: ownMessageId(mail.id),
-    envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
+    messageIds: messages.map(({ id }) => id),
+    mail: {
+      from: fromHeader({
+        inbox: conversation.inbox,
+        settings,
+        author: messages.at(-1)?.authorName ?? null,
+        locale: reader.locale,
+      }),
+      to: recipient.email,
+      replyTo: replyAddress({ tokenId: recipient.tokenId }),
+      subject,
+      ...parts,
+      headers: headersOf({ ...letter, messages }),
+      tags: { [outboundEmailTag]: mail.id },
+      attachments: [...attached].filter(([id]) => carriedFiles.has(id)).map(([, file]) => file),
+      messageId: ownMessageId(mail.id),
+      envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
+    },
   };
+}
+
+/** Language and zone of whoever reads it; of participants neither is known. */
+export function letterReader({
+  recipient,
+  conversation,
+  settings,
+}: Pick<Letter, "recipient" | "conversation" | "settings">): Reader {
+  const contact = recipient.kind === "contact" ? conversation.contact : null;
+  return readerOf({
+    wanted: [contact?.locale ?? null, settings.locale, conversation.account.locale],
+    timezone: contact?.timezone ?? null,
+  });
 }
 
 /**
@@ -55,50 +77,58 @@ export async function composeConversationMail(letter: Letter): Promise<FrozenMai
  */
 export function subjectOf(
   letter: Pick<Letter, "conversation" | "settings" | "isVerified">,
-  locale: string,
+  { locale }: Pick<Reader, "locale">,
 ): string {
   const { subject, number, inbox } = letter.conversation;
-  const texts = mailTexts(locale);
-  if (subject === null) return texts.subject({ number, brand: brandName(inbox, letter.settings) });
-  return letter.isVerified ? subject : withoutLinks(subject, texts.linkLeftOut);
+  const brand = brandName(inbox, letter.settings);
+  if (subject === null) return firstSubject(letter.settings, { locale, number, brand });
+  const { linkLeftOut } = mailTexts(locale);
+  return oneLine(letter.isVerified ? subject : withoutLinks(subject, linkLeftOut));
 }
+
+/** Name, colour and logo that an inbox's mails carry. */
+export const brandOf = (inbox: { name: string }, settings: InboxSettings): Brand => ({
+  name: brandName(inbox, settings),
+  color: settings.look.color,
+  logoUrl: settings.letters.logoUrl || null,
+});
 
 function wordLetter(
   letter: Letter,
-  input: {
-    locale: string;
-    subject: string;
-    attached: ReturnType<typeof chooseAttachments>;
-  },
+  input: { reader: Reader; subject: string; attached: ReturnType<typeof chooseAttachments> },
 ): ConversationMailProps {
-  const { locale, subject, attached } = input;
-  const { recipient, conversation, settings } = letter;
+  const { subject, attached, reader } = input;
+  const { locale } = reader;
+  const { recipient, conversation, settings, isVerified } = letter;
   const recipientId = recipient.id;
-  const messages = wordNewMessages(letter, { locale, attached });
+  const messages = wordNewMessages(letter, { reader, attached });
   const first = messages.at(0);
-  const opening = first ? mailTexts(locale).preheader(first) : subject;
+  const opening = first
+    ? fill(mailTexts(locale).preheader, { author: first.author, text: first.text })
+    : subject;
+  const brand = brandOf(conversation.inbox, settings);
+  const values = { brand: brand.name, agent: messages.at(-1)?.author ?? brand.name };
   return {
     locale,
-    brand: { name: brandName(conversation.inbox, settings), color: settings.look.color },
+    brand,
     subject,
     preheader: cut(opening.replace(/\s+/g, " "), preheaderLength),
+    intro: ownWords(settings, { locale, text: "intro", values }),
+    footer: ownWords(settings, { locale, text: "footer", values }),
     messages,
-    recap: wordRecap(letter, locale),
-    alsoSentTo: letter.isVerified ? letter.others : [],
+    recap: wordRecap(letter, reader),
+    alsoSentTo: isVerified ? letter.others : [],
     continueUrl: linkUrl({ purpose: "continue", recipientId }),
-    reason: reasonOf(letter, locale),
+    reason: reasonOf(letter),
     muteUrl: linkUrl({ purpose: "mute", recipientId }),
-    wasNotMeUrl: letter.isVerified ? null : linkUrl({ purpose: "refuse", recipientId }),
+    wasNotMeUrl: isVerified ? null : linkUrl({ purpose: "refuse", recipientId }),
     email: recipient.email,
   };
 }
 
-function reasonOf(letter: Letter, locale: string): string {
-  const { reasons } = mailTexts(locale);
-  const brand = brandName(letter.conversation.inbox, letter.settings);
-  if (letter.recipient.kind === "participant") return reasons.participant(brand);
-  if (letter.isVerified || !letter.isFirst) return reasons.chat(brand);
-  return reasons.claim({ email: letter.recipient.email, brand });
+function reasonOf({ recipient, isVerified, isFirst }: Letter): ConversationMailProps["reason"] {
+  if (recipient.kind === "participant") return "participant";
+  return isVerified || !isFirst ? "chat" : "claim";
 }
 
 function headersOf(letter: Letter): Record<string, string> {
@@ -113,7 +143,6 @@ function headersOf(letter: Letter): Record<string, string> {
           "List-Unsubscribe": `<${oneClickUrl(recipient.id)}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         }),
-    ...(isAutomatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {}),
-    [loopHeader.name]: loopHeader.value(),
+    ...(isAutomatic ? automaticHeaders("auto-replied") : {}),
   };
 }

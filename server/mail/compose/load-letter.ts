@@ -5,14 +5,14 @@ import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 
-const mailInclude = {
+export const mailInclude = {
   recipient: true,
   conversation: {
     include: { contact: true, inbox: true, account: { select: { locale: true } } },
   },
 } satisfies Prisma.OutboundEmailInclude;
 
-const messageSelect = {
+export const messageSelect = {
   id: true,
   seq: true,
   authorKind: true,
@@ -129,12 +129,15 @@ async function listOthers(
 }
 
 /** Ids that mail programs know: of mails that were handed over, and of those that came in. */
-async function listThreadIds(scope: AccountScope, conversationId: string): Promise<string[]> {
+export async function listThreadIds(
+  scope: AccountScope,
+  conversationId: string,
+): Promise<string[]> {
   const rows = await tenantDb(scope).$queryRaw<Array<{ id: string }>>`
     SELECT "messageIdHeader" AS "id" FROM (
       SELECT "messageIdHeader", COALESCE("sentAt", "createdAt") AS at FROM "OutboundEmail"
       WHERE "accountId" = ${scope}::uuid AND "conversationId" = ${conversationId}::uuid
-        AND "state" NOT IN ('queued', 'cancelled', 'failed')
+        AND "state" NOT IN ('queued', 'cancelled', 'failed') AND "recipientId" IS NOT NULL
       UNION ALL
       SELECT "messageIdHeader", "receivedAt" FROM "InboundEmail"
       WHERE "accountId" = ${scope}::uuid AND "conversationId" = ${conversationId}::uuid

@@ -1,13 +1,10 @@
-import { mailTexts } from "@/emails/texts";
+import { fill, mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { env } from "@/server/env";
+import { oneLine } from "@/server/mail/compose/one-line";
 
-/** A display name that is safe within quotes: no line breaks, quotes escaped (RFC 5322 quoted-string). */
-const quoted = (name: string): string =>
-  `"${name
-    .replace(/\p{Cc}+/gu, " ")
-    .replace(/[\\"]/g, "\\$&")
-    .trim()}"`;
+/** A display name that is safe within quotes: on one line, quotes escaped (RFC 5322 quoted-string). */
+const quoted = (name: string): string => `"${oneLine(name).replace(/[\\"]/g, "\\$&")}"`;
 
 /** The bare address of "Name <address>" or of an address alone. */
 export function bareAddress(value: string): string {
@@ -29,7 +26,7 @@ export function fromHeader(input: {
   const brand = brandName(input.inbox, input.settings);
   const isFriendly = input.settings.sender.nameStyle === "friendly" && input.author;
   const name = isFriendly
-    ? mailTexts(input.locale).senderName({ author: firstName(input.author ?? ""), brand })
+    ? fill(mailTexts(input.locale).senderName, { author: firstName(input.author ?? ""), brand })
     : brand;
   return `${quoted(name)} <${input.inbox.fromAddress ?? bareAddress(env.MAIL_FROM)}>`;
 }
@@ -40,5 +37,14 @@ const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 export const accountFrom = (): string =>
   env.MAIL_FROM.includes("<") ? env.MAIL_FROM : `"Segue" <${env.MAIL_FROM}>`;
 
-/** Marks every mail of ours: one that comes back with it is answered by nothing. */
-export const loopHeader = { name: "X-Loop", value: () => `segue@${env.REPLY_DOMAIN}` };
+/**
+ * What tells other machines not to answer (RFC 3834, Exchange), and us that a mail is our own: a loop of automatic mails
+ * stops here. Words of a person carry none of it.
+ */
+export const automaticHeaders = (
+  kind: "auto-generated" | "auto-replied",
+): Record<string, string> => ({
+  "Auto-Submitted": kind,
+  "X-Auto-Response-Suppress": "All",
+  "X-Loop": `segue@${env.REPLY_DOMAIN}`,
+});

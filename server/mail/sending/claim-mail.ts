@@ -4,32 +4,29 @@
  * - then the rendered mail is frozen on the row in the transaction that claims it: every retry sends the same bytes
  * - a claim pushes sendAfter ahead; a crash leaves it there, and the sweeper takes the mail up again after it
  */
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
 import { now } from "@/server/clock";
 import { cancelMail, giveBack } from "@/server/continuity/give-back";
-import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { composeAccountMail } from "@/server/mail/compose/compose-account-mail";
 import { composeConversationMail } from "@/server/mail/compose/compose-conversation-mail";
 import { loadLetter } from "@/server/mail/compose/load-letter";
-import { readDraft, readFrozen, sealFrozen } from "@/server/mail/sending/frozen-column";
-import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
+import { claimTranscript } from "@/server/mail/sending/claim-transcript";
+import { readDraft, sealFrozen } from "@/server/mail/sending/frozen-column";
+import type { MailRow } from "@/server/mail/sending/lock-mail";
+import {
+  type Claimed,
+  freezeSubject,
+  isWaiting,
+  lockWaiting,
+  markClaimed,
+  readSubject,
+} from "@/server/mail/sending/mark-claimed";
 import { mayAttemptAgain } from "@/server/mail/sending/retry-policy";
 import { findReasonToCancel, listUnseen } from "@/server/mail/sending/still-needed";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
 import { activeTransport } from "@/server/mail/transport/resend-client";
-
-/** Longer than an attempt without sign of life takes; renewed while one runs. */
-export const claimMs = 45_000;
-
-export type Claimed = {
-  outboundEmailId: string;
-  mail: FrozenMail;
-  idempotencyKey: string;
-  attempts: number;
-};
 
 /** Claims a mail for one attempt; null when there is nothing to do: done, claimed by another, or cancelled just now. */
 export async function claimMail(
@@ -41,24 +38,17 @@ export async function claimMail(
     const mail = await tenantDb(scope).outboundEmail.findFirst({ where: { id: outboundEmailId } });
     if (!mail || !isWaiting(mail)) return null;
     if (mail.firstAttemptAt) return claimAgain(scope, mail);
-    const claimed =
-      mail.kind === "conversation"
-        ? await claimConversationMail(scope, mail)
-        : await claimAccountMail(scope, mail);
+    const claimed = await claimFirst(scope, mail);
     if (claimed !== "changed_meanwhile") return claimed;
   }
 }
 
-const isWaiting = (mail: MailRow) =>
-  (mail.state === "queued" || mail.state === "sending") && mail.sendAfter <= now();
-
-async function lockWaiting(
-  tx: TenantTx,
+function claimFirst(
   scope: AccountScope,
   mail: MailRow,
-): Promise<MailRow | null> {
-  const locked = await lockMail(tx, scope, mail);
-  return locked && isWaiting(locked) ? locked : null;
+): Promise<Claimed | null | "changed_meanwhile"> {
+  if (mail.kind === "conversation") return claimConversationMail(scope, mail);
+  return mail.kind === "transcript" ? claimTranscript(scope, mail) : claimAccountMail(scope, mail);
 }
 
 async function claimAgain(scope: AccountScope, mail: MailRow): Promise<Claimed | null> {
@@ -94,23 +84,23 @@ async function claimConversationMail(
     // Another mail of the conversation may have frozen the subject meanwhile.
     const isSame = present.join() === messageIds.join() && subject === letter?.conversation.subject;
     if (!rendered || !isSame) return "changed_meanwhile";
-    await dropAllBut(tx, scope, locked, messageIds);
-    await tx.conversation.updateMany({
-      where: { id: locked.conversationId ?? "", subject: null },
-      data: { subject: rendered.subject },
-    });
+    await dropAllBut(tx, scope, locked, rendered.messageIds);
+    // What did not fit goes with the next mail.
+    if (rendered.messageIds.length < messageIds.length) await lookAgain(tx, locked);
+    await freezeSubject(tx, locked, rendered.mail.subject);
     await tellMailChanged({ tx, emit, scope, mail: locked });
     return markClaimed(tx, locked, {
-      frozen: rendered,
+      frozen: rendered.mail,
       // Over SMTP our id is the one on the wire; Resend reports its own.
-      ...(activeTransport() === "smtp" ? { messageIdHeader: rendered.messageId } : {}),
+      ...(activeTransport() === "smtp" ? { messageIdHeader: rendered.mail.messageId } : {}),
     });
   });
 }
 
 async function claimAccountMail(scope: AccountScope, mail: MailRow): Promise<Claimed | null> {
   const content = readDraft(mail.frozen);
-  const rendered = await composeAccountMail({ mail, content });
+  const account = await tenantDb(scope).account.findFirst({ select: { locale: true } });
+  const rendered = await composeAccountMail({ mail, content, locale: account?.locale ?? null });
   return withEvents(scope, async (tx) => {
     const locked = await lockWaiting(tx, scope, mail);
     if (!locked || locked.firstAttemptAt) return null;
@@ -118,39 +108,8 @@ async function claimAccountMail(scope: AccountScope, mail: MailRow): Promise<Cla
   });
 }
 
-async function markClaimed(
-  tx: TenantTx,
-  mail: MailRow,
-  data: Prisma.OutboundEmailUpdateManyMutationInput,
-): Promise<Claimed | null> {
-  const attempts = mail.attempts + 1;
-  await tx.outboundEmail.updateMany({
-    where: { id: mail.id },
-    data: {
-      ...data,
-      state: "sending",
-      attempts,
-      firstAttemptAt: mail.firstAttemptAt ?? now(),
-      sendAfter: new Date(now().getTime() + claimMs),
-    },
-  });
-  // Read back: the column orders keys its own way, and every attempt must send the same bytes.
-  const written = await tx.outboundEmail.findFirst({
-    where: { id: mail.id },
-    select: { frozen: true },
-  });
-  return {
-    outboundEmailId: mail.id,
-    mail: readFrozen(written?.frozen),
-    idempotencyKey: mail.idempotencyKey,
-    attempts,
-  };
-}
-
-const readSubject = async (tx: TenantTx, mail: MailRow): Promise<string | null> => {
-  const where = { id: mail.conversationId ?? "" };
-  return (await tx.conversation.findFirst({ where, select: { subject: true } }))?.subject ?? null;
-};
+const lookAgain = (tx: TenantTx, mail: MailRow) =>
+  tx.recipient.updateMany({ where: { id: mail.recipientId ?? "" }, data: { mailDueAt: now() } });
 
 async function dropAllBut(
   tx: TenantTx,

@@ -3,6 +3,8 @@ import {
   accountMail,
   type FrozenMail,
   frozenMail,
+  type TranscriptReason,
+  transcriptDraft,
 } from "@/lib/schemas/outbound-mail";
 import { openSecret, sealSecret } from "@/server/secrets/secrets";
 
@@ -16,6 +18,10 @@ export function readFrozen(frozen: unknown): FrozenMail {
 export function readDraft(frozen: unknown): AccountMail {
   return accountMail.parse(JSON.parse(openSecret(sealedPart(frozen, "draft") ?? "")));
 }
+
+/** Why a transcript goes, before its first attempt. */
+export const readTranscriptReason = (frozen: unknown): TranscriptReason =>
+  transcriptDraft.parse(frozen).transcript;
 
 function sealedPart(frozen: unknown, name: string): string | null {
   if (typeof frozen !== "object" || frozen === null) return null;

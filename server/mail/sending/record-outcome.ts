@@ -2,8 +2,8 @@ import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
-import type { Claimed } from "@/server/mail/sending/claim-mail";
 import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
+import type { Claimed } from "@/server/mail/sending/mark-claimed";
 import { nextAttemptAt } from "@/server/mail/sending/retry-policy";
 import { isForward } from "@/server/mail/sending/states";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
@@ -58,8 +58,8 @@ function sentChange(
     sentAt: mail.sentAt ?? now(),
     ...(sent?.providerId ? { providerId: sent.providerId } : {}),
     ...(sent?.messageIdHeader ? { messageIdHeader: sent.messageIdHeader } : {}),
-    // An account mail holds a token, which nobody needs here any more.
-    ...(mail.kind === "conversation" ? {} : { frozen: {} }),
+    // A mail of no conversation holds a token, which nobody needs here any more.
+    ...(mail.conversationId ? {} : { frozen: {} }),
   };
 }
 

@@ -20,7 +20,11 @@ const upload = (chat: Chat, data: { name: string; contentType: string; size: num
   });
 
 /** Gives a message files that need no bytes. */
-export async function attach(messageId: string, chat: Chat, ...files: Parameters<typeof upload>[1][]) {
+export async function attach(
+  messageId: string,
+  chat: Chat,
+  ...files: Parameters<typeof upload>[1][]
+) {
   for (const file of files) {
     const { id } = await upload(chat, file);
     await systemDb().attachment.update({

@@ -1,0 +1,79 @@
+/** Words that follow a number: a form for each class of the language's plural rules (Intl.PluralRules). */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Every word of our own in mails and on the pages behind their links. `{name}` is filled in. */
+export type MailTexts = {
+  /** First visible line, between ##- and -## in every language: from it on everything is cut from replies. */
+  replyDelimiter: string;
+  /** {number} {brand} */
+  subject: string;
+  /** {author} {brand} */
+  senderName: string;
+  /** {author} {text} */
+  preheader: string;
+  you: string;
+  customer: string;
+  assistant: string;
+  /** {names} */
+  alsoSentTo: string;
+  earlier: string;
+  continueInChat: string;
+  orReply: string;
+  /** {size} */
+  attached: string;
+  linkLeftOut: string;
+  /** Above the link, where a message was too long for a mail. */
+  restInChat: string;
+  /** {brand} */
+  reasonChat: string;
+  /** {brand} */
+  reasonParticipant: string;
+  /** {email} {brand} */
+  reasonClaim: string;
+  wasNotMe: string;
+  mute: string;
+  /** {email} */
+  sentTo: string;
+
+  /** {brand} */
+  transcriptTitle: string;
+  /** {count} */
+  transcriptCount: Plural;
+  /** {count}: how many of the oldest did not fit. */
+  transcriptLeftOut: Plural;
+  /** {brand}: the reader asked for it in the chat. */
+  transcriptAsked: string;
+  /** {author} {brand}: an agent sent it. */
+  transcriptSent: string;
+  /** An agent's copy for himself. */
+  transcriptOwn: string;
+
+  resetSubject: string;
+  /** {name} */
+  resetGreeting: string;
+  resetBody: string;
+  resetButton: string;
+  /** {count} minutes */
+  resetValidity: Plural;
+  resetIgnore: string;
+
+  pageBrokenTitle: string;
+  pageBrokenText: string;
+  pageEndedTitle: string;
+  pageEndedText: string;
+  pageContinueText: string;
+  pageRefusedTitle: string;
+  /** {email} */
+  pageRefusedText: string;
+  pageRefuseTitle: string;
+  /** {brand} {email} */
+  pageRefuseText: string;
+  pageMutedTitle: string;
+  /** {email} */
+  pageMutedText: string;
+  pageUnmute: string;
+  pageMuteTitle: string;
+  /** {brand} */
+  pageMuteText: string;
+  pageMute: string;
+};

@@ -1,0 +1,75 @@
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { isRecipientVerified } from "@/server/continuity/planning/pending";
+import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
+import { parseInboxSettings } from "@/server/inboxes/settings";
+import {
+  type Letter,
+  type LetterMessageRow,
+  listThreadIds,
+  mailInclude,
+  messageSelect,
+} from "@/server/mail/compose/load-letter";
+
+/** Most messages of a transcript; what comes before is in the chat. */
+const mostMessages = 500;
+
+/** What is told of a conversation: what people and the assistant said, no private notes, nothing deleted. */
+export const toldMessages = {
+  kind: { in: ["chat", "greeting"] },
+  deletedAt: null,
+} satisfies Prisma.MessageWhereInput;
+
+/** All rows a transcript is made of. */
+export type Transcript = {
+  mail: Letter["mail"];
+  /** Null for an agent's own copy. */
+  recipient: Letter["mail"]["recipient"];
+  conversation: Letter["conversation"];
+  settings: InboxSettings;
+  isVerified: boolean;
+  /** The newest, oldest first. */
+  messages: LetterMessageRow[];
+  /** How many there are in all. */
+  total: number;
+  threadIds: string[];
+};
+
+/** Reads what a transcript says; null when the conversation is gone. */
+export async function loadTranscript(
+  scope: AccountScope,
+  outboundEmailId: string,
+): Promise<Transcript | null> {
+  const db = tenantDb(scope);
+  const mail = await db.outboundEmail.findFirst({
+    where: { id: outboundEmailId },
+    include: mailInclude,
+  });
+  if (!mail?.conversation) return null;
+  const { recipient, conversation } = mail;
+  const where = { conversationId: conversation.id, ...toldMessages };
+  const [newest, total, threadIds] = await Promise.all([
+    db.message.findMany({
+      where,
+      orderBy: { seq: "desc" },
+      take: mostMessages,
+      select: messageSelect,
+    }),
+    countTold(db, conversation.id),
+    recipient ? listThreadIds(scope, conversation.id) : [],
+  ]);
+  return {
+    mail,
+    recipient,
+    conversation,
+    settings: parseInboxSettings(conversation.inbox),
+    isVerified: !recipient || isRecipientVerified(recipient, conversation.contact),
+    messages: newest.reverse(),
+    total,
+    threadIds,
+  };
+}
+
+export const countTold = (db: TenantDb | TenantTx, conversationId: string): Promise<number> =>
+  db.message.count({ where: { conversationId, ...toldMessages } });
