@@ -1,28 +1,34 @@
 /**
- * `npm run bench [word…]`: every benchmark (or those whose name has the word), each as a ratio against its skeleton in
- * the same run, on a PostgreSQL of its own with fsync. Writes one JSON file a run into bench-results/.
+ * `npm run bench [word…]`: every benchmark (or those whose name has the word), ratios against their skeletons in the
+ * same run, on a PostgreSQL of its own with fsync. Writes one JSON file a run into bench-results/.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import type { Benchmark, BenchResult } from "@/tests/bench/support/result";
+import { testEnvironment } from "@/tests/support/test-environment";
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "segue-bench-"));
 // Before anything reads them: nothing of the developer's own set-up.
-Object.assign(process.env, {
-  DATA_DIR: dataDir,
-  AUTH_SECRET: "a secret of the benchmarks that protects nothing at all",
-  LOG_LEVEL: "warn",
-  BASE_URL: "http://localhost:3000",
-});
+Object.assign(process.env, testEnvironment(), { DATA_DIR: dataDir, LOG_LEVEL: "warn" });
 
 const { openEmbeddedPostgres } = await import("@/server/db/embedded/open-embedded-postgres");
 const { migrateDatabase } = await import("@/server/boot/migrate");
-const { closeDatabase, openDatabase } = await import("@/server/db/client");
 const benchmarks: Benchmark[] = [
   await import("@/tests/bench/durable-send"),
   await import("@/tests/bench/delivery"),
+  await import("@/tests/bench/inbound-mail"),
+  await import("@/tests/bench/extraction"),
+  await import("@/tests/bench/start"),
+  await import("@/tests/bench/idle-memory"),
 ];
+
+function sentenceOf(name: string, result: BenchResult): string {
+  const { ours, skeleton, unit, ratio, want, isMet, detail } = result;
+  const compared = ratio === undefined ? "" : `, skeleton ${skeleton} ${unit}, ratio ${ratio}`;
+  const more = detail ? ` ${JSON.stringify(detail)}` : "";
+  return `${name}: ${ours} ${unit}${compared} (want ${want}: ${isMet ? "met" : "MISSED"})${more}`;
+}
 
 const words = process.argv.slice(2);
 const chosen = benchmarks.filter(
@@ -32,18 +38,12 @@ const postgres = await openEmbeddedPostgres({ dataDir });
 const results: Record<string, BenchResult> = {};
 try {
   await migrateDatabase(postgres.url);
-  openDatabase(postgres.url);
   for (const { name, run } of chosen) {
-    const result = await run({ databaseUrl: postgres.url });
+    const result = await run({ templateUrl: postgres.url });
     results[name] = result;
-    const verdict = result.isMet ? "met" : "MISSED";
-    console.log(
-      `${name}: ${result.ours} ${result.unit}, skeleton ${result.skeleton} ${result.unit}, ` +
-        `ratio ${result.ratio} (want ${result.want}: ${verdict})`,
-    );
+    console.log(sentenceOf(name, result));
   }
 } finally {
-  await closeDatabase();
   await postgres.leave();
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -5,10 +5,10 @@ import { startJobs } from "@/server/jobs/start-jobs";
 import { startRealtime } from "@/server/realtime/start-realtime";
 
 process.on("SIGTERM", () => process.exit(0));
-openDatabase(process.env.BENCH_DATABASE_URL ?? "");
+openDatabase(String(process.argv[2]));
 const http = createServer();
 await startRealtime(http, { isShared: false, sendsPerMinute: Number.MAX_SAFE_INTEGER });
-if (process.env.BENCH_JOBS !== "off") await startJobs();
+await startJobs();
 http.listen(0, "127.0.0.1", () => {
   const address = http.address();
   process.send?.({ port: typeof address === "object" ? address?.port : 0 });

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import pg from "pg";
 import { Server } from "socket.io";
 
-const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.argv[2], max: 10 });
 const http = createServer();
 const io = new Server(http, { serveClient: false });
 

@@ -1,11 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { advanceClock, now } from "@/server/clock";
 import { copyTemplate } from "@/tests/support/database/postgres";
+import { endProcess, freePort, messageFrom } from "@/tests/support/processes/child-process";
 import { authSecret, blankEnvironment, inboundSecret } from "@/tests/support/test-environment";
 
 /** A real, built server in a process of its own, with its own database and data folder. */
@@ -28,32 +27,6 @@ export type SegueProcess = {
 };
 
 const admin = { email: "grace@acme.test", password: "correct horse battery" };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (typeof address !== "object" || !address) throw new Error("No free port.");
-  return address.port;
-}
-
-/** Waits for a message for which `isIt` holds; fails when the process ends first. */
-async function messageFrom(child: ChildProcess, isIt: (message: object) => boolean): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onMessage = (message: unknown) => {
-      if (typeof message !== "object" || message === null || !isIt(message)) return;
-      settle();
-      resolve();
-    };
-    const onExit = () => {
-      settle();
-      reject(new Error("The server ended."));
-    };
-    const settle = () => child.off("message", onMessage).off("exit", onExit);
-    child.on("message", onMessage).on("exit", onExit);
-  });
-}
 
 function spawnServer(
   environment: Record<string, string>,
@@ -114,12 +87,7 @@ export async function startSegue(input: {
       throw new Error(`Segue did not start:\n${printed}`);
     });
   }
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, "exit");
-    child.kill(signal);
-    await ended;
-  }
+  const end = (signal: NodeJS.Signals) => endProcess(child, signal);
 
   await launch();
   return {

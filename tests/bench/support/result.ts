@@ -1,23 +1,34 @@
-/** One benchmark's outcome: ours beside a bare skeleton that does only what it must, in the same run. */
+/** A benchmark's outcome. `ours` stands beside a bare skeleton that does only what it must, in the same run. */
 export type BenchResult = {
   ours: number;
-  skeleton: number;
-  /** Of both numbers. */
-  unit: string;
+  /** Left out where a figure is bounded by itself. */
+  skeleton?: number;
   /** ours / skeleton */
-  ratio: number;
-  /** The bound in words, e.g. "≥ 0.4". */
+  ratio?: number;
+  /** Of `ours` and `skeleton`. */
+  unit: string;
+  /** The bound in words, e.g. "≥ 0.4"; on the ratio where there is one. */
   want: string;
   isMet: boolean;
+  /** Further figures of the run. */
+  detail?: Record<string, number | string>;
 };
+
+/** `templateUrl` names a migrated database to copy, on a PostgreSQL with fsync, as an operator would run it. */
+export type BenchContext = { templateUrl: string };
 
 export type Benchmark = {
   name: string;
   run: (bench: BenchContext) => Promise<BenchResult>;
 };
 
-/** A migrated PostgreSQL with fsync, as an operator would run it. */
-export type BenchContext = { databaseUrl: string };
+export type Bound = { atLeast: number } | { atMost: number };
+
+export const wordBound = (bound: Bound): string =>
+  "atLeast" in bound ? `≥ ${bound.atLeast}` : `≤ ${bound.atMost}`;
+
+export const isWithin = (value: number, bound: Bound): boolean =>
+  "atLeast" in bound ? value >= bound.atLeast : value <= bound.atMost;
 
 export const median = (values: number[]): number => percentile(values, 0.5);
 

@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
+import { endProcess, messageFrom } from "@/tests/support/processes/child-process";
 
 export type ServerProcess = { origin: string; stop(): Promise<void> };
 
@@ -8,29 +9,15 @@ export type ServerProcess = { origin: string; stop(): Promise<void> };
  */
 export async function startServerProcess(
   script: string,
-  environment: Record<string, string>,
+  databaseUrl: string,
 ): Promise<ServerProcess> {
-  const child = fork("scripts/run-ts.mjs", [script], {
-    env: { ...process.env, ...environment, NODE_ENV: "production" },
+  const child = fork("scripts/run-ts.mjs", [script, databaseUrl], {
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  const port = await portOf(child);
+  const told = await messageFrom(child, (message) => "port" in message);
   return {
-    origin: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once("exit", () => resolve());
-        child.kill("SIGTERM");
-      }),
+    origin: `http://127.0.0.1:${Reflect.get(told, "port")}`,
+    stop: () => endProcess(child, "SIGTERM"),
   };
-}
-
-function portOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
-    child.on("message", (message: unknown) => {
-      if (typeof message !== "object" || message === null || !("port" in message)) return;
-      resolve(Number(message.port));
-    });
-  });
 }

@@ -1,4 +1,3 @@
-import { io, type Socket } from "socket.io-client";
 import { databasePool } from "@/server/db/client";
 import { makeVisitor, type TestVisitor } from "@/tests/support/factories/visitor";
 import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/workspace";
@@ -23,13 +22,4 @@ export async function makeWorld(size: number): Promise<World> {
       text text NOT NULL, at timestamptz NOT NULL DEFAULT now(), UNIQUE (conversation, seq));
     INSERT INTO bench_counter SELECT id, 0 FROM generate_series(0, ${size - 1}) id`);
   return { workspace, threads };
-}
-
-/** A connected socket over WebSocket. */
-export function connect(url: string, options: object): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const socket = io(url, { transports: ["websocket"], forceNew: true, ...options });
-    socket.once("connect", () => resolve(socket));
-    socket.once("connect_error", reject);
-  });
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { io, type Socket } from "socket.io-client";
+import type { Socket } from "socket.io-client";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type {
   AgentClientEvents,
@@ -10,6 +10,7 @@ import type {
   WidgetServerEvents,
 } from "@/lib/events";
 import { startRealtime } from "@/server/realtime/start-realtime";
+import { connectSocket } from "@/tests/support/realtime/connect-socket";
 
 export type WidgetClientSocket = Socket<WidgetServerEvents, WidgetClientEvents>;
 export type AgentClientSocket = Socket<AgentServerEvents, AgentClientEvents>;
@@ -35,34 +36,23 @@ export function useRealtime(options: Parameters<typeof startRealtime>[1] = {}) {
   });
   afterAll(() => stop());
 
-  const open = (path: string, handshake: object) =>
-    io(`${origin}${path}`, { forceNew: true, reconnection: false, ...handshake });
+  async function open(path: string, handshake: object): Promise<Socket> {
+    const socket = await connectSocket(`${origin}${path}`, {
+      transports: ["polling", "websocket"],
+      ...handshake,
+    });
+    sockets.push(socket);
+    return socket;
+  }
 
   return {
     /** A visitor's socket, connected. */
-    async openWidget(token: string): Promise<WidgetClientSocket> {
-      const socket: WidgetClientSocket = open("/widget", { auth: { token } });
-      sockets.push(socket);
-      await connected(socket);
-      return socket;
-    },
+    openWidget: (token: string): Promise<WidgetClientSocket> =>
+      open("/widget", { auth: { token } }),
     /** An agent's socket, connected. `headers` as a browser would send them. */
-    async openAgent(headers: Record<string, string>): Promise<AgentClientSocket> {
-      const socket: AgentClientSocket = open("/agent", { extraHeaders: headers });
-      sockets.push(socket);
-      await connected(socket);
-      return socket;
-    },
+    openAgent: (headers: Record<string, string>): Promise<AgentClientSocket> =>
+      open("/agent", { extraHeaders: headers }),
   };
-}
-
-function connected(socket: {
-  once(event: string, listener: (error: Error) => void): unknown;
-}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    socket.once("connect", () => resolve());
-    socket.once("connect_error", reject);
-  });
 }
 
 type Listener = (name: string, event: unknown) => void;
