@@ -1,5 +1,6 @@
 import { simpleParser } from "mailparser";
 import { closeDatabase, databasePool, openDatabase, systemDb } from "@/server/db/client";
+import { openEmbeddedPostgres } from "@/server/db/embedded/open-embedded-postgres";
 import { mailCustomers } from "@/tests/bench/support/mailed-customers";
 import { type BenchContext, type BenchResult, median, round } from "@/tests/bench/support/result";
 import { takeTurns } from "@/tests/bench/support/take-turns";
@@ -25,8 +26,10 @@ type Delivery = { raw: Buffer; envelopeTo: string };
  * with the same library and INSERTs it.
  */
 export async function run({ templateUrl }: BenchContext): Promise<BenchResult> {
-  const segue = await startSegue({ templateUrl });
-  openDatabase(segue.databaseUrl);
+  // With the embedded database, which this process opens too: Segue as `npm start` starts it.
+  const segue = await startSegue({ templateUrl, environment: { DATABASE_URL: "" } });
+  const postgres = await openEmbeddedPostgres({ dataDir: segue.dataDir });
+  openDatabase(postgres.url);
   const answered = await mailCustomers(segue, customers);
   await makeTable();
   const acceptedPerSecond: number[] = [];
@@ -56,6 +59,7 @@ export async function run({ templateUrl }: BenchContext): Promise<BenchResult> {
     bound: { atLeast: 0.4 },
   });
   await closeDatabase();
+  await postgres.leave();
   await segue.stop();
   return { ...result, detail: { acceptedPerSecond: round(median(acceptedPerSecond)) } };
 }

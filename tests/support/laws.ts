@@ -48,6 +48,7 @@ export const doors: Door[] = [
   { vendor: /^mailauth(\/|$)/, behind: ["server/mail/authentication"] },
   { vendor: /^(socket\.io|@socket\.io\/.*)$/, behind: ["server/realtime"] },
   { vendor: /^socket\.io-client$/, behind: ["components/realtime", "widget/client"] },
+  { vendor: /^@redis\//, behind: ["server/redis"] },
   { vendor: /^next-auth(\/|$)/, behind: ["server/auth", "components/auth", "app/api/auth"] },
   { vendor: /^graphile-worker$/, behind: ["server/jobs"] },
   { vendor: /^rate-limiter-flexible$/, behind: ["server/rate-limit"] },
