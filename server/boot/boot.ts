@@ -9,6 +9,7 @@ import { env } from "@/server/env";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { log } from "@/server/log";
 import { startRealtime } from "@/server/realtime/start-realtime";
+import { openRedis } from "@/server/redis/client";
 
 /**
  * Starts this process in `role` and returns when it is ready. From then on SIGTERM and SIGINT stop it in order:
@@ -35,6 +36,7 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   preparing?.catch(() => undefined);
   const database = await bootDatabase(report);
   shutdown.add("database", database.close);
+  if (env.REDIS_URL) shutdown.add("redis", await openRedis(env.REDIS_URL));
   const serves = `segue ${process.pid} at ${env.BASE_URL}`;
   const other = role !== "worker" && (await database.embedded?.claimServing(serves));
   if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
@@ -43,7 +45,7 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   if (role !== "web") shutdown.add("jobs", await startJobs());
   if (web) shutdown.add("web", web.close);
   // Stops before the web server, which waits for every connection to end.
-  const isShared = role !== "all" || env.DATABASE_URL !== undefined;
+  const isShared = role !== "all" || Boolean(env.DATABASE_URL ?? env.REDIS_URL);
   shutdown.add("sockets", await startRealtime(web?.server ?? null, { isShared }));
   await web?.listen();
   report(describeReady({ role, admin }));

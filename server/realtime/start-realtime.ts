@@ -1,19 +1,17 @@
 import type { Server as HttpServer } from "node:http";
-import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server, type ServerOptions } from "socket.io";
-import { openSidePool } from "@/server/db/client";
 import { env } from "@/server/env";
 import { onAnnouncement } from "@/server/events/announce";
-import { log } from "@/server/log";
 import { openAgentNamespace } from "@/server/realtime/agent-namespace";
 import { createAvailability, startHeartbeat } from "@/server/realtime/presence";
+import { connectProcesses } from "@/server/realtime/processes/connect-processes";
 import { createPublisher, type Publish } from "@/server/realtime/publish/publisher";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { openWidgetNamespace } from "@/server/realtime/widget-namespace";
 import { remember } from "@/server/remember";
 
 type RealtimeOptions = {
-  /** Other processes serve sockets too: events travel through PostgreSQL. Default: when there is no HTTP server. */
+  /** Other processes serve sockets too: events travel through Redis or PostgreSQL. Default: when there is no HTTP server. */
   isShared?: boolean;
   /** Messages one visitor or agent may send in a minute. */
   sendsPerMinute?: number;
@@ -45,7 +43,7 @@ export async function startRealtime(
 ): Promise<() => Promise<void>> {
   const isShared = options.isShared ?? (httpServer === null || env.DATABASE_URL !== undefined);
   const io = httpServer ? new Server(httpServer, serverOptions) : new Server(serverOptions);
-  const between = isShared ? connectProcesses(io) : null;
+  const disconnectProcesses = isShared ? connectProcesses(io) : null;
   const realtime: Realtime = {
     io,
     agent: io.of("/agent"),
@@ -66,23 +64,8 @@ export async function startRealtime(
     for (const namespace of [realtime.agent, realtime.widget, io.of("/")]) {
       await namespace.adapter.close();
     }
-    // Not awaited: the adapter may be connecting just now, and would never give that connection back.
-    void between?.end();
+    disconnectProcesses?.();
   };
-}
-
-/**
- * Lets events travel to the sockets of other processes. One connection listens and one publishes, so that they arrive in
- * the order they were sent: with more, a room would be told before its sockets have joined it.
- */
-function connectProcesses(io: Server) {
-  const pool = openSidePool(2);
-  io.adapter(
-    createAdapter(pool, {
-      errorHandler: (error) => log.warn({ error }, "realtime between processes is disturbed"),
-    }),
-  );
-  return pool;
 }
 
 const publishing = () =>
