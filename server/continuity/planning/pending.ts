@@ -46,6 +46,8 @@ export type Pending = {
   conversation: PendingConversation;
   settings: InboxSettings;
   isVerified: boolean;
+  /** His latest message came by email: answers leave at once. */
+  isByEmail: boolean;
   obstacle: Obstacle | null;
   /** Mailable, neither seen nor in a mail to this recipient; in order. */
   messages: PendingMessage[];
@@ -80,9 +82,29 @@ export async function loadPending(
     conversation,
     settings,
     isVerified,
+    isByEmail: await writesByEmail(db, recipient, conversation),
     obstacle,
     messages: !isVerified && isAssistantOnly ? [] : messages,
   };
+}
+
+/** Whether the recipient's latest message came by email. A participant who wrote none is where the contact is. */
+export async function writesByEmail(
+  db: TenantDb | TenantTx,
+  recipient: Pick<RecipientRow, "id" | "kind" | "conversationId">,
+  conversation: { isByEmail: boolean },
+): Promise<boolean> {
+  if (recipient.kind === "contact") return conversation.isByEmail;
+  const last = await db.message.findFirst({
+    where: {
+      conversationId: recipient.conversationId,
+      authorKind: "participant",
+      authorId: recipient.id,
+    },
+    orderBy: { seq: "desc" },
+    select: { via: true },
+  });
+  return last ? last.via === "email" : conversation.isByEmail;
 }
 
 type ContactState = PendingConversation["contact"];

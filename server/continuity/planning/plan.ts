@@ -89,7 +89,9 @@ async function planPending(input: {
     await notePause({ tx, emit, scope, conversationId });
     return { ok: false, reason: "paused" };
   }
-  const limitedUntil = pending.isVerified ? null : await findLimit(tx, scope, recipient);
+  // An address that an agent typed is no visitor's claim.
+  const isClaim = !pending.isVerified && recipient.addedById === null;
+  const limitedUntil = isClaim ? await findLimit(tx, scope, recipient) : null;
   if (limitedUntil) {
     await tx.recipient.updateMany({
       where: { id: recipient.id },
@@ -115,7 +117,7 @@ export async function describeWaiting(
   if (!first || !last) return null;
   return {
     settings: pending.settings.continuity,
-    isByEmail: pending.conversation.isByEmail,
+    isByEmail: pending.isByEmail,
     presence: await loadPresence(db, scope, pending),
     firstUnmailedAt: first.createdAt,
     lastUnmailedAt: last.createdAt,

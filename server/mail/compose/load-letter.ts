@@ -1,5 +1,5 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { isRecipientVerified } from "@/server/continuity/planning/pending";
+import { isRecipientVerified, writesByEmail } from "@/server/continuity/planning/pending";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -40,9 +40,9 @@ export type Letter = {
   /** No mail went to this recipient before. */
   isFirst: boolean;
   messages: LetterMessageRow[];
-  /** Empty when the customer answers by mail: his program shows what was said before. */
+  /** To somebody who answers by mail only what others of the conversation wrote since: his program shows the rest. */
   recap: LetterMessageRow[];
-  /** Names of the others who get this conversation by mail. */
+  /** What the others who get this mail too are called. */
   others: string[];
   /** Message-IDs of the thread in both directions, oldest first. */
   threadIds: string[];
@@ -69,10 +69,8 @@ export async function loadLetter(
       orderBy: { seq: "asc" },
       select: messageSelect,
     }),
-    conversation.isByEmail
-      ? []
-      : listRecap(scope, { conversationId: conversation.id, except: input.messageIds }),
-    listOthers(scope, recipient),
+    listRecap(scope, { recipient, conversation, except: input.messageIds }),
+    listOthers(scope, { recipient, messageIds: input.messageIds }),
     listThreadIds(scope, conversation.id),
     db.outboundEmail.count({
       where: { recipientId: recipient.id, firstAttemptAt: { not: null }, id: { not: mail.id } },
@@ -92,16 +90,28 @@ export async function loadLetter(
   };
 }
 
+type Recipient = Letter["recipient"];
+
+/** A participant's begins with the message he was added at, and has nothing that he was left out of. */
 async function listRecap(
   scope: AccountScope,
-  input: { conversationId: string; except: string[] },
+  input: { recipient: Recipient; conversation: { isByEmail: boolean }; except: string[] },
 ): Promise<LetterMessageRow[]> {
-  const newest = await tenantDb(scope).message.findMany({
+  const { recipient, conversation, except } = input;
+  const { conversationId, joinedSeq } = recipient;
+  const db = tenantDb(scope);
+  const isByEmail = await writesByEmail(db, recipient, conversation);
+  const newest = await db.message.findMany({
     where: {
-      conversationId: input.conversationId,
+      conversationId,
       kind: "chat",
       deletedAt: null,
-      id: { notIn: input.except },
+      id: { notIn: except },
+      seq: { gte: joinedSeq },
+      AND: [
+        { NOT: { withheldFrom: { has: recipient.id } } },
+        isByEmail ? await unreadWordsOfOthers(scope, recipient) : {},
+      ],
     },
     orderBy: { seq: "desc" },
     take: recapLength,
@@ -110,22 +120,53 @@ async function listRecap(
   return newest.reverse();
 }
 
+/** What other customers wrote after the last mail to him: no program of his has it. */
+async function unreadWordsOfOthers(
+  scope: AccountScope,
+  recipient: Recipient,
+): Promise<Prisma.MessageWhereInput> {
+  const mailed = await tenantDb(scope).message.findFirst({
+    where: {
+      deliveries: {
+        some: { recipientId: recipient.id, outboundEmail: { firstAttemptAt: { not: null } } },
+      },
+    },
+    orderBy: { seq: "desc" },
+    select: { seq: true },
+  });
+  const after = Math.max(mailed?.seq ?? 0, recipient.joinedSeq);
+  return recipient.kind === "contact"
+    ? { seq: { gt: after }, authorKind: "participant" }
+    : {
+        seq: { gt: after },
+        authorKind: { in: ["contact", "participant"] },
+        OR: [{ authorId: null }, { authorId: { not: recipient.id } }],
+      };
+}
+
+/** Whoever is left out of all these messages gets no mail of them. */
 async function listOthers(
   scope: AccountScope,
-  recipient: { id: string; conversationId: string },
+  { recipient, messageIds }: { recipient: Recipient; messageIds: string[] },
 ): Promise<string[]> {
-  const others = await tenantDb(scope).recipient.findMany({
-    where: {
-      conversationId: recipient.conversationId,
-      id: { not: recipient.id },
-      revokedAt: null,
-      refusedAt: null,
-      mutedAt: null,
-    },
-    orderBy: { createdAt: "asc" },
-    select: { name: true, email: true, contact: { select: { name: true } } },
-  });
-  return others.map((other) => other.name ?? other.contact?.name ?? other.email);
+  const db = tenantDb(scope);
+  const [others, messages] = await Promise.all([
+    db.recipient.findMany({
+      where: {
+        conversationId: recipient.conversationId,
+        id: { not: recipient.id },
+        revokedAt: null,
+        refusedAt: null,
+        mutedAt: null,
+      },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, name: true, email: true, contact: { select: { name: true } } },
+    }),
+    db.message.findMany({ where: { id: { in: messageIds } }, select: { withheldFrom: true } }),
+  ]);
+  return others
+    .filter(({ id }) => messages.some(({ withheldFrom }) => !withheldFrom.includes(id)))
+    .map((other) => other.name ?? other.contact?.name ?? other.email);
 }
 
 /** Ids that mail programs know: of mails that were handed over, and of those that came in. */

@@ -22,7 +22,7 @@ const obstacleReasons: Record<Obstacle, string> = {
   switched_off: "Carrying on by email was switched off.",
   blocked: "The contact was blocked.",
   refused: "The owner of the address said it was not him.",
-  revoked: "The contact's address was corrected.",
+  revoked: "The address is no longer part of the conversation.",
   suppressed: "The address takes no mail.",
   muted: "The recipient stopped emails about this conversation.",
 };

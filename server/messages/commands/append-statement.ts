@@ -46,8 +46,9 @@ export function appendStatement(statement: AppendStatement): Sql {
   const { scope, id, createdAt, input } = statement;
   const isPublic = isPublicKind(input.kind);
   const isSpeech = input.kind === "chat";
-  const isCustomer =
-    isSpeech && (input.authorKind === "contact" || input.authorKind === "participant");
+  // Where the contact is to be found; a participant's mail says nothing about that.
+  const isContact = isSpeech && input.authorKind === "contact";
+  const isCustomer = isContact || (isSpeech && input.authorKind === "participant");
   const isAnswer = isSpeech && input.authorKind === "agent";
   const clientId = input.clientId ?? null;
   const files = claimFiles(statement);
@@ -73,7 +74,7 @@ export function appendStatement(statement: AppendStatement): Sql {
         "snoozedUntil" = CASE WHEN ${isCustomer} THEN NULL ELSE c."snoozedUntil" END,
         "waitingSince" = CASE WHEN ${isCustomer} THEN COALESCE(c."waitingSince", ${createdAt}::timestamptz)
           WHEN ${isAnswer} THEN NULL ELSE c."waitingSince" END,
-        "isByEmail" = CASE WHEN ${isCustomer} THEN ${input.via === "email"} ELSE c."isByEmail" END,
+        "isByEmail" = CASE WHEN ${isContact} THEN ${input.via === "email"} ELSE c."isByEmail" END,
         "isUnattended" = CASE WHEN ${isAnswer} THEN false ELSE c."isUnattended" END,
         "firstReplyAt" = CASE WHEN ${isAnswer} THEN COALESCE(c."firstReplyAt", ${createdAt}::timestamptz)
           ELSE c."firstReplyAt" END
