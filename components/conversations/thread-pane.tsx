@@ -14,6 +14,7 @@ import { loadThread } from "@/components/desk/state/open-conversation";
 import { takeBack } from "@/components/desk/state/send-reply";
 import type { OutgoingMessage, Thread } from "@/components/desk/state/thread-state";
 import { navigate } from "@/components/desk/use-address";
+import { HeldMails } from "@/components/messages/mail/held-mails";
 import { ThreadLog } from "@/components/messages/thread-log";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -101,6 +102,7 @@ function OpenThread({ conversation, thread }: OpenThreadProps) {
     >
       <ThreadHeader conversation={conversation} />
       <ThreadLog conversation={conversation} thread={thread} onTakeBack={editAgain} />
+      <HeldMails mails={conversation.heldMails} />
       <TypingLine conversation={conversation} />
       <WaitingMail conversationId={conversation.id} hint={thread.side.hint} />
       <Composer conversation={conversation} hint={thread.side.hint} uploads={uploads} />

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HeldMailView } from "@/lib/schemas/inbound-mail";
 import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
 
 export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
@@ -126,6 +127,8 @@ export type ConversationView = {
   subject: string | null;
   lastMessage: LastMessageView | null;
   recipients: RecipientView[];
+  /** Mails that wait for an agent's decision, oldest first. */
+  heldMails: HeldMailView[];
 };
 
 /** A row of the dashboard's list: the conversation and what is personal to the agent. */

@@ -91,6 +91,26 @@ export type VouchedResults = z.infer<typeof vouchedResults>;
 
 export const inboundEmailInput = z.object({ inboundEmailId: z.uuid() });
 
+/** Lets a held mail into its conversation, once or with its sender as a participant. */
+export const acceptHeldInput = z.object({
+  inboundEmailId: z.uuid(),
+  addsSender: z.boolean(),
+});
+export type AcceptHeldInput = z.infer<typeof acceptHeldInput>;
+
+/** A mail that waits for an agent's decision, as its conversation shows it. */
+export type HeldMailView = {
+  id: string;
+  from: { email: string | null; name: string | null };
+  subject: string | null;
+  preview: string | null;
+  /** One sentence: why it was held. */
+  warning: string;
+  /** The sender is known and could take part from now on. */
+  canJoin: boolean;
+  receivedAt: string;
+};
+
 /** Into the conversation of that number, or as a new one into an inbox. */
 export const placeInboundInput = z.union([
   z.object({

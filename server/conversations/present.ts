@@ -4,6 +4,8 @@ import type {
   RecipientView,
   WidgetConversationView,
 } from "@/lib/schemas/conversation";
+import { type HeldMailView, inboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { inboundReasonWords } from "@/lib/words/inbound-words";
 import { now } from "@/server/clock";
 import { presentContact } from "@/server/contacts/present";
 import type { Speaker } from "@/server/conversations/queries/get-speaker";
@@ -39,6 +41,7 @@ export function presentConversation(row: ConversationRow): ConversationView {
       createdAt: row.lastMessage.createdAt.toISOString(),
     },
     recipients: row.recipients.map((recipient) => presentRecipient(recipient, row)),
+    heldMails: row.inboundEmails.map((mail) => presentHeldMail(mail, row)),
   };
 }
 
@@ -54,6 +57,23 @@ function presentRecipient(
     state: stateOf(recipient, conversation),
     isVerified: recipient.verifiedAt !== null,
     mailDueAt: recipient.mailDueAt?.toISOString() ?? null,
+  };
+}
+
+function presentHeldMail(
+  mail: ConversationRow["inboundEmails"][number],
+  { contact }: ConversationRow,
+): HeldMailView {
+  const { reason, preview } = inboundVerdicts.safeParse(mail.verdicts).data ?? {};
+  const email = mail.fromEmail?.toLowerCase() ?? null;
+  return {
+    id: mail.id,
+    from: { email: mail.fromEmail, name: mail.fromName },
+    subject: mail.subject,
+    preview: preview || null,
+    warning: inboundReasonWords(reason),
+    canJoin: reason === "other_sender" && email !== null && email !== contact.email?.toLowerCase(),
+    receivedAt: mail.receivedAt.toISOString(),
   };
 }
 

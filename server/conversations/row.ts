@@ -6,6 +6,18 @@ export const conversationInclude = {
   contact: true,
   assignee: { select: { user: { select: { id: true, name: true } } } },
   recipients: { orderBy: { createdAt: "asc" } },
+  inboundEmails: {
+    where: { state: "held" },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      fromEmail: true,
+      fromName: true,
+      subject: true,
+      verdicts: true,
+      receivedAt: true,
+    },
+  },
 } satisfies Prisma.ConversationInclude;
 
 export type LastMessageRow = Pick<

@@ -84,6 +84,7 @@ export const mayUseSystemDb = [
   "server/mail/sandbox",
   // A mail has no account until it is matched.
   "server/mail/inbound",
+  "server/mail/bounces",
   // The signature is the permission.
   "server/attachments/queries.ts",
   "server/members/commands/add-member.ts",

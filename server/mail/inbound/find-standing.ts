@@ -23,9 +23,15 @@ export async function findStanding(
       OR: [
         { id: letter.row.id },
         {
-          dedupeKey: letter.dedupeKey,
+          // What an agent let in has a key of its own, and still its Message-ID or its bytes.
+          OR: [
+            { dedupeKey: letter.dedupeKey },
+            letter.mail.messageId
+              ? { messageIdHeader: letter.mail.messageId }
+              : { rawHash: letter.row.rawHash },
+          ],
           ...place,
-          state: { in: ["processed", "auto_reply", "held"] },
+          state: { in: ["processed", "auto_reply", "held", "received"] },
         },
       ],
     },
@@ -33,9 +39,14 @@ export async function findStanding(
   });
   const self = rows.find((row) => row.id === letter.row.id);
   if (self?.state !== "received") return "settled";
-  const others = rows.filter((row) => row.id !== letter.row.id);
+  const others = rows.filter((row) => row.id !== letter.row.id && isPlaced(row));
   if (others.some((row) => readVerdicts(row).contentHash === letter.contentHash))
     return "duplicate";
+  if (readVerdicts(letter.row).placement) return "first";
   // A held forgery must not keep the real mail out: only what was let in counts.
   return others.some((row) => row.state !== "held") ? "altered" : "first";
 }
+
+/** Decided, or on its way in because an agent accepted it. Two copies still being read must not wait for each other. */
+const isPlaced = (row: { state: string; verdicts: unknown }): boolean =>
+  row.state !== "received" || readVerdicts(row).placement !== undefined;

@@ -14,10 +14,11 @@ export async function placeByHand(
   letter: Letter,
   placement: NonNullable<InboundVerdicts["placement"]>,
 ): Promise<void> {
-  // Its Message-ID may be taken by the mail it resembles.
+  // A machine's note stays one. Its Message-ID may be taken by the mail it resembles.
+  const isNote = letter.kind === "auto_reply" && "conversationId" in placement;
   const chosen: Letter = {
     ...letter,
-    kind: "person",
+    kind: isNote ? "auto_reply" : "person",
     dedupeKey: `${letter.dedupeKey}#${letter.row.id}`,
   };
   await describeMail(chosen, scope);

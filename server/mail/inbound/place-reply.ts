@@ -11,6 +11,7 @@ import { withEvents } from "@/server/events/with-events";
 import { isSameAddress } from "@/server/mail/authentication/sender-address";
 import { findStanding, type Standing } from "@/server/mail/inbound/find-standing";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
+import { isSenderBlocked } from "@/server/mail/inbound/sender-block";
 import { settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
 import { discardFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
@@ -20,6 +21,7 @@ import {
   findOriginal,
   writeLetter,
 } from "@/server/mail/inbound/write-letter";
+import { tellHeldChanged } from "@/server/mail/lists/tell-held-changed";
 import type { Letter } from "@/server/mail/reading/letter";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 
@@ -42,9 +44,7 @@ export function objectionTo(letter: Letter, { recipient, matchedBy }: Place): In
 /** Puts a described mail where it belongs. Harmless when run twice, or for many copies at once. */
 export async function placeReply(scope: AccountScope, letter: Letter, place: Place): Promise<void> {
   const { conversation, recipient } = place;
-  // Blocking the contact does not silence those who are in copy.
-  if (conversation.contact.blockedAt && recipient?.kind !== "participant")
-    return turnAway(scope, letter, place);
+  if (await isSenderBlocked(scope, letter, place)) return turnAway(scope, letter, place);
   const objection = objectionTo(letter, place);
   const files = objection ? noFiles() : await storeFiles(letter.mail, letter.row.id);
   const original = await findOriginal(scope, {
@@ -59,10 +59,7 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
     const why = whyNot(standing, objection);
     if (why) {
       await setAside(tx, letter, place, why);
-      emit({
-        type: "email.updated",
-        payload: { conversationId: conversation.id, outboundEmailId: null },
-      });
+      await tellHeldChanged(tx, emit, scope, conversation.id);
       return false;
     }
     const body = bodyOf(letter, files, original);

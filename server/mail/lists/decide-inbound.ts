@@ -1,15 +1,20 @@
 import type { InboundVerdicts, PlaceInboundInput } from "@/lib/schemas/inbound-mail";
 import { now } from "@/server/clock";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { InboundState } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
+import { withEvents } from "@/server/events/with-events";
 import { enqueue } from "@/server/jobs/enqueue";
 import { readVerdicts } from "@/server/mail/inbound/settle";
+import { tellHeldChanged } from "@/server/mail/lists/tell-held-changed";
 import type { Actor } from "@/server/members/actor";
 
 export type DecideResult =
   | { ok: true }
   | { ok: false; reason: "decided_already" | "no_such_conversation" | "no_such_inbox" };
+
+type Decider = Pick<Actor, "scope" | "name">;
 
 const decidedAlready: DecideResult = { ok: false, reason: "decided_already" };
 
@@ -24,42 +29,54 @@ export function retryInbound(
   });
 }
 
-/** Puts a held or unroutable mail aside for good. The mail itself is kept. */
-export async function discardInbound(
-  actor: Pick<Actor, "scope" | "name">,
-  input: { inboundEmailId: string },
-): Promise<DecideResult> {
-  const db = tenantDb(actor.scope);
-  const row = await db.inboundEmail.findFirst({ where: { id: input.inboundEmailId } });
-  if (!row) return decidedAlready;
-  const verdicts: InboundVerdicts = {
-    ...readVerdicts(row),
-    reason: "discarded_by_agent",
-    decidedBy: actor.name,
-  };
-  const { count } = await db.inboundEmail.updateMany({
-    where: { id: row.id, state: { in: ["held", "unroutable", "failed"] } },
-    data: { state: "discarded", verdicts, processedAt: now() },
+type Decision = { inboundEmailId: string };
+
+/** Puts a held, unroutable or failed mail aside for good. The mail itself is kept. */
+export const discardInbound = (actor: Decider, input: Decision): Promise<DecideResult> =>
+  discard(actor, input, ["held", "unroutable", "failed"]);
+
+/** The same for a mail that waits at a conversation, which every agent may decide. */
+export const discardHeld = (actor: Decider, input: Decision): Promise<DecideResult> =>
+  discard(actor, input, ["held"]);
+
+function discard(actor: Decider, input: Decision, states: InboundState[]): Promise<DecideResult> {
+  const { scope } = actor;
+  return withEvents(scope, async (tx, emit) => {
+    const row = await tx.inboundEmail.findFirst({ where: { id: input.inboundEmailId } });
+    if (!row) return decidedAlready;
+    if (row.conversationId) await lockConversation(tx, scope, row.conversationId);
+    const verdicts: InboundVerdicts = {
+      ...readVerdicts(row),
+      reason: "discarded_by_agent",
+      decidedBy: actor.name,
+    };
+    const { count } = await tx.inboundEmail.updateMany({
+      where: { id: row.id, state: { in: states } },
+      data: { state: "discarded", verdicts, processedAt: now() },
+    });
+    if (count === 0) return decidedAlready;
+    if (row.conversationId) await tellHeldChanged(tx, emit, scope, row.conversationId);
+    return { ok: true };
   });
-  return count > 0 ? { ok: true } : decidedAlready;
 }
 
 /** Says where a held or unroutable mail belongs; the job puts it there, whoever sent it. */
-export function placeInbound(
-  actor: Pick<Actor, "scope" | "name">,
-  input: PlaceInboundInput,
-): Promise<DecideResult> {
+export function placeInbound(actor: Decider, input: PlaceInboundInput): Promise<DecideResult> {
   const { scope } = actor;
-  return tenantDb(scope).$transaction(async (tx) => {
+  return withEvents(scope, async (tx, emit) => {
     const placement = await findPlace(tx, input);
     if (!placement) {
       const reason = "inboxId" in input ? "no_such_inbox" : "no_such_conversation";
       return { ok: false, reason };
     }
-    const verdicts: InboundVerdicts = { placement, decidedBy: actor.name };
-    const id = input.inboundEmailId;
-    const isMine = await restart(tx, { scope, id, states: ["held", "unroutable"], verdicts });
-    return isMine ? { ok: true } : decidedAlready;
+    const row = await tx.inboundEmail.findFirst({ where: { id: input.inboundEmailId } });
+    if (!row) return decidedAlready;
+    if (row.conversationId) await lockConversation(tx, scope, row.conversationId);
+    const verdicts: InboundVerdicts = { ...readVerdicts(row), placement, decidedBy: actor.name };
+    const states = ["held", "unroutable"] satisfies InboundState[];
+    if (!(await restart(tx, { scope, id: row.id, states, verdicts }))) return decidedAlready;
+    if (row.conversationId) await tellHeldChanged(tx, emit, scope, row.conversationId);
+    return { ok: true };
   });
 }
 
@@ -77,7 +94,7 @@ async function findPlace(
 }
 
 /** Makes a decided mail a received one again, with its job, in one transaction. */
-async function restart(
+export async function restart(
   tx: TenantTx,
   input: { scope: AccountScope; id: string; states: InboundState[]; verdicts?: InboundVerdicts },
 ): Promise<boolean> {

@@ -1,21 +1,7 @@
-import type { InboundEmailView, InboundReason } from "@/lib/schemas/inbound-mail";
+import type { InboundEmailView } from "@/lib/schemas/inbound-mail";
+import { inboundReasonWords } from "@/lib/words/inbound-words";
 import { readVerdicts } from "@/server/mail/inbound/settle";
 import type { ListedInbound } from "@/server/mail/lists/list-inbound";
-
-const sentences: Record<InboundReason, string> = {
-  other_sender: "Somebody else answered with the customer's reply address.",
-  failed_authentication: "The sender check failed: the address may be forged.",
-  former_address: "Sent from an address the customer no longer uses here.",
-  altered_repeat: "Has the Message-ID of another mail, but says something else.",
-  unknown_address: "No conversation or inbox has this address.",
-  takes_no_new_mail: "The inbox does not take new conversations by mail.",
-  bulk_mail: "A newsletter or list mail, which starts no conversation.",
-  blocked_contact: "The contact is blocked.",
-  own_mail: "A mail of our own that came back.",
-  read_receipt: "A read receipt.",
-  feedback_report: "A complaint report.",
-  discarded_by_agent: "Discarded by hand.",
-};
 
 const shownRecipients = 3;
 
@@ -28,7 +14,7 @@ export function presentInbound(row: ListedInbound): InboundEmailView {
     to: row.envelopeTo.length > 0 ? row.envelopeTo.slice(0, shownRecipients) : to,
     subject: row.subject,
     preview: preview || null,
-    reason: row.error ?? (reason ? sentences[reason] : "No reason was recorded."),
+    reason: row.error ?? inboundReasonWords(reason),
     receivedAt: row.receivedAt.toISOString(),
     conversation: row.conversation,
     hasRaw: row.rawKey !== null,

@@ -68,6 +68,7 @@ export function conversationView(
     subject: null,
     lastMessage: null,
     recipients: [],
+    heldMails: [],
     unreadCount: 0,
     ...part,
   };

@@ -3,11 +3,11 @@ import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { parseBounceAddress } from "@/server/mail/address";
+import { type BounceReport, readBounce } from "@/server/mail/bounces/read-bounce";
 import { applyBounceReport } from "@/server/mail/events";
 import { recipientAddresses } from "@/server/mail/inbound/match";
 import { describeMail, settle } from "@/server/mail/inbound/settle";
 import type { Letter } from "@/server/mail/reading/letter";
-import { type BounceReport, readBounce } from "@/server/mail/reading/read-bounce";
 
 /** Later reports are about something else, or forged. */
 const believedDays = 10;

@@ -1,0 +1,89 @@
+"use client";
+
+import { ShieldAlert } from "lucide-react";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { Time } from "@/components/time/time";
+import { Button } from "@/components/ui/button";
+import type { ConversationView } from "@/lib/schemas/conversation";
+import type { HeldMailView } from "@/lib/schemas/inbound-mail";
+import { acceptHeldAction, discardHeldAction } from "@/server/mail/actions/decide-held";
+
+/** Mails that may be forged or somebody else's: they say nothing here until an agent lets them in. */
+export function HeldMails({ mails }: { mails: ConversationView["heldMails"] }) {
+  if (mails.length === 0) return null;
+  return (
+    <section
+      aria-label="Held mails"
+      className="mx-auto max-h-72 w-full max-w-[760px] overflow-y-auto px-4 pt-2"
+    >
+      <ul className="flex flex-col gap-2">
+        {mails.map((mail) => (
+          <HeldMail key={mail.id} mail={mail} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HeldMail({ mail }: { mail: HeldMailView }) {
+  const sender = mail.from.email ?? "an unknown sender";
+  return (
+    <li className="flex flex-col gap-2 rounded-xl rounded-ss-none border border-waiting bg-card px-4 py-3">
+      <p className="flex items-start gap-2 text-sm font-medium text-waiting">
+        <ShieldAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
+        {mail.warning}
+      </p>
+      <div className="flex min-w-0 flex-col gap-0.5">
+        <div className="flex items-baseline gap-2 text-xs text-soft">
+          <span className="min-w-0 truncate">
+            Mail from {mail.from.name && <bdi className="text-ink">{mail.from.name}</bdi>}{" "}
+            <bdi>{sender}</bdi>
+          </span>
+          <Time iso={mail.receivedAt} style="short" className="ms-auto shrink-0 text-faint" />
+        </div>
+        {mail.preview && (
+          <p dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere]">
+            {mail.preview}
+          </p>
+        )}
+      </div>
+      <HeldActions mail={mail} />
+    </li>
+  );
+}
+
+function HeldActions({ mail }: { mail: HeldMailView }) {
+  const { act, isBusy } = useAct();
+  const { id: inboundEmailId } = mail;
+  const accept = (addsSender: boolean) => () =>
+    act(
+      () => acceptHeldAction({ inboundEmailId, addsSender }),
+      () => toast.success("Accepted."),
+    );
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button size="sm" isBusy={isBusy} onClick={accept(false)}>
+        Accept once
+      </Button>
+      {mail.canJoin && (
+        <Button size="sm" disabled={isBusy} onClick={accept(true)}>
+          Accept and add as participant
+        </Button>
+      )}
+      <Button
+        size="sm"
+        variant="ghost"
+        disabled={isBusy}
+        onClick={() =>
+          act(
+            () => discardHeldAction({ inboundEmailId }),
+            () => toast.success("Discarded."),
+          )
+        }
+      >
+        Discard
+      </Button>
+    </div>
+  );
+}
