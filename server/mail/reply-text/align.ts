@@ -9,8 +9,19 @@ const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
 /** How many places of one triple are tried: bounds the work on repetitive text. */
 const maxPlaces = 6;
+/** Words that are looked at on either side; the lines beyond count as unknown. */
+const maxWords = 40_000;
 
 const wordsOf = (text: string): string[] => text.normalize("NFKC").toLowerCase().match(words) ?? [];
+
+function wordsPerLine(lines: readonly Line[]): string[][] {
+  let left = maxWords;
+  return lines.map((line) => {
+    const found = left > 0 ? wordsOf(line.text.slice(0, left * 8)).slice(0, left) : [];
+    left -= found.length;
+    return found;
+  });
+}
 
 export type Coverage = {
   /** Words of the line. */
@@ -22,7 +33,7 @@ export type Coverage = {
 type Index = { words: string[]; places: Map<string, number[]> };
 
 function indexOf(original: readonly Line[]): Index {
-  const all = original.flatMap((line) => wordsOf(line.text));
+  const all = wordsPerLine(original).flat();
   const places = new Map<string, number[]>();
   for (let at = 0; at + 2 < all.length; at++) {
     const key = `${all[at]} ${all[at + 1]} ${all[at + 2]}`;
@@ -62,7 +73,7 @@ function longestRun(
 /** For each line of the reply, how many of its words stand in the original. */
 export function coverageOf(reply: readonly Line[], original: readonly Line[]): Coverage[] {
   const index = indexOf(original);
-  const perLine = reply.map((line) => wordsOf(line.text));
+  const perLine = wordsPerLine(reply);
   const all = perLine.flat();
   const isMatched = new Uint8Array(all.length);
   let expected = -1;

@@ -6,7 +6,8 @@ import { linesOfHtml } from "@/server/mail/reply-text/html-lines";
 import type { Label } from "@/server/mail/reply-text/label";
 import { labelByRules } from "@/server/mail/reply-text/label-by-rules";
 import { labelWithOriginal } from "@/server/mail/reply-text/label-with-original";
-import { isBlank, type Line, linesOfText } from "@/server/mail/reply-text/line";
+import { isBlank, type Line } from "@/server/mail/reply-text/line";
+import { linesOfText } from "@/server/mail/reply-text/looked-lines";
 
 /** Beyond this many characters of a part the rest is kept, unlooked at, as quoted text. */
 const maxLooked = 2_000_000;
@@ -73,5 +74,6 @@ function join(
   return kept
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\s*\n|\s+$/g, "");
+    .replace(/^\s*\n/, "")
+    .trimEnd();
 }

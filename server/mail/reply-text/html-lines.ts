@@ -3,7 +3,8 @@
  * One pass over the tokens with a stack of our own, so that depth and size cost linear time and no recursion.
  */
 import { Parser } from "htmlparser2";
-import { type Line, lineOfHtml, linesOfText, visible } from "@/server/mail/reply-text/line";
+import { type Line, lineOfHtml, visible } from "@/server/mail/reply-text/line";
+import { linesOfText, unreadLine } from "@/server/mail/reply-text/looked-lines";
 
 type Container = Line["container"];
 type Frame = { name: string; container: Container; quotes: number; isHidden: boolean };
@@ -62,12 +63,18 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
+/** Tags and texts that are looked at: several times what the longest threads have. */
+const maxTokens = 40_000;
+const maxLines = 5_000;
+const chunkLength = 4_096;
+
 /** The lines a reader would see; hidden elements (preheaders) are left out unless `withHidden`. */
 export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}): Line[] {
   if (isTooDeep(html)) return linesOfText(html.replace(/<[^<>]*>/g, "\n"));
   const lines: Line[] = [];
   const stack: Frame[] = [{ name: "", container: null, quotes: 0, isHidden: false }];
   let pending = "";
+  let tokens = 0;
   let isBelowRule = false;
   const top = (): Frame =>
     stack[stack.length - 1] ?? { name: "", container: null, quotes: 0, isHidden: false };
@@ -84,6 +91,7 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        tokens++;
         if (blocks.has(name)) endLine(false);
         if (name === "br") endLine(true);
         if (name === "hr" || outlookBorder.test(attributes.style ?? "")) isBelowRule = true;
@@ -92,9 +100,11 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
           stack.push(frameOf(name, attributes, top(), options.withHidden === true));
       },
       ontext(text) {
+        tokens++;
         if (!top().isHidden) pending += visible(text).replace(/\s+/g, " ");
       },
       onclosetag(name) {
+        tokens++;
         if (voids.has(name)) return;
         if (blocks.has(name)) endLine(name === "p");
         for (let at = stack.length - 1; at > 0; at--) {
@@ -106,9 +116,16 @@ export function linesOfHtml(html: string, options: { withHidden?: boolean } = {}
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  let at = 0;
+  for (; at < html.length && tokens < maxTokens && lines.length < maxLines; at += chunkLength) {
+    parser.write(html.slice(at, at + chunkLength));
+  }
+  if (at >= html.length) parser.end();
   endLine(false);
-  return lines;
+  const rest = html.slice(at).replace(/<[^<>]*>/g, " ");
+  if (rest.trim() === "") return lines;
+  const { container, quotes: depth } = top();
+  return [...lines, { ...unreadLine(rest), container, depth }];
 }
 
 function frameOf(

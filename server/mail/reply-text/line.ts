@@ -20,16 +20,12 @@ export function visible(text: string): string {
   return text.replace(invisible, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, " ");
 }
 
-/** The lines of a text part. Marks are `>`, `|` (Gnus) and `Name>` (Supercite). */
-export function linesOfText(text: string): Line[] {
-  return visible(text.replace(/\r\n?/g, "\n")).split("\n").map(lineOf);
-}
-
-function lineOf(given: string): Line {
+/** A line of a text part. Marks are `>`, `|` (Gnus) and `Name>` (Supercite). */
+export function lineOf(given: string): Line {
   const raw = given.trimEnd();
   const marks = quoteMarks.exec(raw)?.[1] ?? "";
   // ">>> >>> http… <<<" is an ornament, not a quotation.
-  const isOrnament = marks !== "" && /<{2,}\s*$/.test(raw);
+  const isOrnament = marks !== "" && raw.endsWith("<<");
   const depth = isOrnament ? 0 : (marks.match(/[>|›»]/g)?.length ?? 0);
   const text = (depth > 0 ? raw.slice(raw.indexOf(marks) + marks.length) : raw).trim();
   return { text, raw, depth, container: null, isBelowRule: false };
