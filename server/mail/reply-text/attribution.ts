@@ -2,6 +2,7 @@
  * Finds the line or lines by which a mail program says whose words follow: "On Tue, Ada wrote:". Structure decides
  * (a date or an address, a colon or a verb at the end, what follows); the vocabulary only adds weight.
  */
+import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import { attributionLeads, wroteVerbs } from "@/server/mail/reply-text/vocabulary";
 
@@ -19,28 +20,21 @@ const anyOf = (words: readonly string[]): string =>
 const verb = new RegExp(`(?:^|[\\s,"'>)\\]])(?:${anyOf(wroteVerbs)})(?=$|[\\s:：,.\\-])`, "iu");
 const verbAtEnd = new RegExp(`(?:${anyOf(wroteVerbs)})[\\s:：.]*$`, "iu");
 const lead = new RegExp(`^(?:${anyOf(attributionLeads)})(?=[\\s,])`, "iu");
-const year = /\b(?:19|20)\d\d\b|[12]\d{3}年/;
-const numericDate = /\b\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\b/;
-const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\d{1,2}[時时点]|\d{1,2}시/i;
-const dayAndMonth =
-  /\b\d{1,2}\.?(?:\s|-)(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}\b|\d{1,2}月|\d{1,2}월/iu;
 const address = /[^\s<>()[\]"]+@[^\s<>()[\]"]+/;
 const colonAtEnd = /[:：]\s*$/;
 const ornament = /^[-_=*~\s]+|[-_=*~\s]+$/g;
 
-function hasDate(text: string): boolean {
-  return year.test(text) || numericDate.test(text) || (clock.test(text) && dayAndMonth.test(text));
-}
-
 /** Whether a line may be the first of an attribution; keeps the reply's own last line out of a wrapped one. */
-function canBegin(text: string): boolean {
+function canBegin(text: string, below: string): boolean {
   const bare = text.replace(ornament, "");
   return (
     lead.test(bare) ||
     hasDate(bare) ||
-    clock.test(bare.slice(0, 24)) ||
+    hasClock(bare.slice(0, 24)) ||
     (bare.length < 160 && address.test(bare)) ||
-    verb.test(bare)
+    verb.test(bare) ||
+    // A name whose address was wrapped to the next line.
+    (bare.length < 80 && /^[<(](?:mailto:)?[^\s<>]+@/.test(below))
   );
 }
 
@@ -51,6 +45,7 @@ function isAttributionText(given: string, isFollowedByQuote: boolean): boolean {
   const isDated = hasDate(text);
   const isAddressed = address.test(text);
   const endsInColon = colonAtEnd.test(text);
+  if (isBetweenDashes && isDated && isAddressed) return true;
   if (verbAtEnd.test(text)) return isDated || isAddressed || isFollowedByQuote || isBetweenDashes;
   if (!endsInColon)
     return isFollowedByQuote && isDated && isAddressed && /[>)\]]$/.test(text) && text.length < 160;
@@ -125,7 +120,13 @@ const endsSentence = (text: string): boolean =>
 export function attributionLength(lines: readonly Line[], start: number): number {
   const first = lines[start];
   // The length bound comes first: the patterns behind it are quadratic on long lines.
-  if (!first || isBlank(first) || first.text.length > maxLength || !canBegin(first.text)) return 0;
+  if (
+    !first ||
+    isBlank(first) ||
+    first.text.length > maxLength ||
+    !canBegin(first.text, lines[start + 1]?.text ?? "")
+  )
+    return 0;
   const begun = { depth: first.depth, joined: "" };
   for (let at = start, used = 0; used < maxLines; at++) {
     const piece = pieceOf(lines, at, begun);

@@ -2,6 +2,8 @@
  * Finds what stands above an unmarked quotation: a block of mail headers (Outlook), a line between dashes ("Original
  * Message"), our own delimiter; and tells forwarded messages, which are kept.
  */
+import { attributionLength } from "@/server/mail/reply-text/attribution";
+import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import {
   forwardWords,
@@ -17,7 +19,9 @@ for (const kind of Object.keys(headerNames) as HeaderKind[]) {
     kindByName.set(name, (kindByName.get(name) ?? new Set()).add(kind));
 }
 
-const headerLine = /^[*_\s]*([^:：*_]{1,24}?)[*_\s]*[:：][*_]*(.*)$/u;
+const headerLine = /^[*_\s]*([^:：*_]{1,24}?)[*_\s]*[:：](?:[*_]|&nbsp;)*(.*)$/u;
+/** A mailbox as only programs write it. */
+const mailbox = /<[^\s<>]+@[^\s<>]+>|\[(?:mailto:)?\s?[^\s[\]]+@[^\s[\]]+\s?\]/;
 const originals = new Set(originalMessageWords);
 const forwards = new Set(forwardWords);
 /** No introduction is longer; the bound also keeps the patterns below linear. */
@@ -31,6 +35,33 @@ function headerOf(line: Line): { kinds: Set<HeaderKind>; value: string } | null 
   return match && kinds ? { kinds, value: (match[2] ?? "").trim() } : null;
 }
 
+/**
+ * Headers in a language nobody taught us: at least three short labels in a row, one with a mailbox and another with a
+ * day and an hour. People who list something by hand write no mailbox in brackets.
+ */
+function unknownBlockLength(lines: readonly Line[], start: number): number {
+  let [end, labels, hasMailbox, hasTime] = [start, 0, false, false];
+  for (; end < Math.min(lines.length, start + 8); end++) {
+    const line = lines[end];
+    if (!line || isBlank(line) || line.depth !== lines[start]?.depth) break;
+    const value = labelledValue(line);
+    // A long list of recipients is wrapped.
+    if (value === null && !(labels > 0 && address.test(line.text))) break;
+    labels += value === null ? 0 : 1;
+    hasMailbox ||= mailbox.test(value ?? "");
+    hasTime ||= hasDate(value ?? "") && hasClock(value ?? "");
+  }
+  return labels >= 3 && hasMailbox && hasTime ? end - start : 0;
+}
+
+/** What stands behind a short label and its colon; null when the line has none. */
+function labelledValue(line: Line): string | null {
+  const match = line.text.length > maxLength ? null : headerLine.exec(line.text);
+  const label = match?.[1] ?? "";
+  if (!match || /\d|https?$/.test(label) || label.split(" ").length > 4) return null;
+  return match[2] ?? "";
+}
+
 /** A line that only separates: at least four dashes, underscores, equals signs or asterisks. */
 export function isRule(line: Line): boolean {
   return line.text.length <= maxLength && /^[-_=*–—]{4,}$/.test(line.text.replace(/\s+/g, ""));
@@ -39,9 +70,10 @@ export function isRule(line: Line): boolean {
 /** What stands between the dashes of a line like `----- Original Message -----`, in lower case; "" otherwise. */
 function betweenDashes(line: Line): string {
   if (line.text.length > 200) return "";
+  const text = line.text.replaceAll("&nbsp;", " ").toLowerCase();
   return (
-    /^[-_=*–—\s]{2,}(.{3,60}?)[-_=*–—:\s]{1,}$/u.exec(line.text)?.[1]?.trim().toLowerCase() ??
-    /^-{4,}\s*(\S.{2,60})$/u.exec(line.text)?.[1]?.trim().toLowerCase() ??
+    /^[-_=*–—\s]{2,}(.{3,60}?)[-_=*–—:\s]{1,}$/u.exec(text)?.[1]?.trim() ??
+    /^-{4,}\s*(\S.{2,60})$/u.exec(text)?.[1]?.trim() ??
     ""
   );
 }
@@ -100,6 +132,10 @@ export function headerBlockLength(
   start: number,
   isIntroduced: boolean,
 ): number {
+  return Math.max(knownBlockLength(lines, start, isIntroduced), unknownBlockLength(lines, start));
+}
+
+function knownBlockLength(lines: readonly Line[], start: number, isIntroduced: boolean): number {
   const first = lines[start];
   const header = first ? headerOf(first) : null;
   if (!first || !header) return 0;
@@ -118,9 +154,10 @@ export function isOriginalMark(lines: readonly Line[], at: number): boolean {
   const words = line ? betweenDashes(line) : "";
   if (words === "") return false;
   if (originals.has(words)) return true;
-  // Unknown words between dashes count when headers follow at once: the language does not matter then.
+  // Unknown words between dashes count when an introduction follows at once, in whatever language.
   for (let next = at + 1; next < Math.min(lines.length, at + 3); next++) {
-    if (headerBlockLength(lines, next, false) > 0) return !forwards.has(words);
+    const length = headerBlockLength(lines, next, false) || attributionLength(lines, next);
+    if (length > 0) return !forwards.has(words);
   }
   return false;
 }

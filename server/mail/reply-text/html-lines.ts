@@ -18,19 +18,26 @@ const skipped = new Set(["head", "style", "script", "title", "template", "noscri
 const voids = new Set(["br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base"]);
 
 const quoteNames =
-  /(?:^|[\s"])(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|zmail_extra|ymail_android_signature_quote|moz-forward-container|qmbox|isreplycontent|ntes-mailmaster-quote|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|reply-new-message-quote|gmx_quote|freemail_quote|aolreplacedcontainer|wbr_quote|elided-text)(?:$|[\s"])/i;
+  /(?:^|[\s"])(?:gmail_quote(?:_container)?|(?:ydp[0-9a-z]*)?yahoo_quoted(?:_\d+)?|messagereplysection|tutanota_quote|spark_quote|protonmail_quote|zmail_extra|ymail_android_signature_quote|moz-forward-container|qmbox|isreplycontent|ntes-mailmaster-quote|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|reply-new-message-quote|gmx_quote|freemail_quote|aolreplacedcontainer|wbr_quote|elided-text)(?:$|[\s"])/i;
 const attributionNames = /(?:^|\s)(?:moz-cite-prefix|gmail_attr|protonmail_attribution)(?:$|\s)/i;
 const signatureNames =
-  /(?:^|\s)(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|ms-outlook-ios-signature|signature|protonmail_signature_block(?:-user)?|tutanota-signature|zmail_signature|yahoo-signature|ymail_android_signature|sfmail_signature)(?:$|\s)/i;
-const outlookBorder = /border-top:\s*solid\s*#(?:e1e1e1|b5c4df)/i;
+  /(?:^|\s)(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|ms-outlook-ios-signature|signature|protonmail_signature_block(?:-user)?|tutanota-signature|messagesignaturesection|gmail_signature_prefix|mb_sig|zmail_signature|yahoo-signature|ymail_android_signature|sfmail_signature)(?:$|\s)/i;
+const outlookBorder =
+  /border-top:\s*(?:1(?:\.0)?pt\s)?\s*(?:solid\s*)?#(?:e1e1e1|b5c4df)|border-color:\s*rgb\((?:181, 196, 223|225, 225, 225)\)/i;
 
 function containerOf(name: string, attributes: Record<string, string>): Container {
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.name === "quote" ? "gmx_quote" : ""}`;
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${nameOf(attributes)}`;
   if (name === "blockquote") return null;
   if (attributionNames.test(names)) return "attribution";
   if (signatureNames.test(names)) return "signature";
   if (/(?:^|\s)divrplyfwdmsg(?:$|\s)/i.test(names)) return "header";
   return quoteNames.test(names) ? "quote" : null;
+}
+
+/** Some programs name their parts by `name`; "quote" is the one of GMX and Web.de. */
+function nameOf({ name = "" }: Record<string, string>): string {
+  if (name === "quote") return "gmx_quote";
+  return /^message\w+Section$/.test(name) ? name : "";
 }
 
 const isHidden = (style: string): boolean =>
@@ -148,6 +155,8 @@ function frameOf(
 // Gmail indents by a blockquote of its own class: that is layout; its quotations stand in a div of that class.
 function isQuotingElement(name: string, attributes: Record<string, string>): boolean {
   if (name !== "blockquote") return false;
-  if (attributes.type !== "cite" && /\bgmail_quote\b/.test(attributes.class ?? "")) return false;
+  const isIndent = !/border-left(?:-width)?:\s*(?:[1-9]|#|solid)/i.test(attributes.style ?? "");
+  if (attributes.type !== "cite" && isIndent && /\bgmail_quote\b/.test(attributes.class ?? ""))
+    return false;
   return !/border(?:-left)?:\s*(?:none|0)/i.test(attributes.style ?? "");
 }

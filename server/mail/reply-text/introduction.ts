@@ -25,7 +25,10 @@ export function introductionStart(lines: readonly Line[], start: number): number
   let bottom = start;
   while (bottom > 0 && isFiller(lines[bottom - 1])) bottom--;
   const first =
-    knownIntroduction(lines, bottom, start) ?? unknownIntroduction(lines, bottom) ?? bottom;
+    knownIntroduction(lines, bottom, start) ??
+    dashedIntroduction(lines, bottom) ??
+    unknownIntroduction(lines, bottom) ??
+    bottom;
   const top = aboveSeparators(lines, first);
   return top < bottom ? top : start;
 }
@@ -45,6 +48,16 @@ function knownIntroduction(lines: readonly Line[], bottom: number, start: number
       headerBlockLength(lines, at, above !== undefined && isRule(above)),
     );
     if (length > 0 && at + length >= bottom) return at;
+  }
+  return null;
+}
+
+/** A line between dashes with whatever headers below it, down to the quotation; some write them without colons. */
+function dashedIntroduction(lines: readonly Line[], bottom: number): number | null {
+  for (let at = bottom - 1; at >= Math.max(0, bottom - maxHeaderLines); at--) {
+    const line = lines[at] as Line;
+    if (dashed.test(line.text.slice(0, 200))) return at;
+    if (isBlank(line) && at < bottom - 1) return null;
   }
   return null;
 }

@@ -3,6 +3,7 @@
  * phrases decide. When in doubt a line is the person's own.
  */
 import { attributionLength, sharedAttributionAt } from "@/server/mail/reply-text/attribution";
+import { hasDate } from "@/server/mail/reply-text/date-text";
 import {
   headerBlockLength,
   isDelimiter,
@@ -13,9 +14,11 @@ import {
 import { type Label, mark } from "@/server/mail/reply-text/label";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import {
+  footerLength,
   isListFooterMark,
   isSentFromLine,
   isSignatureMark,
+  linkListStart,
 } from "@/server/mail/reply-text/signature";
 
 /** A signature longer than this is text somebody wrote below two dashes. */
@@ -24,6 +27,10 @@ const maxSignatureLines = 25;
 const maxSearchedLines = 1500;
 
 type State = { lines: Line[]; labels: Label[]; hasOwn: boolean };
+
+/** `>>> Ada <ada@example.com> 17.11.2026 10:04 >>>`, above an unmarked quotation. */
+const isGroupWiseMark = (line: Line): boolean =>
+  line.raw.length < 300 && /^>>> .*(?:<| )\S+@\S+.* >>>$/.test(line.raw) && hasDate(line.raw);
 
 const isQuoted = (line: Line): boolean => line.depth > 0 || line.container === "quote";
 
@@ -153,6 +160,8 @@ export function labelByRules(given: Line[]): { lines: Line[]; labels: Label[] } 
     at = next;
   }
   absorbRemnants(lines, state.labels);
+  const lastQuoted = state.labels.lastIndexOf("quote");
+  if (lastQuoted >= 0) state.labels.fill("quote", linkListStart(lines, lastQuoted + 1));
   return { lines, labels: state.labels };
 }
 
@@ -166,6 +175,12 @@ function labelFrom(state: State, at: number, lastIntroduction: number): number {
   const { lines, labels } = state;
   const line = lines[at];
   if (!line) return at + 1;
+  const footer = state.hasOwn && at < maxSearchedLines ? footerLength(lines, at) : 0;
+  if (footer > 0) {
+    // No more than its own paragraph: somebody may have answered below it.
+    mark(labels, { start: at, end: at + footer }, "signature");
+    return at + footer;
+  }
   if (isBlank(line)) {
     if (line.depth > 0) labels[at] = "quote";
     return at + 1;
@@ -175,16 +190,25 @@ function labelFrom(state: State, at: number, lastIntroduction: number): number {
     labels[at] = "signature";
     return at + 1;
   }
-  if (isQuoted(line)) {
-    // A blockquote above the real quotation is something the person put in himself.
-    const isOwnBlock =
-      line.container !== "quote" &&
-      line.raw === line.text &&
-      at < lastIntroduction &&
-      labels[at - 1] !== "attribution";
-    return isOwnBlock ? at + 1 : labelQuotedRun(state, at);
-  }
+  if (isQuoted(line)) return labelQuotation(state, at, lastIntroduction);
   return at > maxSearchedLines ? at + 1 : labelIntroduction(state, at);
+}
+
+/** Labels from a marked line on. */
+function labelQuotation(state: State, at: number, lastIntroduction: number): number {
+  const { lines, labels } = state;
+  const line = lines[at] as Line;
+  if (isGroupWiseMark(line) && state.hasOwn) {
+    mark(labels, { start: at, end: lines.length }, "quote");
+    return lines.length;
+  }
+  // A blockquote above the real quotation is something the person put in himself.
+  const isOwnBlock =
+    line.container !== "quote" &&
+    line.raw === line.text &&
+    at < lastIntroduction &&
+    labels[at - 1] !== "attribution";
+  return isOwnBlock ? at + 1 : labelQuotedRun(state, at);
 }
 
 /** Labels from an unmarked line on, where it introduces a quotation or a signature. */

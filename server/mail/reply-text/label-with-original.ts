@@ -8,9 +8,10 @@ import { introductionStart } from "@/server/mail/reply-text/introduction";
 import type { Label } from "@/server/mail/reply-text/label";
 import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-text/line";
 import {
-  isLinkListLine,
+  footerLength,
   isSentFromLine,
   isSignatureMark,
+  linkListStart,
 } from "@/server/mail/reply-text/signature";
 
 /** Matched words that make unmarked text a quotation: fewer may be chance. */
@@ -64,21 +65,17 @@ function widen(region: Region, lines: readonly Line[]): Region {
   return { ...region, start, end };
 }
 
-function labelTail(lines: readonly Line[], labels: Label[], from: number): void {
-  const tail = lines.slice(from).filter((line) => !isBlank(line));
-  if (tail.length > 0 && tail.every(isLinkListLine)) labels.fill("quote", from);
-}
-
 function labelSignatures(lines: readonly Line[], labels: Label[]): void {
   let isInside = false;
   lines.forEach((line, at) => {
     if (labels[at] !== "own") {
-      isInside = false;
+      isInside &&= labels[at] === "signature";
       return;
     }
-    if (isSignatureMark(line)) isInside = true;
+    isInside ||= isSignatureMark(line);
     if (isInside || line.container === "signature" || isSentFromLine(line))
       labels[at] = "signature";
+    else labels.fill("signature", at, at + footerLength(lines, at));
   });
 }
 
@@ -100,7 +97,7 @@ export function labelWithOriginal(lines: Line[], original: readonly Line[]): Lab
       if (labels[at] === "own") labels[at] = "attribution";
     }
   }
-  labelTail(lines, labels, regions.at(-1)?.end ?? lines.length);
+  labels.fill("quote", linkListStart(lines, regions.at(-1)?.end ?? lines.length));
   labelSignatures(lines, labels);
   return labels;
 }

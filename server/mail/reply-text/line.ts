@@ -13,7 +13,9 @@ export type Line = {
 };
 
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
-const quoteMarks = /^[ \t]{0,3}((?:[>|›»][ \t]?)+|(?:[A-Z][\w-]{0,11}>[ \t]?)+)/;
+const quoteMarks = /^(?:[ \t]{0,3}((?:[>|›»][ \t]?)+)|[ \t]{0,8}((?:[A-Z][\w-]{0,11}>[ \t]?)+))/;
+/** A row of a table turned to text: `| From | Ada |`. */
+const tableRow = /^\|[^|]*(?:\|[^|]*){1,5}\|$/;
 
 /** Takes away characters that nobody sees; white space of every kind becomes a plain blank. */
 export function visible(text: string): string {
@@ -23,12 +25,20 @@ export function visible(text: string): string {
 /** A line of a text part. Marks are `>`, `|` (Gnus) and `Name>` (Supercite). */
 export function lineOf(given: string): Line {
   const raw = given.trimEnd();
-  const marks = quoteMarks.exec(raw)?.[1] ?? "";
+  if (raw.length < 600 && tableRow.test(raw)) return lineOfTable(raw);
+  const found = quoteMarks.exec(raw);
+  const marks = found?.[1] ?? found?.[2] ?? "";
   // ">>> >>> http… <<<" is an ornament, not a quotation.
   const isOrnament = marks !== "" && raw.endsWith("<<");
   const depth = isOrnament ? 0 : (marks.match(/[>|›»]/g)?.length ?? 0);
   const text = (depth > 0 ? raw.slice(raw.indexOf(marks) + marks.length) : raw).trim();
   return { text, raw, depth, container: null, isBelowRule: false };
+}
+
+/** Reads as the header line it stands for: "From: Ada". */
+function lineOfTable(raw: string): Line {
+  const cells = raw.split("|").flatMap((cell) => cell.trim() || []);
+  return { text: cells.join(": "), raw, depth: 0, container: null, isBelowRule: false };
 }
 
 /** A line of HTML text. */

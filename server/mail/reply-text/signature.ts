@@ -1,6 +1,10 @@
 /** Tells what stands below the words somebody wrote: signatures, lines of phones and apps, list footers. */
-import type { Line } from "@/server/mail/reply-text/line";
-import { sentFromPatterns } from "@/server/mail/reply-text/vocabulary";
+import { isBlank, type Line } from "@/server/mail/reply-text/line";
+import {
+  deviceWords,
+  disclaimerWords,
+  sentFromPatterns,
+} from "@/server/mail/reply-text/vocabulary";
 
 /** `-- ` (RFC 3676, section 4.3), and what becomes of it when blanks are lost; HTML programs write `---` too. */
 export function isSignatureMark(line: Line): boolean {
@@ -20,17 +24,58 @@ export function isSentFromLine(line: Line): boolean {
   if (line.text.length > 400) return false;
   const text = line.text
     .replace(/<https?:[^>]*>|\(https?:[^)]*\)|\[https?:[^\]]*\]/gi, "")
-    .replace(/[*_]/g, "")
+    .replace(/[*_[\]]/g, "")
     .trim()
     .toLowerCase();
-  if (text.length < 6 || text.length > 90 || text.split(/\s+/).length > 9) return false;
+  if (text.length < 6 || text.length > 110 || text.split(/\s+/).length > 16) return false;
   // A comma or a full sentence is somebody talking: "Sent from my desk, is much easier …".
-  if (/[,;:!?]/.test(text) || /\S{4,}\.\s\S/.test(text)) return false;
+  const isTalk = /[,;:!?]/.test(text) || /\S{4,}\.\s\S/.test(text) || text.split(/\s+/).length > 9;
+  if (isTalk && !deviceWords.test(text)) return false;
   return sentFromPatterns.some((pattern) => pattern.test(text));
 }
 
+/** Longest disclaimer in lines; some firms add one in each language. */
+const maxDisclaimerLines = 40;
+
+/** Where the list of link targets at the end of a mail begins, from `from` on; the end when there is none. */
+export function linkListStart(lines: readonly Line[], from: number): number {
+  const tail = lines.slice(from).filter((line) => !isBlank(line));
+  return tail.length > 0 && tail.every(isLinkListLine) ? from : lines.length;
+}
+
+/** Lines, from `at`, of a paragraph that a firm or a program put below what was written; 0 for none. */
+export function footerLength(lines: readonly Line[], at: number): number {
+  const above = lines[at - 1];
+  const card = cardLength(lines, at);
+  if (card > 0 || !above || !isBlank(above) || !isDisclaimer(lines, at)) return card;
+  let end = at;
+  while (end < lines.length && !isBlank(lines[end] as Line)) end++;
+  return end - at;
+}
+
+/** Whether the paragraph that begins at `at` is the legal text firms put below a mail. */
+function isDisclaimer(lines: readonly Line[], at: number): boolean {
+  let end = at;
+  while (end < lines.length && end < at + maxDisclaimerLines && !isBlank(lines[end] as Line)) end++;
+  const text = lines
+    .slice(at, end)
+    .map((line) => line.text.slice(0, 2000))
+    .join(" ");
+  // Somebody who writes of a confidential mail sent in error does not write of its intended recipient.
+  const [addressee, ...others] = disclaimerWords;
+  if (text.length < 60 || !addressee.test(text)) return false;
+  return others.filter((words) => words.test(text)).length >= 2;
+}
+
+/** Lines, from `at`, of the card of name and address that NetEase Mail Master puts in a table; 0 for none. */
+function cardLength(lines: readonly Line[], at: number): number {
+  if (!/^\|\s*\|$/.test(lines[at]?.raw.slice(0, 9) ?? "")) return 0;
+  const bars = lines.slice(at, at + 12).map((line) => line.raw === "|");
+  return bars.filter(Boolean).length >= 2 ? bars.lastIndexOf(true) + 1 : 0;
+}
+
 /** The list of link targets some programs append: "Links:", dashes, `[1] https://…`. */
-export function isLinkListLine(line: Line): boolean {
+function isLinkListLine(line: Line): boolean {
   return (
     /^(?:links?|\p{L}{3,12}):$/iu.test(line.text) ||
     /^-{4,}$/.test(line.text) ||

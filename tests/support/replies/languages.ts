@@ -1,7 +1,8 @@
 import type { Phrases } from "./mail-programs";
 
 type Line = (sender: string, address: string) => string;
-const phrases = (
+/** What a mail program says in one language. */
+export const phrases = (
   wrote: Line,
   headers: Phrases["headers"],
   original: string,

@@ -20,7 +20,7 @@ export type Phrases = {
 };
 export type Program = (input: { own: string; answered: Answered; phrases: Phrases }) => Reply;
 
-const wrap = (text: string, width: number): string =>
+export const wrap = (text: string, width: number): string =>
   text
     .split("\n")
     .flatMap((line) => {
@@ -36,15 +36,15 @@ const wrap = (text: string, width: number): string =>
     })
     .join("\n");
 
-const quote = (text: string, mark = "> "): string =>
+export const quote = (text: string, mark = "> "): string =>
   text
     .split("\n")
     .map((line) => (line === "" ? mark.trimEnd() : mark + line))
     .join("\n");
 
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const paragraphs = (text: string): string =>
+export const paragraphs = (text: string): string =>
   text
     .split("\n")
     .map((line) => `<div>${line === "" ? "<br>" : escapeHtml(line)}</div>`)
@@ -52,7 +52,13 @@ const paragraphs = (text: string): string =>
 const hiddenPreview = (answered: Answered): string =>
   /<div[^>]*display:\s*none[^>]*>([^<]*)</.exec(answered.html)?.[1] ?? "";
 
-const headerBlock = ({ answered, phrases }: { answered: Answered; phrases: Phrases }): string[] => [
+export const headerBlock = ({
+  answered,
+  phrases,
+}: {
+  answered: Answered;
+  phrases: Phrases;
+}): string[] => [
   `${phrases.headers[0]}: ${answered.from} <${answered.address}>`,
   `${phrases.headers[1]}: ${phrases.date}`,
   `${phrases.headers[2]}: Ada Lovelace <ada@example.com>`,
