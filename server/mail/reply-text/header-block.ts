@@ -45,11 +45,14 @@ function unknownBlockLength(lines: readonly Line[], start: number): number {
     const line = lines[end];
     if (!line || isBlank(line) || line.depth !== lines[start]?.depth) break;
     const value = labelledValue(line);
-    // A long list of recipients is wrapped.
-    if (value === null && !(labels > 0 && address.test(line.text))) break;
-    labels += value === null ? 0 : 1;
-    hasMailbox ||= mailbox.test(value ?? "");
-    hasTime ||= hasDate(value ?? "") && hasClock(value ?? "");
+    if (value === null) {
+      // A long list of recipients is wrapped.
+      if (labels > 0 && address.test(line.text)) continue;
+      break;
+    }
+    labels++;
+    hasMailbox ||= mailbox.test(value);
+    hasTime ||= hasDate(value) && hasClock(value);
   }
   return labels >= 3 && hasMailbox && hasTime ? end - start : 0;
 }
