@@ -1,10 +1,18 @@
-import { randomBytes } from "node:crypto";
+import { createPublicKey, type KeyObject, randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
 const flag = z.stringbool();
+
+function isPublicKey(text: string): boolean {
+  try {
+    return sendgridKey(text).asymmetricKeyType === "ec";
+  } catch {
+    return false;
+  }
+}
 
 /** Every variable Segue reads. Defaults suit a first `npm start` on a laptop. */
 const environment = z.object({
@@ -50,7 +58,10 @@ const environment = z.object({
   /** authserv-id of the mail server whose Authentication-Results are believed. */
   TRUSTED_AUTHSERV_ID: z.string().min(1).optional(),
   /** Public key of SendGrid's signed Inbound Parse, as its settings show it; unset: basic authentication. */
-  SENDGRID_VERIFICATION_KEY: z.string().min(40).optional(),
+  SENDGRID_VERIFICATION_KEY: z
+    .string()
+    .refine(isPublicKey, "must be the public key that SendGrid shows")
+    .optional(),
   /** HTTP webhook signing key of the Mailgun account. */
   MAILGUN_SIGNING_KEY: z.string().min(8).optional(),
   /** The one SNS topic that Amazon SES publishes received mail to. */
@@ -109,6 +120,12 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     AUTH_SECRET: values.AUTH_SECRET ?? keepSecret({ folder: values.DATA_DIR, name: "auth-secret" }),
     MAIL_FROM: values.MAIL_FROM ?? `support@${values.REPLY_DOMAIN}`,
   };
+}
+
+/** SendGrid's key as it shows it (base64 of the DER), or as PEM. @throws when it is no key. */
+export function sendgridKey(text: string): KeyObject {
+  if (text.includes("-----BEGIN")) return createPublicKey(text);
+  return createPublicKey({ key: Buffer.from(text, "base64"), format: "der", type: "spki" });
 }
 
 /** A random secret, made once and kept in `folder` with mode 600. Processes that start together get the same one. */

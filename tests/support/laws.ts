@@ -42,7 +42,7 @@ export const doors: Door[] = [
   { vendor: /^(resend|nodemailer)$/, behind: ["server/mail/transport"] },
   // Its MIME composer and address parser, which talk to nobody.
   { vendor: /^nodemailer\//, behind: ["server/mail"] },
-  { vendor: /^busboy$/, behind: ["server/mail/ingress"] },
+  { vendor: /^busboy$/, behind: ["server/mail/forms"] },
   { vendor: /^smtp-server$/, behind: ["server/mail/smtp"] },
   { vendor: /^imapflow$/, behind: ["server/mail/imap"] },
   { vendor: /^mailauth(\/|$)/, behind: ["server/mail/authentication"] },

@@ -1,5 +1,4 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { resendClient } from "@/server/mail/transport/resend-client";
 
 export type ReceivedFile = {
   filename: string | null;
@@ -8,21 +7,33 @@ export type ReceivedFile = {
   bytes: Buffer;
 };
 
-type Client = ReturnType<typeof resendClient>;
+/** A text as the provider tells it: decoded, or the bytes with the name of their charset. */
+type ReceivedText = string | { bytes: Buffer; charset: string };
 
-/** GET /emails/receiving/:id */
-export type ReceivedEmail = NonNullable<
-  Awaited<ReturnType<Client["emails"]["receiving"]["get"]>>["data"]
->;
+/** A mail that a provider has taken apart. */
+export type ReceivedContent = {
+  from: string;
+  to: string[];
+  cc?: string[] | null;
+  reply_to?: string[] | null;
+  subject: string;
+  text: ReceivedText | null;
+  html: ReceivedText | null;
+  headers: Record<string, string> | null;
+  /** With angle brackets. */
+  message_id?: string | null;
+};
 
-type ReceivedContent = Pick<
-  ReceivedEmail,
-  "from" | "to" | "cc" | "bcc" | "reply_to" | "subject" | "text" | "html" | "headers" | "message_id"
->;
-
-/** Headers that the composer writes itself, from the fields. */
+/** Headers that the composer writes itself, from the fields, and results of checks that fitted the original only. */
 const fromFields =
-  /^(from|to|cc|bcc|reply-to|subject|message-id|date|mime-version|content-.*|received|dkim-signature|authentication-results)$/i;
+  /^(from|to|cc|bcc|reply-to|subject|message-id|date|mime-version|content-.*|received|received-spf|dkim-signature|authentication-results|arc-.*|x-mailgun-.*)$/i;
+
+function bodyPart(type: "plain" | "html", text: ReceivedText | null) {
+  if (text === null) return [];
+  const [content, charset] =
+    typeof text === "string" ? [Buffer.from(text), "utf-8"] : [text.bytes, text.charset];
+  return [{ content, contentType: `text/${type}; charset=${charset}` }];
+}
 
 /**
  * An RFC 5322 message from what the provider tells of one whose bytes it does not give. Authentication results are left
@@ -40,8 +51,8 @@ export function composeReceived(mail: ReceivedContent, files: ReceivedFile[]): P
     ...(mail.message_id && { messageId: mail.message_id }),
     ...(date && { date }),
     headers: Object.fromEntries(headers.filter(([name]) => !fromFields.test(name))),
-    ...(mail.text !== null && { text: mail.text }),
-    ...(mail.html !== null && { html: mail.html }),
+    // As alternatives, since only they keep a charset of their own.
+    alternatives: [...bodyPart("plain", mail.text), ...bodyPart("html", mail.html)],
     attachments: files.map((file) => ({
       content: file.bytes,
       filename: file.filename ?? false,

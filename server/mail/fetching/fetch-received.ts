@@ -1,13 +1,14 @@
-import {
-  composeReceived,
-  type ReceivedEmail,
-  type ReceivedFile,
-} from "@/server/mail/fetching/compose-received";
+import { composeReceived, type ReceivedFile } from "@/server/mail/fetching/compose-received";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { UnreadableMail } from "@/server/mail/reading/parse";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
 
 const downloadTimeoutMs = 120_000;
+
+/** GET /emails/receiving/:id */
+type ReceivedEmail = NonNullable<
+  Awaited<ReturnType<ReturnType<typeof resendClient>["emails"]["receiving"]["get"]>>["data"]
+>;
 
 /**
  * Gets a received mail from Resend: the whole of it where the provider offers that, else put together again from its

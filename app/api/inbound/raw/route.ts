@@ -1,10 +1,11 @@
-import { AppError } from "@/server/errors";
+import { AppError, isAppError } from "@/server/errors";
 import { readBytes, route } from "@/server/http/route";
 import { answerUnavailable } from "@/server/mail/ingress/answer-unavailable";
+import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
 import { acceptRawMail, authenticateInbound, maxMailBytes } from "@/server/mail/ingress/raw";
 
 export const POST = route(async (request) => {
-  authenticateInbound(request.headers.get("authorization"));
+  await authenticate(request);
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "message/rfc822") {
     throw new AppError("invalid_input", "Send the mail as message/rfc822.", {
@@ -15,6 +16,16 @@ export const POST = route(async (request) => {
   if (raw.length === 0) throw new AppError("invalid_input", "The body is empty.");
   return answerUnavailable(async () => {
     const { id } = await acceptRawMail({ raw, headers: request.headers });
+    await noteAccepted("raw");
     return Response.json({ id }, { status: 202 });
   });
 });
+
+async function authenticate(request: Request): Promise<void> {
+  try {
+    authenticateInbound(request.headers.get("authorization"));
+  } catch (error) {
+    if (isAppError(error)) await noteRefused("raw", error.message);
+    throw error;
+  }
+}

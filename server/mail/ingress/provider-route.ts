@@ -1,0 +1,39 @@
+import type { InboundSource } from "@/server/db/generated/enums";
+import { AppError, isAppError } from "@/server/errors";
+import { route } from "@/server/http/route";
+import { log } from "@/server/log";
+import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
+
+/** What became of a provider's delivery. All of them are 200: done, do not send it again. */
+export type ProviderOutcome = "stored" | "repeated" | "ignored" | "listed_as_failed";
+
+const retrySeconds = 30;
+
+/**
+ * A provider's endpoint. It answers 200 when `accept` has dealt with the delivery, 401 for bad credentials and 503 for
+ * everything else: SES takes any other 4xx for done, Postmark stops at 403.
+ */
+export function providerRoute(
+  source: InboundSource,
+  accept: (request: Request) => Promise<ProviderOutcome>,
+) {
+  return route(async (request) => {
+    try {
+      const outcome = await accept(request);
+      await noteAccepted(source);
+      return Response.json({ outcome });
+    } catch (error) {
+      throw await refuse(source, error);
+    }
+  });
+}
+
+async function refuse(source: InboundSource, error: unknown): Promise<AppError> {
+  if (isAppError(error) && (error.code === "unauthenticated" || error.code === "unavailable")) {
+    await noteRefused(source, error.message);
+    return error;
+  }
+  log.error({ error, source }, "a mail could not be stored");
+  await noteRefused(source, "The mail could not be stored. The server's log tells why.");
+  return new AppError("unavailable", undefined, { cause: error, retryAfter: retrySeconds });
+}
