@@ -7,6 +7,9 @@ export const authSecret = "a secret of the tests that protects nothing at all";
 /** What a mail server shows at the inbound endpoints of the servers under test. */
 export const inboundSecret = "inbound secret of the tests";
 
+/** A real Redis to test against; empty without one, and such tests are skipped. */
+export const testRedisUrl = process.env.SEGUE_TEST_REDIS_URL ?? "";
+
 /** Nothing of the developer's own set-up, nor of his .env file; empty counts as unset. */
 export const blankEnvironment: Record<string, string> = Object.fromEntries(
   environmentVariables.map((name) => [name, ""]),

@@ -10,14 +10,13 @@ import { pingRedis } from "@/server/redis/ping";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 import { nextEvent, useRealtime } from "@/tests/support/realtime/realtime";
+import { testRedisUrl } from "@/tests/support/test-environment";
 
-const url = process.env.SEGUE_TEST_REDIS_URL ?? "";
-
-describe.skipIf(url === "")("with a Redis", () => {
+describe.skipIf(testRedisUrl === "")("with a Redis", () => {
   let close = async () => {};
   useDatabase();
   beforeAll(async () => {
-    close = await openRedis(url);
+    close = await openRedis(testRedisUrl);
   });
   afterAll(() => close());
   const realtime = useRealtime({ isShared: true });
