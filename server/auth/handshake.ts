@@ -31,22 +31,35 @@ export async function authenticateHandshake(
 /** Who a session token signs in, or null. */
 export async function authenticateToken(token: string): Promise<Actor | null> {
   const sessionId = await decodeSessionToken(token);
-  const row = sessionId ? await findSession(sessionId) : undefined;
+  const [row] = sessionId ? await listSessions([sessionId]) : [];
   if (!row) return null;
   if (now().getTime() - row.lastSeenAt.getTime() > lastSeenEveryMs) await touch(row.id);
-  const { id, accountId, userId, name, email, role } = row;
-  return { scope: grantScope(accountId), userId, name, email, role, sessionId: id };
+  return actorOf(row);
 }
 
-/** Session, membership and user in one query: the price of every request. */
-async function findSession(sessionId: string): Promise<SessionRow | undefined> {
-  const rows = await systemDb().$queryRaw<SessionRow[]>`
+/** Who stands behind each of these sessions now, by its id; sessions that have ended are left out. */
+export async function findActors(sessionIds: string[]): Promise<Map<string, Actor>> {
+  const rows = sessionIds.length > 0 ? await listSessions(sessionIds) : [];
+  return new Map(rows.map((row) => [row.id, actorOf(row)]));
+}
+
+const actorOf = ({ id, accountId, userId, name, email, role }: SessionRow): Actor => ({
+  scope: grantScope(accountId),
+  userId,
+  name,
+  email,
+  role,
+  sessionId: id,
+});
+
+/** Live sessions with membership and user, in one query: the price of every request. */
+function listSessions(sessionIds: string[]): Promise<SessionRow[]> {
+  return systemDb().$queryRaw<SessionRow[]>`
     SELECT s."id", s."accountId", s."userId", u."name", u."email"::text, m."role"::text, s."lastSeenAt"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     JOIN "Membership" m ON m."accountId" = s."accountId" AND m."userId" = s."userId"
-    WHERE s."id" = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now()}`;
-  return rows[0];
+    WHERE s."id" = ANY(${sessionIds}::uuid[]) AND s."revokedAt" IS NULL AND s."expiresAt" > ${now()}`;
 }
 
 async function touch(sessionId: string): Promise<void> {

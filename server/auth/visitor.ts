@@ -49,6 +49,15 @@ export async function refreshVisitor(sessionId: string): Promise<VisitorSession 
   return findLiveSession({ id: sessionId });
 }
 
+/** Which of these sessions still live. */
+export async function listLiveVisitorIds(sessionIds: string[]): Promise<Set<string>> {
+  const rows = await systemDb().contactSession.findMany({
+    where: { id: { in: sessionIds }, revokedAt: null, expiresAt: { gt: now() } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function findLiveSession(
   where: { tokenHash: string } | { id: string },
 ): Promise<VisitorSession | null> {

@@ -35,11 +35,12 @@ export async function dropSocket(scope: AccountScope, socketId: string): Promise
   await tenantDb(scope).presence.deleteMany({ where: { socketId } });
 }
 
-/** An agent's tab went away; it counts for 10 s more, so that a reload does not look like leaving. */
-export async function letSocketLapse(scope: AccountScope, socketId: string): Promise<void> {
-  await tenantDb(scope).$executeRaw`
+/** Sockets that ended count for 10 s more, so that a reload or a restart does not look like leaving. */
+export async function letSocketsLapse(socketIds: string[]): Promise<void> {
+  if (socketIds.length === 0) return;
+  await systemDb().$executeRaw`
     UPDATE "Presence" SET "heartbeatAt" = now() - interval '20 seconds'
-    WHERE "accountId" = ${scope}::uuid AND "socketId" = ${socketId}`;
+    WHERE "socketId" = ANY(${socketIds})`;
 }
 
 /** Keeps the sockets of this process alive in everybody's eyes. */

@@ -25,11 +25,13 @@ export function createAgentHandlers(realtime: Realtime) {
   const mayType = createFloodGuard({ points: 20, seconds: 10, message: "Too many signals." });
 
   return (socket: AgentSocket): void => {
-    const { actor } = socket.data;
-    const { scope } = actor;
+    const { scope } = socket.data.actor;
+    // Renewed while the socket is open.
+    const currentActor = () => socket.data.actor;
     socket.on(
       "message.send",
       guarded(agentMessageInput, async (input) => {
+        const actor = currentActor();
         await mayWrite(actor.userId);
         const sent = await sendAgentMessage(scope, actor, input);
         if (!sent.ok) throw refusalOf(sent);
@@ -39,7 +41,7 @@ export function createAgentHandlers(realtime: Realtime) {
     socket.on(
       "seen",
       guarded(seenInput, async (input) => {
-        const seq = await markRead(scope, actor, input);
+        const seq = await markRead(scope, currentActor(), input);
         if (seq === null) throw noConversation();
         return { seq };
       }),
@@ -47,6 +49,7 @@ export function createAgentHandlers(realtime: Realtime) {
     socket.on(
       "typing",
       guarded(typingInput, async ({ conversationId, isTyping }) => {
+        const actor = currentActor();
         await mayType(actor.userId);
         await getConversation(scope, { id: conversationId });
         const author = { kind: "agent" as const, id: actor.userId, name: actor.name };

@@ -1,14 +1,15 @@
 import type { Socket } from "socket.io";
 import { authenticateHandshake } from "@/server/auth/handshake";
 import { AppError } from "@/server/errors";
-import { log } from "@/server/log";
-import { letSocketLapse, recordSocket } from "@/server/presence/commands";
+import { letSocketsLapse, recordSocket } from "@/server/presence/commands";
 import { createAgentHandlers } from "@/server/realtime/agent-handlers";
 import { isOwnOrigin } from "@/server/realtime/origin";
 import type { Availability } from "@/server/realtime/presence";
 import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
 import { refuseHandshake } from "@/server/realtime/refuse-handshake";
 import { accountRoom, agentSessionRoom } from "@/server/realtime/rooms";
+
+const failure = "presence of an agent could not be recorded";
 
 /** Opens /agent: signed-in members from our own pages only. */
 export function openAgentNamespace(realtime: Realtime, availability: Availability): void {
@@ -20,7 +21,7 @@ export function openAgentNamespace(realtime: Realtime, availability: Availabilit
     const { scope, sessionId } = socket.data.actor;
     socket.join([accountRoom(scope), agentSessionRoom(sessionId)]);
     handle(socket);
-    followPresence(socket, availability).catch(logFailure);
+    followPresence(realtime, socket, availability);
   });
 }
 
@@ -32,7 +33,9 @@ async function authenticate(socket: AgentSocket | Socket): Promise<void> {
   socket.data.actor = actor;
 }
 
-async function followPresence(socket: AgentSocket, availability: Availability): Promise<void> {
+function followPresence(realtime: Realtime, socket: AgentSocket, availability: Availability): void {
+  const { afterwork } = realtime;
+  if (afterwork.isEnding()) return;
   const { scope, userId } = socket.data.actor;
   const recorded = recordSocket(scope, {
     socketId: socket.id,
@@ -40,14 +43,12 @@ async function followPresence(socket: AgentSocket, availability: Availability): 
     subjectId: userId,
     contactId: null,
   });
+  afterwork.run(failure, async () => {
+    await recorded;
+    await availability.tell(scope);
+  });
   socket.on("disconnect", () => {
     // After the record, or a quick reload would leave a row behind.
-    recorded.then(() => letSocketLapse(scope, socket.id)).catch(logFailure);
+    afterwork.run(failure, () => recorded.then(() => letSocketsLapse([socket.id])));
   });
-  await recorded;
-  await availability.tell(scope);
-}
-
-function logFailure(error: unknown): void {
-  log.warn({ error }, "presence of an agent could not be recorded");
 }

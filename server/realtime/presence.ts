@@ -1,13 +1,10 @@
 import type { AccountScope } from "@/server/db/scope";
 import { grantScope } from "@/server/db/scope";
-import { log } from "@/server/log";
 import { beat, dropSilentSockets } from "@/server/presence/commands";
 import { findVisitorPresence, isAgentOnline } from "@/server/presence/queries";
 import type { Realtime } from "@/server/realtime/realtime-server";
+import { recheckSessions } from "@/server/realtime/recheck-sessions";
 import { accountRoom } from "@/server/realtime/rooms";
-
-/** Three beats fit into the 30 s a socket counts as open. */
-const beatMs = 10_000;
 
 /** Tells the agents where a visitor is now. Nothing while he has no contact yet. */
 export async function tellVisitorPresence(
@@ -51,18 +48,32 @@ export function createAvailability(realtime: Realtime) {
 
 export type Availability = ReturnType<typeof createAvailability>;
 
-/** Beats for the sockets of this process and buries those of processes that died. The result stops it. */
-export function startHeartbeat(realtime: Realtime, availability: Availability): () => void {
+/**
+ * Beats for the sockets of this process, ends those whose session is over, and buries those of processes that died. The
+ * result stops it.
+ */
+export function startHeartbeat(
+  realtime: Realtime,
+  options: { availability: Availability; everyMs: number },
+): () => void {
   const tick = async () => {
-    await beat([...realtime.agent.sockets.keys(), ...realtime.widget.sockets.keys()]);
+    await beat(socketIdsOf(realtime));
+    await recheckSessions(realtime);
     for (const { accountId, contactId } of await dropSilentSockets()) {
       await tellVisitorPresence(realtime, { scope: grantScope(accountId), contactId });
     }
-    await availability.tellAll();
+    await options.availability.tellAll();
   };
-  const timer = setInterval(() => {
-    tick().catch((error: unknown) => log.warn({ error }, "presence heartbeat failed"));
-  }, beatMs);
+  const timer = setInterval(
+    () => realtime.afterwork.run("presence heartbeat failed", tick),
+    options.everyMs,
+  );
   timer.unref();
   return () => clearInterval(timer);
 }
+
+/** Every socket of this process. */
+export const socketIdsOf = ({ agent, widget }: Realtime): string[] => [
+  ...agent.sockets.keys(),
+  ...widget.sockets.keys(),
+];

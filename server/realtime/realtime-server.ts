@@ -7,6 +7,7 @@ import type {
 } from "@/lib/events";
 import type { VisitorSession } from "@/server/auth/visitor";
 import type { Actor } from "@/server/members/actor";
+import type { Afterwork } from "@/server/realtime/afterwork";
 
 export type AgentData = { actor: Actor };
 export type WidgetData = {
@@ -42,4 +43,6 @@ export type Realtime = {
   isShared: boolean;
   /** Messages one visitor or agent may send in a minute. */
   sendsPerMinute: number;
+  /** What goes on after a socket has gone. */
+  afterwork: Afterwork;
 };

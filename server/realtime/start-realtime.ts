@@ -2,8 +2,11 @@ import type { Server as HttpServer } from "node:http";
 import { Server, type ServerOptions } from "socket.io";
 import { env } from "@/server/env";
 import { onAnnouncement } from "@/server/events/announce";
+import { log } from "@/server/log";
+import { letSocketsLapse } from "@/server/presence/commands";
+import { createAfterwork } from "@/server/realtime/afterwork";
 import { openAgentNamespace } from "@/server/realtime/agent-namespace";
-import { createAvailability, startHeartbeat } from "@/server/realtime/presence";
+import { createAvailability, socketIdsOf, startHeartbeat } from "@/server/realtime/presence";
 import { connectProcesses } from "@/server/realtime/processes/connect-processes";
 import { createPublisher, type Publish } from "@/server/realtime/publish/publisher";
 import type { Realtime } from "@/server/realtime/realtime-server";
@@ -15,7 +18,12 @@ type RealtimeOptions = {
   isShared?: boolean;
   /** Messages one visitor or agent may send in a minute. */
   sendsPerMinute?: number;
+  /** How often this process says that its sockets live, and looks whether they still may. */
+  beatEveryMs?: number;
 };
+
+/** Three beats fit into the 30 s a socket counts as open. */
+const beatEveryMs = 10_000;
 
 /** A message of the longest text in escaped JSON, with room to spare. */
 const maxPayloadBytes = 300_000;
@@ -50,15 +58,25 @@ export async function startRealtime(
     widget: io.of("/widget"),
     isShared,
     sendsPerMinute: options.sendsPerMinute ?? 60,
+    afterwork: createAfterwork(),
   };
   const availability = createAvailability(realtime);
   openAgentNamespace(realtime, availability);
   openWidgetNamespace(realtime);
-  const stopHeartbeat = startHeartbeat(realtime, availability);
+  const stopHeartbeat = startHeartbeat(realtime, {
+    availability,
+    everyMs: options.beatEveryMs ?? beatEveryMs,
+  });
   publishThrough(createPublisher(realtime));
   return async () => {
     publishThrough(null);
     stopHeartbeat();
+    const open = socketIdsOf(realtime);
+    // Before the sockets end, or each of them would write its own end into a database that is about to close.
+    await realtime.afterwork.end();
+    await letSocketsLapse(open).catch((error: unknown) => {
+      log.warn({ error }, "the end of the sockets could not be recorded");
+    });
     // Not io.close(): that would close the HTTP server, whose end belongs to the boot.
     if (httpServer) io.engine.close();
     for (const namespace of [realtime.agent, realtime.widget, io.of("/")]) {

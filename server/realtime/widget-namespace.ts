@@ -2,7 +2,6 @@ import { z } from "zod";
 import { authenticateVisitor, type VisitorSession } from "@/server/auth/visitor";
 import { listReadableIds } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
-import { log } from "@/server/log";
 import { dropSocket, recordSocket } from "@/server/presence/commands";
 import { isAgentOnline } from "@/server/presence/queries";
 import { tellVisitorPresence } from "@/server/realtime/presence";
@@ -12,6 +11,8 @@ import { conversationRoom, roomsOf } from "@/server/realtime/rooms";
 import { createWidgetHandlers } from "@/server/realtime/widget-handlers";
 
 const handshakeAuth = z.object({ token: z.string().min(1).max(200) });
+
+const failure = "presence of a visitor could not be recorded";
 
 /** A visitor who goes from page to page has not left. */
 const leaveGraceMs = 3_000;
@@ -31,7 +32,7 @@ export function openWidgetNamespace(realtime: Realtime): void {
     // Joined before the client knows that it is connected: what it then asks for misses nothing.
     socket.join(roomsBySocket.get(socket) ?? []);
     handle(socket);
-    followPresence(realtime, socket).catch(logFailure);
+    followPresence(realtime, socket);
   });
 }
 
@@ -43,7 +44,9 @@ async function admit(auth: unknown): Promise<{ session: VisitorSession; rooms: s
   return { session, rooms: [...roomsOf(session), ...conversationIds.map(conversationRoom)] };
 }
 
-async function followPresence(realtime: Realtime, socket: WidgetSocket): Promise<void> {
+function followPresence(realtime: Realtime, socket: WidgetSocket): void {
+  const { afterwork } = realtime;
+  if (afterwork.isEnding()) return;
   const { scope, id: subjectId, contactId } = socket.data.session;
   const recorded = recordSocket(scope, {
     socketId: socket.id,
@@ -51,21 +54,17 @@ async function followPresence(realtime: Realtime, socket: WidgetSocket): Promise
     subjectId,
     contactId,
   });
-  socket.on("disconnect", () => {
-    recorded
-      .then(() => dropSocket(scope, socket.id))
-      .then(() => {
-        setTimeout(() => {
-          tellVisitorPresence(realtime, socket.data.session).catch(logFailure);
-        }, leaveGraceMs).unref();
-      })
-      .catch(logFailure);
+  const tell = () => tellVisitorPresence(realtime, socket.data.session);
+  afterwork.run(failure, async () => {
+    await recorded;
+    socket.emit("presence", { isAgentOnline: await isAgentOnline(scope) });
+    await tell();
   });
-  await recorded;
-  socket.emit("presence", { isAgentOnline: await isAgentOnline(scope) });
-  await tellVisitorPresence(realtime, socket.data.session);
-}
-
-function logFailure(error: unknown): void {
-  log.warn({ error }, "presence of a visitor could not be recorded");
+  socket.on("disconnect", () => {
+    afterwork.run(failure, async () => {
+      await recorded;
+      await dropSocket(scope, socket.id);
+      afterwork.later(failure, leaveGraceMs, tell);
+    });
+  });
 }

@@ -23,7 +23,8 @@ export function createRefresher(realtime: Realtime) {
   let isRunning = false;
 
   async function run(): Promise<void> {
-    for (let batch = takeBatch(waiting); batch; batch = takeBatch(waiting)) {
+    const isEnding = realtime.afterwork.isEnding;
+    for (let batch = takeBatch(waiting); batch && !isEnding(); batch = takeBatch(waiting)) {
       try {
         await publish(realtime, batch.scope, batch.ids);
       } catch (error) {
@@ -46,7 +47,7 @@ export function createRefresher(realtime: Realtime) {
       if (isRunning) return;
       isRunning = true;
       // After the events of the same commit, which clients should see first.
-      setImmediate(() => void run());
+      setImmediate(() => realtime.afterwork.run("conversations could not be published", run));
     },
   };
 }
