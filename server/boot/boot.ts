@@ -8,6 +8,7 @@ import { listenForClock } from "@/server/clock";
 import { env } from "@/server/env";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { log } from "@/server/log";
+import { startReceiver } from "@/server/mail/smtp/start-receiver";
 import { startRealtime } from "@/server/realtime/start-realtime";
 import { openRedis } from "@/server/redis/client";
 
@@ -48,6 +49,7 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   const isShared = role !== "all" || Boolean(env.DATABASE_URL ?? env.REDIS_URL);
   shutdown.add("sockets", await startRealtime(web?.server ?? null, { isShared }));
   await web?.listen();
+  if (web) shutdown.add("mail receiver", await startReceiver());
   report(describeReady({ role, admin }));
   log.info({ role, ms: Math.round(performance.now() - startedAt) }, "ready");
   process.send?.({ ready: true });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "@/server/env";
 
@@ -7,6 +7,8 @@ import { env } from "@/server/env";
 export type Storage = {
   /** Writes the whole file or nothing; the same key again replaces it. */
   put(input: { key: string; bytes: Uint8Array }): Promise<void>;
+  /** The same for what comes in pieces; nothing is kept when they end in an error. */
+  putStream(input: { key: string; chunks: AsyncIterable<Uint8Array> }): Promise<void>;
   /** @throws when there is no such file. */
   read(key: string): Promise<Buffer>;
   /** Harmless when there is no such file. */
@@ -26,6 +28,22 @@ function localStorage(folder: string): Storage {
       const draft = `${file}.${randomUUID()}`;
       await writeFile(draft, bytes, { mode: 0o600, flush: true });
       await rename(draft, file);
+    },
+    async putStream({ key, chunks }) {
+      const file = locate(key);
+      await mkdir(path.dirname(file), { recursive: true });
+      const draft = `${file}.${randomUUID()}`;
+      const handle = await open(draft, "wx", 0o600);
+      try {
+        for await (const chunk of chunks) await handle.writeFile(chunk);
+        await handle.sync();
+        await handle.close();
+        await rename(draft, file);
+      } catch (error) {
+        await handle.close().catch(() => undefined);
+        await rm(draft, { force: true });
+        throw error;
+      }
     },
     read: (key) => readFile(locate(key)),
     remove: (key) => rm(locate(key), { force: true }),

@@ -30,7 +30,7 @@ const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000)
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
 /** The raw mail in storage; all null where the provider keeps it. */
-type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize: number | null };
+export type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize: number | null };
 
 /**
  * Stores a mail before anybody is told that it was taken: the file, flushed, then row and event in one statement. The
@@ -39,7 +39,7 @@ type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize: numbe
 export async function receiveMail(arrival: Arrival): Promise<Received> {
   const id = makeId();
   const stored = await storeRaw(id, arrival.raw);
-  if (await insertArrival(id, arrival, stored)) return { id, isRepeat: false };
+  if (await recordArrival(id, arrival, stored)) return { id, isRepeat: false };
   if (stored.rawKey) await storage().remove(stored.rawKey);
   return { id: await findFirst(arrival), isRepeat: true };
 }
@@ -51,8 +51,12 @@ async function storeRaw(id: string, raw: Buffer | null): Promise<StoredRaw> {
   return { rawKey, rawHash: createHash("sha256").update(raw).digest("hex"), rawSize: raw.length };
 }
 
-/** Row and event in one statement. Answers false, and writes neither, for a repeat. */
-async function insertArrival(id: string, arrival: Arrival, stored: StoredRaw): Promise<boolean> {
+/** Row and event in one statement, for a mail that is in storage. Answers false, and writes neither, for a repeat. */
+export async function recordArrival(
+  id: string,
+  arrival: Omit<Arrival, "raw">,
+  stored: StoredRaw,
+): Promise<boolean> {
   const { accountId = null, origin = {} } = arrival;
   const vouched = origin.vouched ? JSON.stringify(origin.vouched) : null;
   const rows = await systemDb().$queryRaw<Array<{ accountId: string }>>`

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { v7 as makeId } from "uuid";
+import { findTarget, type Target } from "@/server/mail/ingress/find-target";
+import { noteAccepted } from "@/server/mail/ingress/ingress-state";
+import type { Origin } from "@/server/mail/ingress/origin";
+import { recordArrival, type StoredRaw } from "@/server/mail/ingress/receive";
+import { SmtpRefusal } from "@/server/mail/smtp/smtp-refusal";
+import { storage } from "@/server/storage/storage";
+
+type Envelope = { from: string; to: string[] };
+
+/** A mail on its way in; `sizeExceeded` is raised as soon as it is larger than announced. */
+type Data = AsyncIterable<Buffer> & { sizeExceeded: boolean };
+
+/**
+ * Takes the mail of one SMTP transaction: streamed to storage, then a row for each inbox and each account it is for.
+ * Only when it returns may the sender be told 250. A repeat adds nothing.
+ * @throws SmtpRefusal 552 for a mail that is too large; any other error when it was not kept.
+ */
+export async function acceptData(data: Data, envelope: Envelope, origin: Origin): Promise<void> {
+  const key = `mail/${makeId()}.eml`;
+  const stored = await streamToStorage(key, data);
+  const groups = await groupRecipients(envelope.to);
+  let isKept = false;
+  try {
+    for (const { to, target } of groups) {
+      const id = makeId();
+      const identity = JSON.stringify([envelope.from, to, stored.rawHash]);
+      const arrival = {
+        source: "smtp" as const,
+        sourceEventId: createHash("sha256").update(identity).digest("hex"),
+        envelopeFrom: envelope.from,
+        envelopeTo: to,
+        origin,
+        ...(target?.scope && { accountId: target.scope }),
+      };
+      if (await recordArrival(id, arrival, stored)) isKept = true;
+    }
+  } finally {
+    // Rows that were written before a failure point to it.
+    if (!isKept) await storage().remove(key);
+  }
+  await noteAccepted("smtp");
+}
+
+async function streamToStorage(key: string, data: Data): Promise<StoredRaw> {
+  const hash = createHash("sha256");
+  let size = 0;
+  async function* counted() {
+    for await (const chunk of data) {
+      // The rest is read and dropped: a sender listens only once he has said everything.
+      if (data.sizeExceeded) continue;
+      hash.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+    if (data.sizeExceeded) throw new SmtpRefusal(552, "5.3.4 The mail is larger than 35 MB");
+  }
+  await storage().putStream({ key, chunks: counted() });
+  return { rawKey: key, rawHash: hash.digest("hex"), rawSize: size };
+}
+
+/** One mail to two accounts is two rows: neither sees the other's recipients. */
+async function groupRecipients(
+  addresses: string[],
+): Promise<{ to: string[]; target: Target | null }[]> {
+  const groups = new Map<string, { to: string[]; target: Target | null }>();
+  for (const address of addresses) {
+    const target = await findTarget(address);
+    const name = target?.key ?? "nobody";
+    const group = groups.get(name) ?? { to: [], target };
+    group.to.push(address);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,18 @@
+import { findTarget } from "@/server/mail/ingress/find-target";
+import { noteRefused } from "@/server/mail/ingress/ingress-state";
+import { limitStrangers } from "@/server/mail/smtp/smtp-limits";
+import { SmtpRefusal } from "@/server/mail/smtp/smtp-refusal";
+
+/**
+ * Lets RCPT TO pass for addresses of ours only: nothing is relayed.
+ * @throws SmtpRefusal 550 for a stranger; any other error when it could not be found out.
+ */
+export async function checkRecipient(input: {
+  address: string;
+  remoteAddress: string;
+}): Promise<void> {
+  if (await findTarget(input.address)) return;
+  await limitStrangers(input.remoteAddress);
+  await noteRefused("smtp", `${input.address} is no address of Segue.`);
+  throw new SmtpRefusal(550, "5.1.1 No such mailbox here");
+}
