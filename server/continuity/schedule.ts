@@ -20,8 +20,12 @@ import { withEvents } from "@/server/events/with-events";
 export async function runSchedule(job: {
   accountId: string;
   conversationId: string;
+  isReachableAgain?: boolean | undefined;
 }): Promise<void> {
-  await scheduleConversation(grantScope(job.accountId), job.conversationId);
+  const { accountId, conversationId, isReachableAgain = false } = job;
+  await scheduleConversation(grantScope(accountId), conversationId, {
+    skipsOldBacklog: isReachableAgain,
+  });
 }
 
 /**

@@ -10,7 +10,12 @@ export const jobDefinitions = {
   /** Sets when the recipients of a conversation are next mailed. */
   "continuity.schedule": defineJob({
     title: "Plan the next mail of a conversation",
-    payload: z.object({ accountId: id, conversationId: id }),
+    payload: z.object({
+      accountId: id,
+      conversationId: id,
+      /** An address that was stopped takes mail again: what it missed in the last 7 days is due. */
+      isReachableAgain: z.boolean().optional(),
+    }),
     maxAttempts: 10,
     load: async () => (await import("@/server/continuity/schedule")).runSchedule,
   }),

@@ -59,6 +59,11 @@ export const subscribers: Subscriber[] = [
       ? [jobSpec("continuity.contact", { accountId, contactId })]
       : [],
   ),
+  on("conversation.updated", ({ accountId, conversationId, changed }) =>
+    changed.includes("suppression")
+      ? [jobSpec("continuity.schedule", { accountId, conversationId, isReachableAgain: true })]
+      : [],
+  ),
   on("email.received", ({ accountId, inboundEmailId }) => [
     jobSpec("mail.process", { accountId, inboundEmailId }),
   ]),

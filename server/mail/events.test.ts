@@ -5,6 +5,7 @@ import { sendNow } from "@/server/continuity/commands/send-now";
 import { runContactSchedule } from "@/server/continuity/schedule";
 import { systemDb } from "@/server/db/client";
 import { withEvents } from "@/server/events/with-events";
+import { judgeStatus } from "@/server/mail/bounces/judge-failure";
 import { applyBounceReport, applyDeliveryEvent } from "@/server/mail/events";
 import { claimMail } from "@/server/mail/sending/claim-mail";
 import { recordOutcome } from "@/server/mail/sending/record-outcome";
@@ -230,8 +231,7 @@ describe("a bounce report that came by mail", () => {
     const { chat, id } = await sent();
     await applyBounceReport(chat.scope, {
       outboundEmailId: id,
-      isPermanent: true,
-      detail: "5.1.1",
+      failure: judgeStatus("5.1.1", "5.1.1"),
     });
     expect(await chat.mails()).toMatchObject([{ state: "bounced", error: "5.1.1" }]);
     expect(await systemDb().suppression.count({ where: { accountId: chat.scope } })).toBe(1);
@@ -239,15 +239,31 @@ describe("a bounce report that came by mail", () => {
 
   test("only marks the mail as delayed when it is not", async () => {
     const { chat, id } = await sent();
-    await applyBounceReport(chat.scope, { outboundEmailId: id, isPermanent: false, detail: null });
+    await applyBounceReport(chat.scope, {
+      outboundEmailId: id,
+      failure: judgeStatus("4.2.0", null),
+    });
     expect(await stateOf(chat)).toBe("delayed");
+    expect(await systemDb().suppression.count({ where: { accountId: chat.scope } })).toBe(0);
+  });
+
+  test("is final without stopping the address when only this mail was refused", async () => {
+    const { chat, id } = await sent();
+    await applyBounceReport(chat.scope, {
+      outboundEmailId: id,
+      failure: judgeStatus("5.2.2", "552 5.2.2 quota exceeded"),
+    });
+    expect(await chat.mails()).toMatchObject([{ state: "bounced" }]);
     expect(await systemDb().suppression.count({ where: { accountId: chat.scope } })).toBe(0);
   });
 
   test("never reaches another account's mail", async () => {
     const { chat, id } = await sent();
     const other = await startChat();
-    await applyBounceReport(other.scope, { outboundEmailId: id, isPermanent: true, detail: null });
+    await applyBounceReport(other.scope, {
+      outboundEmailId: id,
+      failure: judgeStatus("5.1.1", null),
+    });
     expect(await stateOf(chat)).toBe("sent");
   });
 });

@@ -9,6 +9,7 @@ import { systemDb } from "@/server/db/client";
 import type { OutboundState } from "@/server/db/generated/enums";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
+import type { Failure } from "@/server/mail/bounces/judge-failure";
 import { changeMailState, type StateReport } from "@/server/mail/delivery/change-mail-state";
 import { lockMail } from "@/server/mail/sending/lock-mail";
 import { bareMessageId } from "@/server/mail/threading";
@@ -132,14 +133,38 @@ function readUndeliverable(event: DeliveryEvent, detail: string | null) {
 }
 
 /**
- * Applies a bounce report that came by mail (RFC 3464). The caller has made sure that it belongs to this mail and its
- * recipient. A temporary failure only marks the mail as delayed.
+ * Applies a bounce report that came by mail. The caller has made sure that it belongs to this mail and its recipient. A
+ * temporary failure only marks the mail as delayed.
  */
-export async function applyBounceReport(
+export function applyBounceReport(
   scope: AccountScope,
-  input: { outboundEmailId: string; isPermanent: boolean; detail: string | null },
+  { outboundEmailId, failure }: { outboundEmailId: string; failure: Failure },
 ): Promise<void> {
-  const { outboundEmailId, isPermanent, detail } = input;
+  const { isPermanent, isAddressDead, cause, detail } = failure;
+  return applyReport(scope, outboundEmailId, {
+    state: isPermanent ? "bounced" : "delayed",
+    error: detail,
+    undeliverable: isAddressDead ? { reason: "bounce", detail, cause } : null,
+  });
+}
+
+/** Applies a complaint that came by mail. The caller has made sure that it belongs to this mail. */
+export function applyComplaintReport(
+  scope: AccountScope,
+  { outboundEmailId, detail }: { outboundEmailId: string; detail: string | null },
+): Promise<void> {
+  return applyReport(scope, outboundEmailId, {
+    state: "complained",
+    error: null,
+    undeliverable: { reason: "complaint", detail, cause: null },
+  });
+}
+
+async function applyReport(
+  scope: AccountScope,
+  outboundEmailId: string,
+  report: Pick<StateReport, "state" | "error" | "undeliverable">,
+): Promise<void> {
   await withEvents(scope, async (tx, emit) => {
     const found = await tx.outboundEmail.findFirst({
       where: { id: outboundEmailId },
@@ -147,19 +172,7 @@ export async function applyBounceReport(
     });
     const mail = found && (await lockMail(tx, scope, found));
     if (!mail) return;
-    await changeMailState({
-      tx,
-      emit,
-      scope,
-      mail,
-      report: {
-        state: isPermanent ? "bounced" : "delayed",
-        at: now(),
-        error: detail,
-        providerId: null,
-        messageIdHeader: null,
-        undeliverable: isPermanent ? { reason: "bounce", detail, cause: null } : null,
-      },
-    });
+    const known = { at: now(), providerId: null, messageIdHeader: null };
+    await changeMailState({ tx, emit, scope, mail, report: { ...report, ...known } });
   });
 }

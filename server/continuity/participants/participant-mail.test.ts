@@ -3,6 +3,7 @@ import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { applyUnsubscribe } from "@/server/continuity/mailed-links/apply-unsubscribe";
 import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { withEvents } from "@/server/events/with-events";
+import { judgeStatus } from "@/server/mail/bounces/judge-failure";
 import { applyBounceReport } from "@/server/mail/events";
 import { type LinkPurpose, linkToken } from "@/server/mail/links";
 import { claimMail } from "@/server/mail/sending/claim-mail";
@@ -129,8 +130,7 @@ describe("a participant's mail", () => {
     await claimMail(chat.scope, mail?.id ?? "");
     await applyBounceReport(chat.scope, {
       outboundEmailId: mail?.id ?? "",
-      isPermanent: true,
-      detail: "550 no such user",
+      failure: judgeStatus("5.1.1", "550 no such user"),
     });
     await chat.answers("Two.");
     await letAllLeave(chat);

@@ -8,6 +8,7 @@ import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { trustedAuthserv } from "@/server/mail/authentication/header-results";
 import { applyBounce } from "@/server/mail/bounces/apply-bounce";
+import { applyComplaint } from "@/server/mail/bounces/apply-complaint";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
 import { isOwnAddress } from "@/server/mail/inbound/own-address";
@@ -59,11 +60,13 @@ async function decide(letter: Letter, fallbackAccountId: string): Promise<void> 
         state: "discarded",
         verdicts: { reason: "own_mail" },
       });
+    case "feedback_report":
+      return applyComplaint(letter, fallbackAccountId);
     case "read_receipt":
-    case "feedback_report": {
-      const verdicts = { reason: letter.kind };
-      return lay(letter, fallbackAccountId, { state: "discarded", verdicts });
-    }
+      return lay(letter, fallbackAccountId, {
+        state: "discarded",
+        verdicts: { reason: "read_receipt" },
+      });
     case "person":
     case "auto_reply":
     case "bulk":

@@ -28,9 +28,10 @@ export function classify(
   const ours = context.isOurs ? found("loop", "From is an address of ours") : null;
   const rules: Rule[] = [
     report,
-    () => ours ?? loopHeader(mail),
+    () => ours ?? loopHeader(mail) ?? tooManyHops(mail),
+    bounceInWords,
     automatic,
-    bounceWithoutReport,
+    nullSender,
     bulk,
   ];
   for (const rule of rules) {
@@ -66,6 +67,14 @@ function loopHeader(mail: ParsedMail): Classification | null {
   return ours ? found("loop", `X-Loop: ${ours}`) : null;
 }
 
+const mostHops = 30;
+
+/** A mail that many servers passed on goes round in a circle. */
+function tooManyHops({ headers }: ParsedMail): Classification | null {
+  const hops = headerValues(headers, "received").length;
+  return hops > mostHops ? found("loop", `${hops} Received headers`) : null;
+}
+
 const automaticHeaders = [
   "x-autoreply",
   "x-autorespond",
@@ -91,15 +100,24 @@ function automatic({ headers }: ParsedMail): Classification | null {
 
 const written = ({ name, value }: MailHeader): string => `${name}: ${value}`;
 
-const daemon = /^(mailer-daemon|postmaster|mail-daemon|bounces?([+=-].*)?)$/i;
+const daemon =
+  /^(mailer[-_]?daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]{32}|bounces?([+=-].*)?)$/i;
 
-/** The null sender (RFC 5321 §4.5.5) or a mail system's own address. */
-function bounceWithoutReport(mail: ParsedMail, envelope: Envelope): Classification | null {
-  const isNullSender =
-    envelope.from === "" || headerValues(mail.headers, "return-path").some((path) => path === "<>");
-  const local = mail.from[0]?.address.split("@")[0] ?? "";
+const bounceHeaders = ["x-failed-recipients", "x-ms-exchange-message-is-ndr"];
+
+/** Bounces without a report: a mail system's own address, or its own header. Many call themselves automatic too. */
+function bounceInWords({ headers, from }: ParsedMail): Classification | null {
+  const local = from[0]?.address.split("@")[0] ?? "";
   if (daemon.test(local)) return found("bounce", `From: ${local}`);
-  return isNullSender ? found("auto_reply", "null sender") : null;
+  const sign = headers.find(({ name }) => bounceHeaders.includes(name));
+  return sign ? found("bounce", written(sign)) : null;
+}
+
+/** RFC 5321 §4.5.5: what must not be answered. */
+function nullSender(mail: ParsedMail, envelope: Envelope): Classification | null {
+  const isNull =
+    envelope.from === "" || headerValues(mail.headers, "return-path").some((path) => path === "<>");
+  return isNull ? found("auto_reply", "null sender") : null;
 }
 
 function bulk({ headers, from }: ParsedMail): Classification | null {

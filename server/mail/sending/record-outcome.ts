@@ -2,6 +2,8 @@ import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
+import { judgeStatus } from "@/server/mail/bounces/judge-failure";
+import { changeMailState, type StateReport } from "@/server/mail/delivery/change-mail-state";
 import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
 import type { Claimed } from "@/server/mail/sending/mark-claimed";
 import { nextAttemptAt } from "@/server/mail/sending/retry-policy";
@@ -29,6 +31,11 @@ export async function recordOutcome(
     });
     const mail = found && (await lockMail(tx, scope, found));
     if (!mail) return;
+    if (!result.ok && result.isAddressRefused && mail.state === "sending") {
+      const report = refusedReport(result.error);
+      await changeMailState({ tx, emit, scope, mail, report });
+      return;
+    }
     const change =
       result.ok || result.outcome === "already_sent"
         ? sentChange(mail, result.ok ? result : sentBefore)
@@ -37,6 +44,19 @@ export async function recordOutcome(
     await tx.outboundEmail.updateMany({ where: { id: mail.id }, data: change });
     await tellMailChanged({ tx, emit, scope, mail });
   });
+}
+
+/** A bounce that came within the conversation of the servers. */
+function refusedReport(error: string): StateReport {
+  const status = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(error)?.[0] ?? "5.0.0";
+  const { isAddressDead, cause } = judgeStatus(status, error);
+  return {
+    state: "bounced",
+    at: now(),
+    error,
+    ...{ providerId: null, messageIdHeader: null },
+    undeliverable: isAddressDead ? { reason: "bounce", detail: error, cause } : null,
+  };
 }
 
 async function lookUp(claimed: Claimed) {

@@ -12,6 +12,8 @@ export type SendResult =
       outcome: "retry" | "permanent" | "already_sent";
       error: string;
       retryAfterMs?: number;
+      /** The server of the address refused it for good: no mail to it will do better. */
+      isAddressRefused?: boolean;
     };
 
 /** A mail the provider says it has taken. */

@@ -122,13 +122,24 @@ describe("over SMTP", () => {
     expect(received[0]?.mail.messageId).toBe(`<${before?.messageIdHeader}>`);
   });
 
-  test.each([550, 553])("%i is final and said", async (code) => {
+  test.each([550, 553])("%i to the address is a bounce that stops mail to it", async (code) => {
     const { chat, job } = await planned();
     refusals.push(code);
     await runSend(job);
     expect(await chat.mails()).toMatchObject([
-      { state: "failed", error: expect.stringContaining(String(code)) },
+      { state: "bounced", error: expect.stringContaining(String(code)) },
     ]);
+    expect(
+      await systemDb().suppression.findMany({ where: { accountId: chat.scope } }),
+    ).toMatchObject([{ email: chat.email, reason: "bounce" }]);
+  });
+
+  test("552 to the address is final for this mail only", async () => {
+    const { chat, job } = await planned();
+    refusals.push(552);
+    await runSend(job);
+    expect(await chat.mails()).toMatchObject([{ state: "failed" }]);
+    expect(await systemDb().suppression.count({ where: { accountId: chat.scope } })).toBe(0);
   });
 
   test("a server that is away is tried again", async () => {

@@ -50,7 +50,9 @@ function judge(error: unknown): SendResult {
   const isAuth = hasField(error, "code") && error.code === "EAUTH";
   const status = hasField(error, "responseCode") ? Number(error.responseCode) : 0;
   const outcome = status >= 500 && !isAuth ? "permanent" : "retry";
-  return { ok: false, outcome, error: message };
+  const isAtRecipient = hasField(error, "command") && error.command === "RCPT TO";
+  const isAddressRefused = isAtRecipient && status >= 550 && status <= 553 && status !== 552;
+  return { ok: false, outcome, error: message, ...(isAddressRefused && { isAddressRefused }) };
 }
 
 function hasField<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {

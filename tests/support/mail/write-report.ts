@@ -62,6 +62,37 @@ export function writeBounce(report: Report): Buffer {
   return assemble(headers, body);
 }
 
+/** A feedback report (RFC 5965) as mailbox providers send it. */
+export function writeComplaint(report: {
+  to: string;
+  recipient: string;
+  originalId: string;
+  kind?: string;
+  /** Who complained is left out, as many providers do. */
+  isRedacted?: boolean;
+}): Buffer {
+  const { to, recipient, originalId, kind = "abuse", isRedacted = false } = report;
+  const headers = headersOf({ from: "fbl@provider.test", to, subject: "Complaint" });
+  const body = multipart("report; report-type=feedback-report", [
+    part("text/plain", ["This is an email abuse report."]),
+    part("message/feedback-report", [
+      `Feedback-Type: ${kind}`,
+      "User-Agent: Provider/1.0",
+      "Version: 1",
+      ...(isRedacted ? [] : [`Original-Rcpt-To: <${recipient}>`]),
+    ]),
+    part("message/rfc822", [
+      "From: Acme <support@reply.localhost>",
+      `To: ${recipient}`,
+      "Subject: Your conversation",
+      `Message-ID: <${originalId}>`,
+      "",
+      "Hello",
+    ]),
+  ]);
+  return assemble(headers, body);
+}
+
 /** "I am away", as Exchange marks it. */
 export const writeAutoReply = (input: Pick<MailInput, "from" | "to" | "text">): Buffer =>
   writeMail({
