@@ -16,12 +16,22 @@ export type StoredFiles = {
 /** A mail with more parts than this keeps the first ones; the others are listed as refused. */
 const mostFiles = 100;
 
+/** What a file without a name is called, so that it opens in the right program. */
 const namesByType: Record<string, string> = {
   "message/rfc822": "message.eml",
   "text/calendar": "invitation.ics",
+  "text/vcard": "contact.vcf",
+  "text/x-vcard": "contact.vcf",
+  "text/directory": "contact.vcf",
+  "application/pgp-encrypted": "pgp-version.txt",
+  "application/pgp-keys": "key.asc",
   "application/pgp-signature": "signature.asc",
+  "application/pkcs7-mime": "smime.p7m",
+  "application/x-pkcs7-mime": "smime.p7m",
   "application/pkcs7-signature": "smime.p7s",
+  "application/x-pkcs7-signature": "smime.p7s",
   "application/ms-tnef": "winmail.dat",
+  "application/pdf": "document.pdf",
 };
 
 /**
