@@ -93,6 +93,7 @@ export const systemPayload = z.object({
     "participant_added",
     "participant_removed",
     "link_revoked",
+    "transcript_sent",
   ]),
   detail: z.record(z.string(), z.string().nullable()).default({}),
 });

@@ -57,5 +57,11 @@ export const transcriptDraft = z.object({
 });
 export type TranscriptReason = z.infer<typeof transcriptDraft>["transcript"];
 
+/** An agent sends a transcript to a recipient of the conversation; without one to himself. */
+export const sendTranscriptInput = z.object({
+  conversationId: z.uuid(),
+  recipientId: z.uuid().nullable(),
+});
+
 /** What a mail is called by in the provider's tags. */
 export const outboundEmailTag = "outbound_email_id";

@@ -10,6 +10,7 @@
  *   GET    conversations/:id/messages?beforeSeq=&limit=   → WidgetMessagePage
  *   POST   conversations/:id/seen                     visitorSeenInput → {seq}; on leaving, by a fetch with keepalive
  *   POST   conversations/:id/email                    emailPromptInput → EmailPromptAnswer
+ *   POST   conversations/:id/transcript               → TranscriptAnswer; mails it to the address known of the visitor
  *   POST   attachments                                the bytes; header X-File-Name (percent-encoded) → AttachmentView
  */
 
@@ -61,6 +62,9 @@ export type EmailPromptInput = z.infer<typeof emailPromptInput>;
 
 /** Answer to the email prompt. A doubtful address is taken all the same. */
 export type EmailPromptAnswer = { message: WidgetMessageView; warning: string | null };
+
+/** Where the conversation was mailed to. */
+export type TranscriptAnswer = { email: string };
 
 /** Socket event `presence`: isOpen means the widget is open in a visible tab. */
 export const widgetPresenceInput = z.object({

@@ -29,7 +29,7 @@ async function findHourLimit(tx: TenantTx, recipient: RecipientRow): Promise<Dat
   const mails = await tx.outboundEmail.findMany({
     where: {
       toEmail: recipient.email,
-      kind: "conversation",
+      kind: { in: ["conversation", "transcript"] },
       state: { not: "cancelled" },
       recipient: { verifiedAt: null },
       createdAt: { gt: new Date(now().getTime() - hourMs) },

@@ -1,0 +1,22 @@
+"use server";
+
+import { sendTranscriptInput } from "@/lib/schemas/outbound-mail";
+import { defineAction } from "@/server/http/action";
+import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
+import { agentRefusal } from "@/server/mail/transcripts/word-refusal";
+
+/** Mails the whole conversation, without private notes, to one of its people or to the agent himself. */
+export const sendTranscriptAction = defineAction(
+  { schema: sendTranscriptInput },
+  async (actor, { conversationId, recipientId }): Promise<{ email: string }> => {
+    const result = await requestTranscript(actor.scope, {
+      conversationId,
+      reader: recipientId
+        ? { kind: "recipient", recipientId }
+        : { kind: "agent", email: actor.email },
+      why: { reason: recipientId ? "sent" : "own", sentBy: actor.name },
+    });
+    if (!result.ok) throw agentRefusal(result.reason);
+    return { email: result.email };
+  },
+);
