@@ -9,6 +9,7 @@ import { PresenceBadge } from "@/components/contacts/presence-badge";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
 import { navigate, useOpen } from "@/components/desk/use-address";
+import { TranscriptMenu } from "@/components/mail/transcript-menu";
 import { useNow } from "@/components/time/clock-provider";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
@@ -61,6 +62,9 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
           <MailStatus recipients={recipients} />
         </PanelSection>
       )}
+      <PanelSection title="Transcript">
+        <TranscriptMenu conversationId={conversation.id} recipients={recipients} />
+      </PanelSection>
       {attributes.length > 0 && (
         <PanelSection title="Attributes">
           <dl className="flex flex-col gap-1.5">

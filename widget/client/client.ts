@@ -166,6 +166,11 @@ export class WidgetClient {
     return answer;
   }
 
+  /** Has the conversation mailed to the address the server knows. */
+  get sendTranscript(): Api["sendTranscript"] {
+    return this.#api.sendTranscript;
+  }
+
   clearRefusedForm(): void {
     this.store.set({ refusedForm: null });
   }

@@ -78,7 +78,7 @@ export function App(): JSX.Element {
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <Header onBack={current ? () => setView({ name: "home" }) : null} />
+      <Header onBack={current ? () => setView({ name: "home" }) : null} conversationId={current} />
       <Banner state={state} />
       <div class={current ? "main" : "main scrolls"} key={current ?? "home"}>
         {!state.inbox && (

@@ -1,5 +1,5 @@
 import { mailLocaleOf, pickMailLocale } from "@/emails/texts";
-import { readLocale } from "@/lib/words/locale";
+import { readLocale, timeLocale } from "@/lib/words/locale";
 import type { MailLocale } from "@/lib/words/mail-locales";
 
 /** For whom a mail is worded. */
@@ -16,9 +16,7 @@ export type Reader = {
 export function readerOf(input: { wanted: Array<string | null>; timezone: string | null }): Reader {
   const locale = pickMailLocale(input.wanted);
   const tag = readLocale(input.wanted.find((one) => mailLocaleOf(one) === locale));
-  // Days before months, and 24 hours, where nothing tells otherwise.
-  const plain = locale === "en" ? "en-GB" : locale;
-  return { locale, formatLocale: tag && tag !== "en" ? tag : plain, timezone: input.timezone };
+  return { locale, formatLocale: timeLocale(tag ?? locale), timezone: input.timezone };
 }
 
 /** "22 Nov, 15:04 GMT+5:45" in the reader's zone; in UTC, and saying so, where it is not known. */

@@ -4,6 +4,7 @@ import type {
   EmailPromptInput,
   IdentifyInput,
   OpenSessionInput,
+  TranscriptAnswer,
   WidgetMessagePage,
   WidgetSessionView,
 } from "@/lib/schemas/widget";
@@ -75,6 +76,11 @@ export function createApi(options: ApiOptions) {
       const path = `conversations/${conversationId}/email`;
       return call<EmailPromptAnswer>({ method: "POST", path, body: input });
     },
+    sendTranscript: (conversationId: string) =>
+      call<TranscriptAnswer>({
+        method: "POST",
+        path: `conversations/${conversationId}/transcript`,
+      }),
     upload: (upload: UploadOptions) =>
       uploadFile({ ...upload, url: `${options.baseUrl}/api/widget/attachments`, authorization }),
   };

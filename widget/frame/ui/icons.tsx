@@ -24,6 +24,11 @@ export const CloseIcon = () => (
     <path d="M6 6l12 12M18 6L6 18" />
   </Icon>
 );
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5 12h.01M12 12h.01M19 12h.01" />
+  </Icon>
+);
 export const SendIcon = () => (
   <Icon>
     <path d="M12 19V5M6 11l6-6 6 6" />

@@ -1,0 +1,53 @@
+"use client";
+
+import { FileText } from "lucide-react";
+import { useState } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import type { RecipientView } from "@/lib/schemas/conversation";
+import { sendTranscriptAction } from "@/server/mail/actions/send-transcript";
+
+type TranscriptMenuProps = { conversationId: string; recipients: RecipientView[] };
+
+/** Mails the whole conversation to one of its people, or to oneself. */
+export function TranscriptMenu({ conversationId, recipients }: TranscriptMenuProps) {
+  const [isBusy, setBusy] = useState(false);
+  const reachable = recipients.filter(({ state }) => state === "reachable");
+
+  async function send(recipientId: string | null) {
+    setBusy(true);
+    const answer = await sendTranscriptAction({ conversationId, recipientId }).catch(() => null);
+    setBusy(false);
+    if (answer?.ok) toast.success(`The transcript is on its way to ${answer.value.email}.`);
+    else toast.error(answer?.error.message ?? "The server cannot be reached. Nothing was sent.");
+  }
+
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button size="sm" isBusy={isBusy} className="self-start">
+          <FileText aria-hidden />
+          Email a transcript
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="start">
+        <DropdownMenuLabel>Without private notes, to</DropdownMenuLabel>
+        {reachable.map(({ id, email }) => (
+          <DropdownMenuItem key={id} onSelect={() => void send(id)}>
+            <bdi className="truncate">{email}</bdi>
+          </DropdownMenuItem>
+        ))}
+        {reachable.length > 0 && <DropdownMenuSeparator />}
+        <DropdownMenuItem onSelect={() => void send(null)}>Myself</DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWidget } from "@/widget/frame/context";
+import { EnvelopeIcon, MoreIcon } from "@/widget/frame/ui/icons";
+
+/** What can be done with a conversation besides writing: have it mailed. */
+export function ConversationMenu({ id }: { id: string }): JSX.Element {
+  const { t, client } = useWidget();
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPointer = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !place.current?.contains(target)) setOpen(false);
+    };
+    addEventListener("pointerdown", onPointer);
+    return () => removeEventListener("pointerdown", onPointer);
+  }, [isOpen]);
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !isOpen) return;
+    // The widget itself stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  async function send() {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await client.sendTranscript(id);
+    setBusy(false);
+    setSaid(answer.ok ? t("transcriptSent", answer.value) : answer.problem.message);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is within.
+    <div class="menu-place" ref={place} onKeyDown={onKey}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t("more")}
+        aria-expanded={isOpen}
+        ref={button}
+        onClick={() => {
+          setSaid(null);
+          setOpen(!isOpen);
+        }}
+      >
+        <MoreIcon />
+      </button>
+      {isOpen && (
+        <div class="menu">
+          <button
+            type="button"
+            class="menu-item"
+            aria-disabled={isBusy}
+            onClick={() => void send()}
+          >
+            <EnvelopeIcon /> {t("emailTranscript")}
+          </button>
+          <p class="menu-said" role="status">
+            {said}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
