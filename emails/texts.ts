@@ -11,7 +11,7 @@ import { nl } from "@/emails/translations/nl";
 import { pl } from "@/emails/translations/pl";
 import { pt } from "@/emails/translations/pt";
 import { tr } from "@/emails/translations/tr";
-import type { MailLocale } from "@/lib/words/mail-locales";
+import { type MailLocale, mailLocaleOf } from "@/lib/words/mail-locales";
 
 const translations: Record<MailLocale, MailTexts> = {
   ...{ en, de, fr, es, pt, it },
@@ -23,23 +23,12 @@ export const replyDelimiters: string[] = Object.values(translations).map(
   (texts) => texts.replyDelimiter,
 );
 
-const isMailLocale = (language: string): language is MailLocale =>
-  Object.hasOwn(translations, language);
-
-/** The language of a tag, if we have words for it: "pt-BR" is "pt"; "iw" is what old Java programs call Hebrew. */
-export function mailLocaleOf(tag: string | null): MailLocale | null {
-  const language = tag?.toLowerCase().split(/[-_]/).at(0) ?? "";
-  if (language === "iw") return "he";
-  return isMailLocale(language) ? language : null;
-}
-
 /** The first of the wanted locales we have words for, else English. */
 export const pickMailLocale = (wanted: Array<string | null>): MailLocale =>
   wanted.map(mailLocaleOf).find((locale) => locale !== null) ?? "en";
 
 /** The words of a locale; English for one we have no words for. */
-export const mailTexts = (locale: string): MailTexts =>
-  isMailLocale(locale) ? translations[locale] : en;
+export const mailTexts = (locale: string): MailTexts => translations[mailLocaleOf(locale) ?? "en"];
 
 export type Values = Record<string, string | number>;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Activity, Inbox, type LucideIcon, Mail, UserRound, Users } from "lucide-react";
+import { Activity, Inbox, type LucideIcon, Mail, PenLine, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
@@ -10,6 +10,7 @@ type Section = { href: string; label: string; icon: LucideIcon; isForAdministrat
 const sections: Section[] = [
   { href: "/app/settings/inboxes", label: "Inboxes", icon: Inbox, isForAdministrators: true },
   { href: "/app/settings/email", label: "Email", icon: Mail, isForAdministrators: true },
+  { href: "/app/settings/letters", label: "Mail texts", icon: PenLine, isForAdministrators: true },
   { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
   { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
   {

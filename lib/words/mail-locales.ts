@@ -5,3 +5,13 @@ export const mailLocales = [
 ] as const;
 
 export type MailLocale = (typeof mailLocales)[number];
+
+const isMailLocale = (language: string): language is MailLocale =>
+  mailLocales.some((locale) => locale === language);
+
+/** The language of a tag, if we have words for it: "pt-BR" is "pt"; "iw" is what old Java programs call Hebrew. */
+export function mailLocaleOf(tag: string | null): MailLocale | null {
+  const language = tag?.toLowerCase().split(/[-_]/).at(0) ?? "";
+  if (language === "iw") return "he";
+  return isMailLocale(language) ? language : null;
+}

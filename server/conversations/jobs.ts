@@ -1,3 +1,4 @@
+import { pickMailLocale } from "@/emails/texts";
 import type { EmailPromptPayload } from "@/lib/schemas/message";
 import { noticeSince } from "@/server/conversations/policy";
 import { type AccountScope, grantScope } from "@/server/db/scope";
@@ -5,6 +6,8 @@ import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { asksForEmail } from "@/server/inboxes/policy";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { promptText } from "@/server/mail/compose/own-words";
+import { brandName } from "@/server/mail/compose/sender";
 import { messageCreated, writeMessage } from "@/server/messages/commands/append-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 import { isAgentOnline } from "@/server/presence/queries";
@@ -51,7 +54,7 @@ async function respondWithin(
           waitingSince: true,
           isUnattended: true,
           inbox: true,
-          contact: { select: { email: true } },
+          contact: { select: { email: true, locale: true } },
           startedBy: { select: { kind: true, verifiedAt: true } },
         },
       },
@@ -74,7 +77,10 @@ async function respondWithin(
       ...automatic,
       conversationId,
       kind: "email_prompt",
-      text: settings.emailPrompt.text,
+      text: promptText(settings, {
+        locale: pickMailLocale([contact.locale, settings.locale]),
+        brand: brandName(inbox, settings),
+      }),
       payload: waiting,
     });
   }

@@ -1,5 +1,6 @@
 import type { SwitchFeatureInput } from "@/lib/schemas/inbox";
 import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
+import type { SaveLetterInput } from "@/lib/schemas/letter-preview";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -57,27 +58,44 @@ export async function updateInboxSettings(
 }
 
 /**
- * Switches one feature on or off and leaves every other setting alone. The row is locked, so that two switches at once
- * both hold.
+ * Changes one part of the settings and leaves every other alone. The row is locked, so that two changes at once both
+ * hold.
  */
-export async function switchInboxFeature(
+async function changeSettings(
   scope: AccountScope,
-  input: SwitchFeatureInput,
-): Promise<{ ok: true } | { ok: false; reason: "not_found" }> {
-  const { inboxId, feature, isEnabled } = input;
+  inboxId: string,
+  change: (settings: InboxSettings) => InboxSettings,
+): Promise<{ ok: true; settings: InboxSettings } | { ok: false; reason: "not_found" }> {
   return tenantDb(scope).$transaction(async (tx) => {
     await tx.$queryRaw`
       SELECT 1 FROM "Inbox" WHERE "accountId" = ${scope}::uuid AND "id" = ${inboxId}::uuid FOR UPDATE`;
     const row = await tx.inbox.findFirst({ where: { id: inboxId } });
     if (!row) return { ok: false, reason: "not_found" };
-    const settings = parseInboxSettings(row);
-    await tx.inbox.updateMany({
-      where: { id: inboxId },
-      data: { settings: { ...settings, [feature]: { ...settings[feature], isEnabled } } },
-    });
-    return { ok: true };
+    const settings = change(parseInboxSettings(row));
+    await tx.inbox.updateMany({ where: { id: inboxId }, data: { settings } });
+    return { ok: true, settings };
   });
 }
+
+/** Switches one feature on or off. */
+export const switchInboxFeature = (
+  scope: AccountScope,
+  { inboxId, feature, isEnabled }: SwitchFeatureInput,
+) =>
+  changeSettings(scope, inboxId, (settings) => ({
+    ...settings,
+    [feature]: { ...settings[feature], isEnabled },
+  }));
+
+/** Keeps the logo and one language's own texts of an inbox's letters; empty ones leave ours. */
+export const saveLetterWords = (
+  scope: AccountScope,
+  { inboxId, locale, words, logoUrl }: SaveLetterInput,
+) =>
+  changeSettings(scope, inboxId, (settings) => ({
+    ...settings,
+    letters: { logoUrl, words: { ...settings.letters.words, [locale]: words } },
+  }));
 
 /** Replaces the identity key: hashes signed with the former one no longer prove anything. */
 export async function rotateIdentityKey(

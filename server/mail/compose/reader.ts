@@ -1,6 +1,6 @@
-import { mailLocaleOf, pickMailLocale } from "@/emails/texts";
+import { pickMailLocale } from "@/emails/texts";
 import { readLocale, timeLocale } from "@/lib/words/locale";
-import type { MailLocale } from "@/lib/words/mail-locales";
+import { type MailLocale, mailLocaleOf } from "@/lib/words/mail-locales";
 
 /** For whom a mail is worded. */
 export type Reader = {
