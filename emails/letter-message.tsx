@@ -131,9 +131,7 @@ function Files({ files }: { files: LetterFile[] }) {
       ) : (
         <Isolated>{file.name}</Isolated>
       )}
-      {" ("}
-      <Isolated>{file.size}</Isolated>
-      {")"}
+      {` (${file.size})`}
     </Text>
   ));
 }

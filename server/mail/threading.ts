@@ -9,6 +9,9 @@ import { env } from "@/server/env";
 
 const mostIds = 20;
 
+/** What a folded header line can hold: strangers make ids of anything (RFC 5322 §2.1.1: 998 characters). */
+const isUsable = (id: string) => /^[\x21-\x7e]{1,500}$/.test(id) && !/[<>]/.test(id);
+
 /** The id that stands for the whole conversation. */
 export const conversationAnchor = (conversationId: string): string =>
   `conv.${conversationId}@${env.REPLY_DOMAIN}`;
@@ -35,7 +38,7 @@ export function threadHeaders(input: {
   conversationId: string;
   ids: string[];
 }): Record<string, string> {
-  const real = [...new Set(input.ids)].slice(-mostIds);
+  const real = [...new Set(input.ids.filter(isUsable))].slice(-mostIds);
   const references = [conversationAnchor(input.conversationId), ...real]
     .map((id) => `<${id}>`)
     .join(" ");
