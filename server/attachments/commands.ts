@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { v7 as makeId } from "uuid";
 import { examineFile } from "@/server/attachments/policy/examine-file";
+import { type ScanVerdict, scanFile } from "@/server/attachments/scanning/scan-file";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { AppError } from "@/server/errors";
 import { storage } from "@/server/storage/storage";
 
 export type AttachmentRecord = Prisma.AttachmentGetPayload<object>;
@@ -23,9 +25,19 @@ export type StoreFileResult =
   /** `message` is a sentence for whoever sent it. */
   | { ok: false; reason: "empty_file" | "file_refused"; message: string };
 
+async function scan(bytes: Uint8Array): Promise<ScanVerdict> {
+  try {
+    return await scanFile(bytes);
+  } catch (cause) {
+    const message = "Files cannot be checked for viruses just now. Try again shortly.";
+    throw new AppError("unavailable", message, { cause, retryAfter: 60 });
+  }
+}
+
 /**
  * Keeps an uploaded file that no message has yet; `writeMessage` claims it by id and uploader. The bytes are written
  * before the row: a crash in between leaves a file nobody knows, never a row without its file.
+ * @throws AppError unavailable while the virus scanner is set up and does not answer.
  */
 export async function storeFile(scope: AccountScope, file: FileToStore): Promise<StoreFileResult> {
   const { bytes } = file;
@@ -34,6 +46,11 @@ export async function storeFile(scope: AccountScope, file: FileToStore): Promise
   const { name, contentType, refusedReason } = await examineFile(file);
   if (refusedReason !== null)
     return { ok: false, reason: "file_refused", message: `${name}: ${refusedReason}` };
+  const verdict = await scan(bytes);
+  if (!verdict.isClean) {
+    const message = `${name}: ${verdict.reason}`;
+    return { ok: false, reason: "file_refused", message };
+  }
   const id = makeId();
   const storageKey = `attachments/${scope}/${id}`;
   await storage().put({ key: storageKey, bytes });

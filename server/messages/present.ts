@@ -1,4 +1,5 @@
 import type { MailView, MessageView, PublicKind, WidgetMessageView } from "@/lib/schemas/message";
+import { signFilePath } from "@/server/attachments/policy/file-links";
 import { presentAttachment } from "@/server/attachments/present";
 import { isPublicKind } from "@/server/messages/policy";
 import type { MessageRow } from "@/server/messages/row";
@@ -15,12 +16,15 @@ export function presentMessage(row: MessageRow): MessageView {
   };
 }
 
-/** Kept HTML names the images of the mail by their attachment: "cid:" and its id. They get links that expire. */
+/**
+ * Kept HTML names the images of the mail by their attachment: "cid:" and its id. They get links that expire, also those
+ * of an earlier message that the mail quotes: only the sanitizer writes such names.
+ */
 function showInlineImages({ html, attachments }: MessageRow): string | null {
   const links = new Map(attachments.map((file) => [file.id, presentAttachment(file).url]));
   return (
     html?.replace(/\bsrc="cid:([0-9a-f-]{36})"/g, (_, id: string) => {
-      const link = links.get(id);
+      const link = links.has(id) ? links.get(id) : signFilePath({ attachmentId: id });
       return link ? `src="${link.replaceAll("&", "&amp;")}"` : "";
     }) ?? null
   );

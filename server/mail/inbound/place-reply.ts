@@ -46,7 +46,12 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
   const { conversation, recipient } = place;
   if (await isSenderBlocked(scope, letter, place)) return turnAway(scope, letter, place);
   const objection = objectionTo(letter, place);
-  const files = objection ? noFiles() : await storeFiles(letter.mail, letter.row.id);
+  const files = objection
+    ? noFiles()
+    : await storeFiles(scope, letter.mail, {
+        ownerId: letter.row.id,
+        conversationId: conversation.id,
+      });
   const original = await findOriginal(scope, {
     conversationId: conversation.id,
     recipientId: recipient?.id ?? null,

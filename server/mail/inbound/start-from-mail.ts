@@ -30,7 +30,10 @@ export async function startFromMail(
     });
     return;
   }
-  const files = await storeFiles(letter.mail, letter.row.id);
+  const files = await storeFiles(scope, letter.mail, {
+    ownerId: letter.row.id,
+    conversationId: null,
+  });
   const isWritten = await withEvents(scope, async (tx, emit) => {
     // No conversation to lock yet: copies of one mail wait for each other here.
     await tx.$executeRaw`

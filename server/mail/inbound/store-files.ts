@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { v7 as makeId } from "uuid";
 import { examineFile } from "@/server/attachments/policy/examine-file";
+import { scanFile } from "@/server/attachments/scanning/scan-file";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
 import type { MailPart, ParsedMail } from "@/server/mail/reading/parse";
 import { storage } from "@/server/storage/storage";
 
@@ -34,42 +37,87 @@ const namesByType: Record<string, string> = {
   "application/pdf": "document.pdf",
 };
 
+type Keeper = {
+  /** Who may put the files into a message. */
+  ownerId: string;
+  /** Where the message goes; null when the conversation begins with it. */
+  conversationId: string | null;
+};
+
 /**
  * Keeps the files of a mail, each on its own: one that is refused is listed with its reason and never loses the others.
- * `ownerId` is who may put them into a message.
+ * A picture that the conversation has already, quoted again, is shown from there and not kept twice.
+ * @throws ScannerUnavailable: the mail waits then, and nothing of it is kept.
  */
-export async function storeFiles(mail: ParsedMail, ownerId: string): Promise<StoredFiles> {
+export async function storeFiles(
+  scope: AccountScope,
+  mail: ParsedMail,
+  keeper: Keeper,
+): Promise<StoredFiles> {
   const stored: StoredFiles = { rows: [], inline: new Map() };
-  for (const [index, part] of mail.parts.entries()) {
-    const id = makeId();
-    const isInline = isShownWithin(part, mail.html);
-    const { refusedReason, ...row } = await keep(part, { id, isTooMany: index >= mostFiles });
-    if (isInline && part.contentId && !refusedReason) stored.inline.set(part.contentId, id);
-    stored.rows.push({
-      ...row,
-      id,
-      uploaderId: ownerId,
-      contentId: isInline && !refusedReason ? part.contentId : null,
-      refusedReason,
-      createdAt: now(),
-    });
+  const known = await findKnownPictures(scope, keeper.conversationId);
+  try {
+    for (const [index, part] of mail.parts.entries()) {
+      const isInline = isShownWithin(part, mail.html);
+      const hash = createHash("sha256").update(part.bytes).digest("hex");
+      const quoted = isInline && part.contentId ? known.get(hash) : undefined;
+      if (quoted && part.contentId) stored.inline.set(part.contentId, quoted);
+      else await add(stored, part, { keeper, isInline, hash, isTooMany: index >= mostFiles });
+    }
+  } catch (error) {
+    await discardFiles(stored);
+    throw error;
   }
   return stored;
 }
 
-async function keep(part: MailPart, { id, isTooMany }: { id: string; isTooMany: boolean }) {
+/** Files of the conversation by their hash: what a reply may quote. */
+async function findKnownPictures(
+  scope: AccountScope,
+  conversationId: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  if (!conversationId) return new Map();
+  const rows = await tenantDb(scope).attachment.findMany({
+    where: {
+      message: { conversationId },
+      storageKey: { not: null },
+      contentType: { startsWith: "image/" },
+    },
+    select: { id: true, hash: true },
+    orderBy: { createdAt: "desc" },
+    take: 500,
+  });
+  return new Map(rows.flatMap(({ id, hash }) => (hash ? [[hash, id] as const] : [])));
+}
+
+async function add(
+  stored: StoredFiles,
+  part: MailPart,
+  as: { keeper: Keeper; isInline: boolean; hash: string; isTooMany: boolean },
+): Promise<void> {
+  const id = makeId();
   const file = await examineFile({ bytes: part.bytes, name: nameOf(part) });
-  const refusedReason = isTooMany ? `A mail keeps ${mostFiles} files at most.` : file.refusedReason;
+  const refusedReason = as.isTooMany
+    ? `A mail keeps ${mostFiles} files at most.`
+    : (file.refusedReason ?? (await refuseInfected(part.bytes)));
   const storageKey = refusedReason ? null : `files/${id}`;
   if (storageKey) await storage().put({ key: storageKey, bytes: part.bytes });
-  return {
+  const contentId = as.isInline && !refusedReason ? part.contentId : null;
+  if (contentId) stored.inline.set(contentId, id);
+  stored.rows.push({
+    ...{ id, storageKey, contentId, refusedReason },
+    uploaderId: as.keeper.ownerId,
     name: file.name,
     contentType: file.contentType,
     size: part.bytes.length,
-    hash: createHash("sha256").update(part.bytes).digest("hex"),
-    storageKey,
-    refusedReason,
-  };
+    hash: as.hash,
+    createdAt: now(),
+  });
+}
+
+async function refuseInfected(bytes: Buffer): Promise<string | null> {
+  const verdict = await scanFile(bytes);
+  return verdict.isClean ? null : verdict.reason;
 }
 
 function nameOf(part: MailPart): string {

@@ -8,6 +8,7 @@ import {
   type ParsedMail as Parsed,
   simpleParser,
 } from "mailparser";
+import { type Unpacked, unpackTnef } from "@/server/mail/reading/unpack-tnef";
 
 export type Mailbox = { address: string; name: string | null };
 
@@ -73,6 +74,9 @@ export async function parseMail(raw: Buffer): Promise<ParsedMail> {
   if (isTornApart(mail, headers)) {
     throw new UnreadableMail("The mail cannot be read: its parts have no boundary.");
   }
+  const { parts, words } = openParts(mail);
+  const text = hasPlainPart(raw, headers) ? clean(mail.text ?? "") : null;
+  const html = mail.html ? clean(mail.html) : null;
   const ids = (name: string) => headers.filter((header) => header.name === name).flatMap(readIds);
   return {
     headers,
@@ -86,17 +90,42 @@ export async function parseMail(raw: Buffer): Promise<ParsedMail> {
     replyTo: mailboxes(mail.replyTo),
     subject: clean(mail.subject ?? "").trim(),
     date: readDate(headers),
-    text: hasPlainPart(raw, headers) ? clean(mail.text ?? "") : null,
-    html: mail.html ? clean(mail.html) : null,
-    parts: mail.attachments.map((part) => ({
-      filename: part.filename ? clean(part.filename) : null,
-      contentType: clean(part.contentType).toLowerCase(),
-      contentId: part.cid ? clean(part.cid) : null,
-      isInline: part.related === true || part.contentDisposition === "inline",
-      bytes: part.content,
-    })),
+    text: text?.trim() || html ? text : (words.text ?? text),
+    html: text?.trim() || html ? html : words.html,
+    parts,
   };
 }
+
+/** The files of a mail; those within a winmail.dat in its place. `words` is what it says besides. */
+function openParts(mail: Parsed): { parts: MailPart[]; words: Pick<Unpacked, "text" | "html"> } {
+  const words: Pick<Unpacked, "text" | "html"> = { text: null, html: null };
+  const parts = mail.attachments.flatMap((given): MailPart[] => {
+    const part = partOf(given);
+    const isTnef = tnefType.test(part.contentType) || /^winmail\.dat$/i.test(part.filename ?? "");
+    const unpacked = isTnef ? unpackTnef(part.bytes) : null;
+    if (!unpacked) return [part];
+    words.text ??= unpacked.text && clean(unpacked.text);
+    words.html ??= unpacked.html && clean(unpacked.html);
+    return unpacked.files.map((file) => ({
+      filename: file.name && clean(file.name),
+      contentType: clean(file.type ?? "application/octet-stream").toLowerCase(),
+      contentId: file.contentId && clean(file.contentId),
+      isInline: file.contentId !== null,
+      bytes: file.bytes,
+    }));
+  });
+  return { parts, words };
+}
+
+const tnefType = /^application\/(?:vnd\.)?ms-tnef$/;
+
+const partOf = (part: Parsed["attachments"][number]): MailPart => ({
+  filename: part.filename ? clean(part.filename) : null,
+  contentType: clean(part.contentType).toLowerCase(),
+  contentId: part.cid ? clean(part.cid) : null,
+  isInline: part.related === true || part.contentDisposition === "inline",
+  bytes: part.content,
+});
 
 const clean = (text: string): string => text.replaceAll("\0", "");
 
