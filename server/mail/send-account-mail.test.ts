@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { advanceClock, now } from "@/server/clock";
+import { enqueueMails } from "@/server/continuity/sweeper";
 import { systemDb } from "@/server/db/client";
 import { queueAccountMail } from "@/server/mail/send-account-mail";
 import { runSend } from "@/server/mail/sending/run-send";
 import { useDatabase } from "@/tests/support/database/database";
+import { drainJobs } from "@/tests/support/drain-jobs";
 import { useProvider } from "@/tests/support/provider";
 import { freezeClock, startChat } from "@/tests/support/realtime/chat";
 
@@ -51,6 +54,38 @@ describe("a mail about the account", () => {
     expect(await read()).toMatchObject({ state: "sent", frozen: {} });
     expect(provider.bodies[0]).toBe(provider.bodies[1]);
     expect(await provider.sentTo("linus@acme.test")).toHaveLength(1);
+  });
+
+  test("that cannot be composed is tried ever later, holds nothing up, and in the end is listed as failed", async () => {
+    const { job, read } = await queued("broken@acme.test");
+    // As after a change of AUTH_SECRET: what it says cannot be opened any more.
+    await systemDb().outboundEmail.update({
+      where: { id: job.outboundEmailId },
+      data: { frozen: { draft: "sealed with another key" } },
+    });
+    await runSend(job);
+    const first = await read();
+    expect(first).toMatchObject({
+      state: "queued",
+      attempts: 1,
+      firstAttemptAt: null,
+      error: "The mail could not be composed. The log says why.",
+    });
+    expect(first.sendAfter.getTime() - now().getTime()).toBe(10_000);
+    await runSend(job);
+    expect((await read()).attempts, "not before its time").toBe(1);
+
+    const other = await queued("fine@acme.test");
+    advanceClock(11_000);
+    await enqueueMails();
+    await drainJobs();
+    expect((await other.read()).state).toBe("sent");
+    expect(await read()).toMatchObject({ state: "queued", attempts: 2 });
+
+    advanceClock(21 * 3_600_000);
+    await runSend(job);
+    expect(await read()).toMatchObject({ state: "failed", attempts: 3 });
+    expect(await provider.sentTo("broken@acme.test")).toEqual([]);
   });
 
   test("leaves once, however many run at once", async () => {

@@ -44,6 +44,44 @@ test("a change of status is written down once, and raises the conversation's rev
   expect(await textsOf(conversationId, "system")).toEqual(["Alan resolved the conversation"]);
 });
 
+/** Lets both begin while the conversation's row is taken, so that they meet at it. */
+async function atTheSameMoment(conversationId: string, change: () => Promise<unknown>) {
+  const waiting = () => systemDb().$queryRaw<object[]>`
+    SELECT 1 FROM pg_stat_activity
+    WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
+  const both = await systemDb().$transaction(async (tx) => {
+    await tx.$queryRaw`
+      SELECT 1 FROM "Conversation" WHERE "id" = ${conversationId}::uuid FOR UPDATE`;
+    const started = [change(), change()];
+    await expect.poll(async () => (await waiting()).length).toBe(2);
+    return started;
+  });
+  return Promise.all(both);
+}
+
+test("two who resolve at the same moment leave one note", async () => {
+  const { acme } = await makeTown();
+  const { conversationId } = acme.ada;
+  await atTheSameMoment(conversationId, () =>
+    setConversationStatus(acme.scope, acme.agent.actor, {
+      conversationId,
+      status: "resolved",
+      snoozedUntil: null,
+    }),
+  );
+  expect(await textsOf(conversationId, "system")).toEqual(["Alan resolved the conversation"]);
+});
+
+test("two who take a conversation for the same member at the same moment leave one note", async () => {
+  const { acme } = await makeTown();
+  const { conversationId } = acme.bob;
+  const assigneeId = acme.agent.actor.userId;
+  await atTheSameMoment(conversationId, () =>
+    assignConversation(acme.scope, acme.agent.actor, { conversationId, assigneeId }),
+  );
+  expect(await textsOf(conversationId, "system")).toEqual(["Alan took the conversation"]);
+});
+
 test("a conversation goes to members only", async () => {
   const { acme, globex } = await makeTown();
   const { conversationId } = acme.ada;

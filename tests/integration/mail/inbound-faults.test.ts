@@ -115,6 +115,15 @@ describe("POST /api/webhooks/resend", () => {
     expect(await systemDb().inboundEmail.count()).toBe(count);
   });
 
+  test("answers 503 while Resend is connected and its webhook secret is not set", async () => {
+    const count = await systemDb().inboundEmail.count();
+    const secret = resendWebhookSecret();
+    env.RESEND_API_KEY = "re_connected";
+    expect((await hook(received, secret)).status).toBe(503);
+    delete env.RESEND_API_KEY;
+    expect(await systemDb().inboundEmail.count()).toBe(count);
+  });
+
   test("stores one mail for five deliveries of one event", async () => {
     const email_id = crypto.randomUUID();
     const body = JSON.stringify({
