@@ -9,6 +9,8 @@ import { type SegueProcess, startSegue } from "@/tests/support/segue-process";
 import { type AgentLine, openAgentLine } from "@/tests/support/widget/agent-line";
 
 type WorkerFixtures = {
+  /** Settings of the server beside those of all tests. */
+  environment: Record<string, string>;
   /** A running server of this worker. Tests of one worker share it; its database is open for the factories. */
   segue: SegueProcess;
 };
@@ -39,10 +41,11 @@ async function openPage(
 
 /** Playwright's `test` with a real server behind it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  environment: [{}, { scope: "worker", option: true }],
   segue: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
-    async ({}, use) => {
-      const segue = await startSegue({ templateUrl: process.env.SEGUE_TEST_TEMPLATE ?? "" });
+    async ({ environment }, use) => {
+      const templateUrl = process.env.SEGUE_TEST_TEMPLATE ?? "";
+      const segue = await startSegue({ templateUrl, environment });
       openDatabase(segue.databaseUrl);
       await use(segue);
       await closeDatabase();
