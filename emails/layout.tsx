@@ -3,8 +3,8 @@ import { Container } from "@react-email/container";
 import { Head } from "@react-email/head";
 import { Html } from "@react-email/html";
 import type { ReactNode } from "react";
-import { directionOf } from "@/emails/texts";
 import { darkStyles, styles } from "@/emails/theme";
+import { directionOf } from "@/lib/words/mail-locales";
 
 type LayoutProps = {
   locale: string;

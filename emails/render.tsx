@@ -2,8 +2,8 @@ import { render, toPlainText } from "@react-email/render";
 import type { ReactElement } from "react";
 import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
 import PasswordResetMail, { type PasswordResetMailProps } from "@/emails/password-reset";
-import { directionOf } from "@/emails/texts";
 import TranscriptMail, { type TranscriptMailProps } from "@/emails/transcript";
+import { directionOf } from "@/lib/words/mail-locales";
 
 export type RenderedMail = { html: string; text: string };
 

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  directionOf,
-  fill,
-  fillPlural,
-  mailTexts,
-  pickMailLocale,
-  replyDelimiters,
-} from "@/emails/texts";
+import { fill, fillPlural, mailTexts, pickMailLocale, replyDelimiters } from "@/emails/texts";
 import type { MailTexts } from "@/emails/translations/mail-texts";
 import { localeNames } from "@/lib/words/locale-names";
-import { mailLocales } from "@/lib/words/mail-locales";
+import { directionOf, mailLocales } from "@/lib/words/mail-locales";
 
 const english = mailTexts("en");
 const keys = Object.keys(english) as Array<keyof MailTexts>;

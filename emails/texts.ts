@@ -43,7 +43,3 @@ export function fillPlural(entry: Plural, input: { locale: string; count: number
   const form = entry[new Intl.PluralRules(input.locale).select(input.count)] ?? entry.other;
   return fill(form, { count: new Intl.NumberFormat(input.locale).format(input.count) });
 }
-
-/** How a language is written. */
-export const directionOf = (locale: string): "ltr" | "rtl" =>
-  locale === "ar" || locale === "he" ? "rtl" : "ltr";

@@ -1,11 +1,23 @@
 import type { ReactNode } from "react";
+import { directionOf, type MailLocale } from "@/lib/words/mail-locales";
 
-type LinkCardProps = { brand: string; title: string; text: string; children?: ReactNode };
+type LinkCardProps = {
+  /** Of the mail that led here. */
+  locale: MailLocale;
+  brand: string;
+  title: string;
+  text: string;
+  children?: ReactNode;
+};
 
 /** What somebody sees who followed a link of a mail: whose it is, what it does, and a button that does it. */
-export function LinkCard({ brand, title, text, children }: LinkCardProps) {
+export function LinkCard({ locale, brand, title, text, children }: LinkCardProps) {
   return (
-    <main className="flex min-h-dvh flex-col items-center justify-center gap-6 px-4 py-12">
+    <main
+      lang={locale}
+      dir={directionOf(locale)}
+      className="flex min-h-dvh flex-col items-center justify-center gap-6 px-4 py-12"
+    >
       <p className="text-lg font-semibold tracking-tight">
         <bdi>{brand}</bdi>
       </p>

@@ -15,3 +15,7 @@ export function mailLocaleOf(tag: string | null): MailLocale | null {
   if (language === "iw") return "he";
   return isMailLocale(language) ? language : null;
 }
+
+/** How a language is written. */
+export const directionOf = (locale: string): "ltr" | "rtl" =>
+  locale === "ar" || locale === "he" ? "rtl" : "ltr";

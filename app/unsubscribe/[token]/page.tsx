@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { LinkCard } from "@/components/mailed-links/link-card";
 import { PostButton } from "@/components/mailed-links/post-button";
 import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
-import { wordUnsubscribe } from "@/server/continuity/mailed-links/word-unsubscribe";
+import { wordUnsubscribe } from "@/server/continuity/mailed-links/word-page";
 
 export const metadata: Metadata = {
   title: "Emails",
@@ -13,9 +13,9 @@ export const metadata: Metadata = {
 /** Changes nothing: the buttons do. */
 export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const { brand, title, text, buttons } = wordUnsubscribe(await findLinkTarget(token));
+  const { buttons, ...words } = wordUnsubscribe(await findLinkTarget(token));
   return (
-    <LinkCard brand={brand} title={title} text={text}>
+    <LinkCard {...words}>
       {buttons.map(({ action, label, isQuiet }) => (
         <PostButton
           key={action}

@@ -1,9 +1,11 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import type { MailLocale } from "@/lib/words/mail-locales";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { RecipientRow } from "@/server/continuity/planning/recipients";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { letterReader } from "@/server/mail/compose/reader";
 import { type LinkPurpose, parseLinkToken } from "@/server/mail/links";
 
 export type LinkTarget = {
@@ -14,6 +16,8 @@ export type LinkTarget = {
   inbox: { id: string; name: string; websiteToken: string };
   settings: InboxSettings;
   isVerified: boolean;
+  /** Of the mail the link stands in. */
+  locale: MailLocale;
   /** The link opens nothing any more: address corrected or disowned, contact blocked. */
   hasEnded: boolean;
 };
@@ -24,10 +28,11 @@ export async function findLinkTarget(token: string): Promise<LinkTarget | null> 
   if (!link) return null;
   const found = await systemDb().recipient.findUnique({
     where: { id: link.recipientId },
-    include: { conversation: { include: { contact: true, inbox: true } } },
+    include: { conversation: { include: { contact: true, inbox: true, account: true } } },
   });
   if (!found) return null;
   const { conversation, ...recipient } = found;
+  const settings = parseInboxSettings(conversation.inbox);
   const isBlocked = recipient.kind === "contact" && conversation.contact.blockedAt !== null;
   return {
     scope: grantScope(found.accountId),
@@ -35,8 +40,9 @@ export async function findLinkTarget(token: string): Promise<LinkTarget | null> 
     recipient,
     conversationId: conversation.id,
     inbox: conversation.inbox,
-    settings: parseInboxSettings(conversation.inbox),
+    settings,
     isVerified: isRecipientVerified(recipient, conversation.contact),
+    locale: letterReader({ recipient, conversation, settings }).locale,
     hasEnded: recipient.revokedAt !== null || recipient.refusedAt !== null || isBlocked,
   };
 }

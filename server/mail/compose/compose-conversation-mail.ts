@@ -11,7 +11,7 @@ import type { Letter } from "@/server/mail/compose/load-letter";
 import { oneLine } from "@/server/mail/compose/one-line";
 import { firstSubject, ownWords } from "@/server/mail/compose/own-words";
 import { cut, withoutLinks } from "@/server/mail/compose/plain-words";
-import { type Reader, readerOf } from "@/server/mail/compose/reader";
+import { letterReader, type Reader } from "@/server/mail/compose/reader";
 import { automaticHeaders, brandName, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl, oneClickUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
@@ -56,19 +56,6 @@ export async function composeConversationMail(letter: Letter): Promise<ComposedL
       envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
     },
   };
-}
-
-/** Language and zone of whoever reads it; of participants neither is known. */
-export function letterReader({
-  recipient,
-  conversation,
-  settings,
-}: Pick<Letter, "recipient" | "conversation" | "settings">): Reader {
-  const contact = recipient.kind === "contact" ? conversation.contact : null;
-  return readerOf({
-    wanted: [contact?.locale ?? null, settings.locale, conversation.account.locale],
-    timezone: contact?.timezone ?? null,
-  });
 }
 
 /**

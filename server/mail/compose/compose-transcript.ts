@@ -9,12 +9,12 @@ import {
 } from "@/lib/schemas/outbound-mail";
 import { env } from "@/server/env";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
-import { brandOf, letterReader, subjectOf } from "@/server/mail/compose/compose-conversation-mail";
+import { brandOf, subjectOf } from "@/server/mail/compose/compose-conversation-mail";
 import { findMost, renderIfFits, shorter } from "@/server/mail/compose/fit-letter";
 import { wordTranscript } from "@/server/mail/compose/letter-words";
 import type { Transcript } from "@/server/mail/compose/load-transcript";
 import { ownWords } from "@/server/mail/compose/own-words";
-import { type Reader, readerOf } from "@/server/mail/compose/reader";
+import { letterReader, type Reader, readerOf } from "@/server/mail/compose/reader";
 import { automaticHeaders, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";

@@ -19,6 +19,24 @@ export function readerOf(input: { wanted: Array<string | null>; timezone: string
   return { locale, formatLocale: timeLocale(tag ?? locale), timezone: input.timezone };
 }
 
+type Read = {
+  recipient: { kind: "contact" | "participant" };
+  conversation: {
+    contact: { locale: string | null; timezone: string | null };
+    account: { locale: string };
+  };
+  settings: { locale: string };
+};
+
+/** Language and zone of whoever reads a conversation's mail; of participants neither is known. */
+export function letterReader({ recipient, conversation, settings }: Read): Reader {
+  const contact = recipient.kind === "contact" ? conversation.contact : null;
+  return readerOf({
+    wanted: [contact?.locale ?? null, settings.locale, conversation.account.locale],
+    timezone: contact?.timezone ?? null,
+  });
+}
+
 /** "22 Nov, 15:04 GMT+5:45" in the reader's zone; in UTC, and saying so, where it is not known. */
 export function formatTime(moment: Date, reader: Reader): string {
   const format = (timeZone: string) =>
