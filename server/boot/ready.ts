@@ -16,6 +16,7 @@ export function describeReady(input: {
     lines.push(
       ["Sign in as", input.admin.email],
       ["Password", `${input.admin.password} (shown once)`],
+      ["To look at", "demo conversations; npm run seed -- --remove-demo takes them out"],
     );
   }
   const width = Math.max(...lines.map(([label]) => label?.length ?? 0));

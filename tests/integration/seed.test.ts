@@ -3,7 +3,11 @@ import { writeBulk } from "@/prisma/seed/bulk";
 import { createWorkspace } from "@/prisma/seed/create-workspace";
 import { findSeedPlace } from "@/prisma/seed/find-seed-place";
 import { seedFirstStart } from "@/prisma/seed/first-start";
+import { removeDemo } from "@/prisma/seed/remove-demo";
+import { startConversation } from "@/server/conversations/commands/start-conversation";
 import { systemDb } from "@/server/db/client";
+import { grantScope } from "@/server/db/scope";
+import { withEvents } from "@/server/events/with-events";
 import { useDatabase } from "@/tests/support/database/database";
 
 useDatabase();
@@ -42,6 +46,24 @@ test("demo content is history: it sends nothing and notifies nobody", async () =
   expect(await systemDb().recipient.count({ where: { mailDueAt: { not: null } } })).toBe(0);
   const states = await systemDb().outboundEmail.findMany({ distinct: ["state"] });
   expect(states.map(({ state }) => state).sort()).toEqual(["bounced", "delivered", "opened"]);
+});
+
+test("demo content can be taken out and leaves what real people wrote", async () => {
+  const account = await systemDb().account.findFirstOrThrow({ include: { inboxes: true } });
+  const scope = grantScope(account.id);
+  const contact = await systemDb().contact.create({ data: { accountId: scope, name: "Real" } });
+  await withEvents(scope, (tx) =>
+    startConversation(tx, scope, {
+      inboxId: account.inboxes[0]?.id ?? "",
+      contactId: contact.id,
+      sessionId: null,
+    }),
+  );
+  expect(await removeDemo()).toBeGreaterThan(5);
+  expect(await systemDb().contact.findMany({ select: { name: true } })).toEqual([{ name: "Real" }]);
+  expect(await systemDb().conversation.count()).toBe(1);
+  expect(await systemDb().message.count()).toBe(0);
+  expect(await removeDemo()).toBe(0);
 });
 
 test("bulk data has exactly the size asked for", async () => {
