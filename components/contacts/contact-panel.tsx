@@ -1,7 +1,8 @@
 "use client";
 
-import { ArrowLeft, BadgeCheck, CircleHelp, Users } from "lucide-react";
+import { ArrowLeft, BadgeCheck, Users } from "lucide-react";
 import { EmailFact } from "@/components/contacts/email-fact";
+import { Explained } from "@/components/contacts/explained";
 import { MailStatus } from "@/components/contacts/mail-status";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
@@ -15,6 +16,7 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import type { VisitorPresence } from "@/lib/events";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
 import { contactName } from "@/lib/words/contact-name";
@@ -55,7 +57,7 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
         <Duplicates duplicates={duplicates} />
       </PanelSection>
       <PanelSection title="About">
-        <Facts contact={contact} />
+        <Facts contact={contact} presence={presence} />
       </PanelSection>
       {recipients.length > 0 && (
         <PanelSection title="Mail status">
@@ -85,7 +87,9 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
   );
 }
 
-function Facts({ contact }: { contact: ContactView }) {
+type FactsProps = { contact: ContactView; presence: VisitorPresence };
+
+function Facts({ contact, presence }: FactsProps) {
   const { identifier, claimedIdentifier, phone, timezone, lastSeenAt, createdAt } = contact;
   return (
     <dl className="flex flex-col gap-1.5">
@@ -100,9 +104,10 @@ function Facts({ contact }: { contact: ContactView }) {
       {!identifier && claimedIdentifier && (
         <Fact name="Identifier">
           {claimedIdentifier}{" "}
-          <Badge tone="waiting">
-            <CircleHelp aria-hidden /> Not signed
-          </Badge>
+          <Explained word="Not signed">
+            The page told this without a signature, so it may be anybody. To prove it, sign the
+            identifier on your server: Settings, Inboxes, Signed identity.
+          </Explained>
         </Fact>
       )}
       {phone && (
@@ -117,7 +122,7 @@ function Facts({ contact }: { contact: ContactView }) {
       )}
       {lastSeenAt && (
         <Fact name="Last seen">
-          <Time iso={lastSeenAt} style="short" />
+          {presence === "away" ? <Time iso={lastSeenAt} style="short" /> : "Here now"}
         </Fact>
       )}
       <Fact name="Known since">

@@ -1,6 +1,7 @@
 "use client";
 
-import { BadgeCheck, CircleHelp } from "lucide-react";
+import { BadgeCheck } from "lucide-react";
+import { Explained } from "@/components/contacts/explained";
 import { Badge } from "@/components/ui/badge";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import type { ContactView, EmailSource } from "@/lib/schemas/conversation";
@@ -29,23 +30,29 @@ export function EmailFact({ contact }: { contact: ContactView }) {
       >
         <bdi>{email}</bdi>
       </a>
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
-        <Tooltip
-          content={
-            isVerified
-              ? "The owner of this address proved that it is his."
-              : "Whoever typed this address has not proved that it is his. Mails to it carry no history and no links."
-          }
-        >
+      {emailSource && <p className="text-xs text-soft">{sourceWords[emailSource]}</p>}
+      {isVerified ? (
+        <Tooltip content="The owner of this address proved that it is his.">
           <button type="button" className="rounded-sm">
-            <Badge tone={isVerified ? "delivered" : "waiting"}>
-              {isVerified ? <BadgeCheck aria-hidden /> : <CircleHelp aria-hidden />}
-              {isVerified ? "Verified" : "Not verified"}
+            <Badge tone="delivered">
+              <BadgeCheck aria-hidden /> Verified
             </Badge>
           </button>
         </Tooltip>
-        {emailSource && <span>{sourceWords[emailSource]}</span>}
-      </p>
+      ) : (
+        <Explained word="Not verified">
+          {whyUnproved(contact)} Until then mails to it are kept short and plain.
+        </Explained>
+      )}
     </div>
   );
+}
+
+/** What is missing, and who can do something about it. */
+function whyUnproved({ emailSource, identifier }: ContactView): string {
+  if (emailSource !== "set_user")
+    return "Nobody has proved yet that he owns this address. It is proved by his answer to a mail, or when he opens the link in one.";
+  if (identifier)
+    return "Your site signed who this is, but not the address. Add email_hash to setUser to prove it, or wait for his answer to a mail.";
+  return "Your site told this address without a signature. Add identifier_hash and email_hash to setUser to prove it, or wait for his answer to a mail.";
 }

@@ -49,7 +49,12 @@ function Picture({ attachment, url }: { attachment: AttachmentView; url: string 
         aria-label={`Look at ${attachment.name}`}
       >
         {/* biome-ignore lint/performance/noImgElement: signed links expire; there is nothing to optimise ahead. */}
-        <img src={url} alt="" loading="lazy" className="h-40 max-w-full min-w-24 object-cover" />
+        <img
+          src={url}
+          alt=""
+          loading="lazy"
+          className="h-40 max-w-full min-w-32 bg-fill object-scale-down"
+        />
       </DialogTrigger>
       <DialogContent
         title={attachment.name}
