@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { now } from "@/server/clock";
+import { findLimit } from "@/server/continuity/planning/limits";
 import { systemDb } from "@/server/db/client";
+import { withEvents } from "@/server/events/with-events";
 import { useDatabase } from "@/tests/support/database/database";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
@@ -17,6 +19,15 @@ async function answer(chat: Chat, text: string): Promise<void> {
 
 async function claim(chat: Chat, email: string): Promise<void> {
   await systemDb().contact.update({ where: { id: chat.contactId }, data: { email } });
+}
+
+/** Transactions that wait for a lock another holds. */
+async function countWaiting(): Promise<number> {
+  const [row] = await systemDb().$queryRaw<Array<{ count: number }>>`
+    SELECT count(*)::int AS count FROM pg_locks
+    WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return row?.count ?? 0;
 }
 
 describe("an address nobody has proved", () => {
@@ -67,6 +78,32 @@ describe("an address nobody has proved", () => {
     ]);
     await pass(86_400);
     expect((await chat.mails()).at(3)?.toEmail).toBe("d@x.test");
+  });
+
+  test("is one of three also while another conversation is being mailed at an address corrected since", async () => {
+    const chat = await startChat({ isVerified: false, continuity });
+    await answer(chat, "Hello.");
+    for (const email of ["b@x.test", "c@x.test", "d@x.test"]) {
+      await claim(chat, email);
+      await chat.schedule();
+      if (email === "b@x.test") await pass(60);
+    }
+    const [, , third, fourth] = await chat.recipients();
+    if (!third || !fourth) throw new Error("The corrected addresses have no recipients.");
+    const firstLooked = Promise.withResolvers<Date | null>();
+    const mayCommit = Promise.withResolvers<void>();
+    const first = withEvents(chat.scope, async (tx) => {
+      firstLooked.resolve(await findLimit(tx, chat.scope, third));
+      await mayCommit.promise;
+      await tx.recipient.updateMany({ where: { id: third.id }, data: { lastMailAt: now() } });
+    });
+    expect(await firstLooked.promise).toBeNull();
+    const second = withEvents(chat.scope, (tx) => findLimit(tx, chat.scope, fourth));
+    // Either it waits for the first, as it must, or it has answered already, wrongly.
+    await Promise.race([second, vi.waitFor(async () => expect(await countWaiting()).toBe(1))]);
+    mayCommit.resolve();
+    await first;
+    expect(await second).not.toBeNull();
   });
 
   test("gets nothing that only the assistant said, until a person answers", async () => {

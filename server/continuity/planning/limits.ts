@@ -17,12 +17,17 @@ export async function findLimit(
   scope: AccountScope,
   recipient: RecipientRow,
 ): Promise<Date | null> {
-  // Two conversations planning for one address count one after the other.
-  await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${`limit:${scope}:${recipient.email.toLowerCase()}`}, 0))`;
+  // What is counted together is counted one after the other: an address, then a visitor, always in this order.
+  await countAlone(tx, `${scope}:${recipient.email.toLowerCase()}`);
+  if (recipient.contactId) await countAlone(tx, `${scope}:${recipient.contactId}`);
   const ends = [await findHourLimit(tx, recipient), await findDayLimit(tx, recipient)];
   const latest = Math.max(...ends.map((end) => end?.getTime() ?? 0));
   return latest > 0 ? new Date(latest) : null;
+}
+
+async function countAlone(tx: TenantTx, subject: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(${`limit:${subject}`}, 0))`;
 }
 
 async function findHourLimit(tx: TenantTx, recipient: RecipientRow): Promise<Date | null> {
