@@ -65,6 +65,7 @@ export const mayReadEnvironment = ["server/env.ts", "scripts"];
 export const mayUseSystemDb = [
   "prisma/seed/create-workspace.ts",
   "prisma/seed/find-seed-place.ts",
+  "prisma/seed/remove-demo.ts",
   "server/db",
   "server/auth",
   "server/jobs",
