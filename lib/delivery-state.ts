@@ -2,7 +2,7 @@
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
 
-/** How far a mail got; the same words as OutboundState of the database. */
+/** How far a mail got, in order of progress; the same words as OutboundState of the database. */
 export const mailStates = [
   "queued",
   "sending",
