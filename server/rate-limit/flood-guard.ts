@@ -16,5 +16,3 @@ export function createFloodGuard(rule: { points: number; seconds: number; messag
     }
   };
 }
-
-export const tooManyMessages = "You are sending very fast. Wait a moment; nothing is lost.";

@@ -3,25 +3,19 @@ import { agentMessageInput } from "@/lib/schemas/message";
 import { markRead } from "@/server/conversations/commands/mark-read";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { AppError } from "@/server/errors";
-import type { AppendResult } from "@/server/messages/commands/new-message";
 import { sendAgentMessage } from "@/server/messages/commands/send-agent-message";
+import { appendRefusal } from "@/server/messages/policy";
 import { presentMessage } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
-import { createFloodGuard, tooManyMessages } from "@/server/rate-limit/flood-guard";
+import { createFloodGuard } from "@/server/rate-limit/flood-guard";
+import { countMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
 import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
 import { resyncedOf } from "@/server/realtime/resynced";
 import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
 
-const noConversation = () => new AppError("not_found", "There is no such conversation.");
-
 /** What the dashboard may ask of its socket. The actor was proved by the handshake; revoking it ends the socket. */
 export function createAgentHandlers(realtime: Realtime) {
-  const mayWrite = createFloodGuard({
-    points: realtime.sendsPerMinute,
-    seconds: 60,
-    message: tooManyMessages,
-  });
   const mayType = createFloodGuard({ points: 20, seconds: 10, message: "Too many signals." });
 
   return (socket: AgentSocket): void => {
@@ -32,9 +26,9 @@ export function createAgentHandlers(realtime: Realtime) {
       "message.send",
       guarded(agentMessageInput, async (input) => {
         const actor = currentActor();
-        await mayWrite(actor.userId);
+        await countMessage("agent", actor.userId);
         const sent = await sendAgentMessage(scope, actor, input);
-        if (!sent.ok) throw refusalOf(sent);
+        if (!sent.ok) throw appendRefusal(sent);
         return { message: presentMessage(sent.message), conversationRev: sent.conversationRev };
       }),
     );
@@ -42,7 +36,7 @@ export function createAgentHandlers(realtime: Realtime) {
       "seen",
       guarded(seenInput, async (input) => {
         const seq = await markRead(scope, currentActor(), input);
-        if (seq === null) throw noConversation();
+        if (seq === null) throw new AppError("not_found", "There is no such conversation.");
         return { seq };
       }),
     );
@@ -69,17 +63,4 @@ export function createAgentHandlers(realtime: Realtime) {
       }),
     );
   };
-}
-
-function refusalOf(refused: Extract<AppendResult, { ok: false }>): AppError {
-  switch (refused.reason) {
-    case "conversation_not_found":
-      return noConversation();
-    case "client_id_taken":
-      return new AppError("conflict", "Another message has this id. Send yours with a new one.");
-    case "attachment_not_found":
-      return new AppError("invalid_input", "A file is no longer there. Add it again.", {
-        field: "attachmentIds",
-      });
-  }
 }

@@ -41,8 +41,6 @@ export type Realtime = {
   widget: WidgetNamespace;
   /** Other processes have sockets too: a room that is empty here may be full there. */
   isShared: boolean;
-  /** Messages one visitor or agent may send in a minute. */
-  sendsPerMinute: number;
   /** What goes on after a socket has gone. */
   afterwork: Afterwork;
 };

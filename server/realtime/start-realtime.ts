@@ -4,6 +4,7 @@ import { env } from "@/server/env";
 import { onAnnouncement } from "@/server/events/announce";
 import { log } from "@/server/log";
 import { letSocketsLapse } from "@/server/presence/commands";
+import { limitMessages } from "@/server/rate-limit/message-guard";
 import { createAfterwork } from "@/server/realtime/afterwork";
 import { openAgentNamespace } from "@/server/realtime/agent-namespace";
 import { createAvailability, socketIdsOf, startHeartbeat } from "@/server/realtime/presence";
@@ -57,9 +58,9 @@ export async function startRealtime(
     agent: io.of("/agent"),
     widget: io.of("/widget"),
     isShared,
-    sendsPerMinute: options.sendsPerMinute ?? 60,
     afterwork: createAfterwork(),
   };
+  limitMessages(options.sendsPerMinute);
   const availability = createAvailability(realtime);
   openAgentNamespace(realtime, availability);
   openWidgetNamespace(realtime);

@@ -17,7 +17,8 @@ import { AppError } from "@/server/errors";
 import { presentForWidget } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
 import { recordOpen } from "@/server/presence/commands";
-import { createFloodGuard, tooManyMessages } from "@/server/rate-limit/flood-guard";
+import { createFloodGuard } from "@/server/rate-limit/flood-guard";
+import { countMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
 import { tellVisitorPresence } from "@/server/realtime/presence";
 import type { Realtime, WidgetSocket } from "@/server/realtime/realtime-server";
@@ -26,11 +27,6 @@ import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
 
 /** What the widget may ask of its socket. Every handler looks the session up anew: it may have changed meanwhile. */
 export function createWidgetHandlers(realtime: Realtime) {
-  const mayWrite = createFloodGuard({
-    points: realtime.sendsPerMinute,
-    seconds: 60,
-    message: tooManyMessages,
-  });
   const mayType = createFloodGuard({ points: 20, seconds: 10, message: "Too many signals." });
 
   return (socket: WidgetSocket): void => {
@@ -39,7 +35,7 @@ export function createWidgetHandlers(realtime: Realtime) {
       "message.send",
       guarded(visitorMessageInput, async (input) => {
         const { session } = socket.data;
-        await mayWrite(session.id);
+        await countMessage("visitor", session.id);
         // Reads the session as it is now, with the conversation, in one query.
         const sent = await sendVisitorMessage({ scope: session.scope, session, input });
         if (!sent.ok) throw refusalOf(sent);

@@ -1,5 +1,6 @@
 import { AppError } from "@/server/errors";
 import type { AppendResult } from "@/server/messages/commands/new-message";
+import { appendRefusal } from "@/server/messages/policy";
 import type { MessageRow } from "@/server/messages/row";
 
 type Sent = { ok: true; message: MessageRow; conversationRev: number; isRepeat: boolean };
@@ -33,7 +34,7 @@ export function refusalOf(refused: Extract<SendVisitorMessageResult, { ok: false
     case "session_ended":
       return new AppError("unauthenticated", "This session has ended. Reload the page.");
     case "not_found":
-      return new AppError("not_found", "There is no such conversation.");
+      return appendRefusal({ ok: false, reason: "conversation_not_found" });
     case "conversation_closed":
       return new AppError("conversation_closed");
     case "blocked":
@@ -43,11 +44,8 @@ export function refusalOf(refused: Extract<SendVisitorMessageResult, { ok: false
         field: "form",
       });
     case "client_id_taken":
-      return new AppError("conflict", "Another message has this id. Send yours with a new one.");
     case "attachment_not_found":
-      return new AppError("invalid_input", "A file is no longer there. Add it again.", {
-        field: "attachmentIds",
-      });
+      return appendRefusal({ ok: false, reason: refused.reason });
     case "form_invalid":
       return new AppError("invalid_input", refused.message, { field: refused.field });
   }

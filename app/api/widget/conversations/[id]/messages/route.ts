@@ -11,7 +11,7 @@ import { parseInput } from "@/server/http/problem";
 import { readJson, route } from "@/server/http/route";
 import { presentForWidget } from "@/server/messages/present";
 import { listMessages } from "@/server/messages/queries";
-import { limit } from "@/server/rate-limit/limit";
+import { countMessage } from "@/server/rate-limit/message-guard";
 
 /** Messages of one of the visitor's conversations, the newest page first. */
 export const GET = route<{ id: string }>(async (request, { id }) => {
@@ -39,7 +39,7 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
       field: "conversationId",
     });
   }
-  await limit({ name: "visitor-message", key: session.id, points: 60, windowSeconds: 60 });
+  await countMessage("visitor", session.id);
   const sent = await sendVisitorMessage({ scope: session.scope, session, input });
   if (!sent.ok) throw refusalOf(sent);
   return Response.json({
