@@ -35,7 +35,8 @@ export async function obtainEmail(
   }
   if (contact.emailVerifiedAt && !input.isVerified && weakSources.includes(input.source))
     return false;
-  const isFree = input.isVerified && (await isVerifiedAddressFree(tx, contact, input.email));
+  const isFree =
+    input.isVerified && (await isAddressFree(tx, scope, { ...contact, email: input.email }));
   await tx.contact.updateMany({
     where: { id: contact.id },
     data: {
@@ -56,12 +57,13 @@ export async function obtainEmail(
 export async function verifyEmail(
   tx: TenantTx,
   emit: Emit,
-  _scope: AccountScope,
+  scope: AccountScope,
   input: { contactId: string },
 ): Promise<boolean> {
   const contact = await tx.contact.findFirst({ where: { id: input.contactId } });
   if (!contact?.email || contact.emailVerifiedAt) return false;
-  if (!(await isVerifiedAddressFree(tx, contact, contact.email))) return false;
+  const { email } = contact;
+  if (!(await isAddressFree(tx, scope, { ...contact, email }))) return false;
   await tx.contact.updateMany({
     where: { id: contact.id },
     data: { emailVerifiedAt: now() },
@@ -74,17 +76,17 @@ export async function verifyEmail(
 }
 
 /** Families share mailboxes: identified contacts may share a verified address, anonymous ones may not. */
-async function isVerifiedAddressFree(
+async function isAddressFree(
   tx: TenantTx,
-  contact: { id: string; accountId: string; identifier: string | null },
-  email: string,
+  scope: AccountScope,
+  { id, identifier, email }: { id: string; identifier: string | null; email: string },
 ): Promise<boolean> {
-  if (contact.identifier !== null) return true;
+  if (identifier !== null) return true;
   // Two transactions that verify one address for two contacts must not both find it free.
   await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${`${contact.accountId}:${email.toLowerCase()}`}, 0))`;
+    SELECT pg_advisory_xact_lock(hashtextextended(${`${scope}:${email.toLowerCase()}`}, 0))`;
   const holder = await tx.contact.findFirst({
-    where: { email, emailVerifiedAt: { not: null }, identifier: null, id: { not: contact.id } },
+    where: { email, emailVerifiedAt: { not: null }, identifier: null, id: { not: id } },
     select: { id: true },
   });
   return holder === null;
