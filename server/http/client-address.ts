@@ -21,7 +21,7 @@ function header(headers: HeaderSource, name: string): string | undefined {
 
 /**
  * Records the socket's peer and the path in the request, replacing whatever a client wrote there. The HTTP server calls
- * this first for every request and every upgrade.
+ * this first for every request; upgrades go to the sockets, which ask for no address.
  */
 export function stampRequest(request: IncomingMessage): void {
   const isProxied = proxyHeaders.some((name) => request.headers[name] !== undefined);
