@@ -7,7 +7,7 @@ import type { EmailPromptInput, WidgetSessionView } from "@/lib/schemas/widget";
 import { createDrafts, type Drafts } from "@/widget/client/reading/drafts";
 import { createSeenTracker, type SeenTracker } from "@/widget/client/reading/seen";
 import { createTypingSignal, type TypingSignal } from "@/widget/client/reading/typing";
-import type { Problem } from "@/widget/client/result";
+import { isPassing, type Problem } from "@/widget/client/result";
 import { type Api, createApi } from "@/widget/client/session/api";
 import { createIdentity, type Identity } from "@/widget/client/session/identity";
 import { keepView, restoreView } from "@/widget/client/session/kept-view";
@@ -97,7 +97,10 @@ export class WidgetClient {
     this.identity = this.#createIdentity();
     this.seen = createSeenTracker({
       now,
-      report: async (mark) => (await this.#connection.emit("seen", mark)).ok,
+      report: async (mark) => {
+        const answer = await this.#connection.emit("seen", mark);
+        return answer.ok || !isPassing(answer.problem);
+      },
       reportOnLeaving: (mark) => void this.#api.sendSeen(mark),
       onSeen: (mark) => this.#conversations.markSeen(mark),
     });

@@ -97,6 +97,18 @@ test("what could not be delivered leaves with the page, or with the next report"
   expect(reports).toEqual([5, 5]);
 });
 
+test("a report that nobody acknowledged is repeated, ever less often, until one is", async () => {
+  isDelivered = false;
+  for (const meet of Object.values(conditions)) meet();
+  await vi.advanceTimersByTimeAsync(250 + 2_000 + 4_000 + 8_000);
+  expect(reports).toEqual([5, 5, 5, 5]);
+  isDelivered = true;
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(reports).toHaveLength(5);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(reports).toHaveLength(5);
+});
+
 test("a message in view in a hidden tab is seen when the tab comes back with a human", () => {
   conditions.open();
   tracker.setTabVisible(false);

@@ -7,7 +7,7 @@ export type SeenTracker = ReturnType<typeof createSeenTracker>;
 
 type SeenOptions = {
   now: () => number;
-  /** Tells the server; false: try again later. */
+  /** Tells the server; false: nobody answered, try again later. */
   report: (mark: { conversationId: string; seq: number }) => Promise<boolean>;
   /** The page goes away: fire and forget. */
   reportOnLeaving: (mark: { conversationId: string; seq: number }) => void;
@@ -17,6 +17,8 @@ type SeenOptions = {
 };
 
 const humanWindowMs = 60_000;
+const firstRetryMs = 2_000;
+const longestRetryMs = 60_000;
 
 export function createSeenTracker(options: SeenOptions) {
   let isOpen = false;
@@ -27,6 +29,11 @@ export function createSeenTracker(options: SeenOptions) {
   const confirmed = new Map<string, number>();
   const delivered = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let retryMs = firstRetryMs;
+
+  function arm(pauseMs: number) {
+    if (timer === null) timer = setTimeout(() => void flush(), pauseMs);
+  }
 
   function consider() {
     const isHumanHere = options.now() - lastHumanAt <= humanWindowMs;
@@ -35,7 +42,7 @@ export function createSeenTracker(options: SeenOptions) {
     if (seq <= (confirmed.get(conversationId) ?? 0)) return;
     confirmed.set(conversationId, seq);
     options.onSeen({ conversationId, seq });
-    if (timer === null) timer = setTimeout(() => void flush(), options.delayMs ?? 250);
+    arm(options.delayMs ?? 250);
   }
 
   const undelivered = () =>
@@ -44,15 +51,19 @@ export function createSeenTracker(options: SeenOptions) {
       .map(([id, seq]) => ({ conversationId: id, seq }));
 
   async function flush() {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
-    for (const mark of undelivered()) {
-      if (await options.report(mark)) {
-        delivered.set(
-          mark.conversationId,
-          Math.max(mark.seq, delivered.get(mark.conversationId) ?? 0),
-        );
-      }
+    for (const { conversationId: id, seq } of undelivered()) {
+      const isSettled = await options.report({ conversationId: id, seq });
+      if (isSettled) delivered.set(id, Math.max(seq, delivered.get(id) ?? 0));
     }
+    if (undelivered().length === 0) {
+      retryMs = firstRetryMs;
+      return;
+    }
+    // An acknowledgement that timed out on a line that still stands: no reconnect will flush.
+    arm(retryMs);
+    retryMs = Math.min(retryMs * 2, longestRetryMs);
   }
 
   return {
