@@ -1,6 +1,7 @@
 import type { AssignInput } from "@/lib/schemas/conversation";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
@@ -15,6 +16,8 @@ export async function assignConversation(
 ): Promise<AssignResult> {
   const { conversationId, assigneeId } = input;
   return withEvents(scope, async (tx, emit) => {
+    const member = assigneeId === null ? null : await lockMember(tx, scope, assigneeId);
+    if (assigneeId !== null && !member) return { ok: false, reason: "not_a_member" };
     await lockConversation(tx, scope, conversationId);
     const current = await tx.conversation.findFirst({
       where: { id: conversationId },
@@ -22,19 +25,12 @@ export async function assignConversation(
     });
     if (!current) return { ok: false, reason: "not_found" };
     if (current.assigneeId === assigneeId) return { ok: true };
-    const member = assigneeId
-      ? await tx.membership.findFirst({
-          where: { userId: assigneeId },
-          select: { user: { select: { name: true } } },
-        })
-      : null;
-    if (assigneeId && !member) return { ok: false, reason: "not_a_member" };
     await tx.conversation.updateMany({
       where: { id: conversationId },
       data: { assigneeId, rev: { increment: 1 } },
     });
     emit({ type: "conversation.updated", payload: { conversationId, changed: ["assigneeId"] } });
-    const assignee = member?.user.name ?? null;
+    const assignee = member?.name ?? null;
     await writeSystemNote(tx, emit, scope, {
       conversationId,
       text: assigneeText({ actor, assigneeId, assignee }),
@@ -43,6 +39,18 @@ export async function assignConversation(
     });
     return { ok: true };
   });
+}
+
+/** Finds the member. A removal under way is waited for, and locks in this order, too; afterwards nobody is found. */
+async function lockMember(
+  tx: TenantTx,
+  scope: AccountScope,
+  userId: string,
+): Promise<{ name: string } | null> {
+  const [member] = await tx.$queryRaw<Array<{ name: string }>>`
+    SELECT u."name" FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
+    WHERE m."accountId" = ${scope}::uuid AND m."userId" = ${userId}::uuid FOR KEY SHARE OF m`;
+  return member ?? null;
 }
 
 function assigneeText(change: {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { authenticateHandshake } from "@/server/auth/handshake";
 import { assignConversation } from "@/server/conversations/commands/assign-conversation";
 import { systemDb } from "@/server/db/client";
@@ -22,6 +22,14 @@ const address = () => `person.${randomUUID().slice(0, 8)}@acme.test`;
 
 const administrators = (scope: AccountScope) =>
   systemDb().membership.count({ where: { accountId: scope, role: "administrator" } });
+
+/** Statements of this database that wait for another transaction. */
+async function countBlocked(): Promise<number> {
+  const [row] = await systemDb().$queryRaw<Array<{ count: number }>>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`;
+  return row?.count ?? 0;
+}
 
 describe("adding somebody", () => {
   test("gives a password that works, told this once", async () => {
@@ -152,7 +160,7 @@ describe("removing somebody", () => {
     const { acme } = await makeTown();
     const { admin, agent, scope, ada, bob } = acme;
     const { userId } = agent.actor;
-    await Promise.allSettled([
+    await Promise.all([
       assignConversation(scope, admin.actor, {
         ...{ conversationId: ada.conversationId, assigneeId: userId },
       }),
@@ -163,6 +171,27 @@ describe("removing somebody", () => {
     ]);
     expect(await systemDb().membership.count({ where: { accountId: scope, userId } })).toBe(0);
     expect(await systemDb().conversation.count({ where: { assigneeId: userId } })).toBe(0);
+  });
+
+  test("just before a conversation is assigned to him is told in a word", async () => {
+    const { acme } = await makeTown();
+    const { admin, agent, scope, ada } = acme;
+    const { userId } = agent.actor;
+    const removing = Promise.withResolvers<void>();
+    const mayCommit = Promise.withResolvers<void>();
+    const removed = systemDb().$transaction(async (tx) => {
+      await tx.membership.deleteMany({ where: { accountId: scope, userId } });
+      removing.resolve();
+      await mayCommit.promise;
+    });
+    await removing.promise;
+    const assigned = assignConversation(scope, admin.actor, {
+      ...{ conversationId: ada.conversationId, assigneeId: userId },
+    });
+    await vi.waitFor(async () => expect(await countBlocked()).toBe(1));
+    mayCommit.resolve();
+    await removed;
+    expect(await assigned).toEqual({ ok: false, reason: "not_a_member" });
   });
 
   test("of another workspace finds nobody", async () => {
