@@ -43,6 +43,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/auth/prune-sign-ins")).pruneSignIns,
   },
   {
+    name: "attachments.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/attachments/jobs")).pruneAttachments,
+  },
+  {
     name: "rate-limits.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,

@@ -72,6 +72,7 @@ export const mayUseSystemDb = [
   "server/rate-limit",
   "server/continuity/sweeper.ts",
   "server/conversations/commands/wake-conversations.ts",
+  "server/attachments/jobs.ts",
   "server/continuity/mailed-links/find-link-target.ts",
   "server/presence/commands.ts",
   "server/contacts/commands/link-session.ts",
