@@ -28,7 +28,6 @@ type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 export function ContactPanel({ conversation, thread }: ContactPanelProps) {
   const { contact, recipients } = conversation;
   const { presence, others, duplicates } = thread.side;
-  const attributes = Object.entries(contact.attributes);
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto bg-pane">
       <div className="flex h-14 shrink-0 items-center gap-2 border-b px-2 xl:hidden">
@@ -67,17 +66,8 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
       <PanelSection title="Transcript">
         <TranscriptMenu conversationId={conversation.id} recipients={recipients} />
       </PanelSection>
-      {attributes.length > 0 && (
-        <PanelSection title="Attributes">
-          <dl className="flex flex-col gap-1.5">
-            {attributes.map(([name, value]) => (
-              <Fact key={name} name={name}>
-                {asText(value)}
-              </Fact>
-            ))}
-          </dl>
-        </PanelSection>
-      )}
+      <Attributes title="About this conversation" attributes={conversation.attributes} />
+      <Attributes title="Attributes" attributes={contact.attributes} />
       {others.length > 0 && (
         <PanelSection title="Other conversations">
           <OtherThreads others={others} />
@@ -171,6 +161,24 @@ function Duplicates({ duplicates }: { duplicates: DuplicateContactView[] }) {
         .
       </p>
     </div>
+  );
+}
+
+type AttributesProps = { title: string; attributes: Record<string, unknown> };
+
+function Attributes({ title, attributes }: AttributesProps) {
+  const entries = Object.entries(attributes);
+  if (entries.length === 0) return null;
+  return (
+    <PanelSection title={title}>
+      <dl className="flex flex-col gap-1.5">
+        {entries.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {asText(value)}
+          </Fact>
+        ))}
+      </dl>
+    </PanelSection>
   );
 }
 

@@ -125,6 +125,8 @@ export type ConversationView = {
   lastActivityAt: string;
   createdAt: string;
   subject: string | null;
+  /** What was told about this conversation, not about the person. */
+  attributes: Record<string, unknown>;
   lastMessage: LastMessageView | null;
   recipients: RecipientView[];
   /** Mails that wait for an agent's decision, oldest first. */

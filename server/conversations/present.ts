@@ -7,7 +7,7 @@ import type {
 import { type HeldMailView, inboundVerdicts } from "@/lib/schemas/inbound-mail";
 import { inboundReasonWords } from "@/lib/words/inbound-words";
 import { now } from "@/server/clock";
-import { presentContact } from "@/server/contacts/present";
+import { presentContact, readAttributes } from "@/server/contacts/present";
 import type { Speaker } from "@/server/conversations/queries/get-speaker";
 import type { WidgetConversationRow } from "@/server/conversations/queries/widget-conversations";
 import type { ConversationRow } from "@/server/conversations/row";
@@ -32,6 +32,7 @@ export function presentConversation(row: ConversationRow): ConversationView {
     lastActivityAt: row.lastActivityAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
     subject: row.subject,
+    attributes: readAttributes(row.attributes),
     lastMessage: row.lastMessage && {
       kind: row.lastMessage.kind,
       authorKind: row.lastMessage.authorKind,

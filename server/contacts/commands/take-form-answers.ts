@@ -54,12 +54,7 @@ export async function takeFormAnswers(
   form: { contact: ContactRow; fields: PreChatField[]; answers: PreChatAnswers },
 ): Promise<void> {
   const { contact, fields, answers } = form;
-  const attributes: Record<string, string> = {};
-  for (const { key, target } of fields) {
-    const value = answers[key];
-    const isColumn = key === "email" || key === "name" || key === "phone";
-    if (value !== undefined && !isColumn && target === "contact") attributes[key] = value;
-  }
+  const attributes = attributesOf("contact", { fields, answers });
   await changeContact(tx, emit, contact, { name: answers.name, phone: answers.phone, attributes });
   if (answers.email) {
     await obtainEmail(tx, emit, scope, {
@@ -69,6 +64,20 @@ export async function takeFormAnswers(
       isVerified: false,
     });
   }
+}
+
+/** What was answered about one target beyond address, name and phone, by field key. */
+export function attributesOf(
+  target: PreChatField["target"],
+  { fields, answers }: { fields: PreChatField[]; answers: PreChatAnswers },
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const field of fields) {
+    const value = answers[field.key];
+    const isColumn = field.key === "email" || field.key === "name" || field.key === "phone";
+    if (value !== undefined && !isColumn && field.target === target) attributes[field.key] = value;
+  }
+  return attributes;
 }
 
 /** The form as it stands in the conversation, in the form's order. Null when nothing was filled in. */

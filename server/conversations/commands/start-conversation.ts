@@ -13,6 +13,8 @@ type StartConversation = {
   /** The visitor's session that may read it; null for mail. */
   sessionId: string | null;
   subject?: string | null;
+  /** Answers about the conversation itself. */
+  attributes?: Record<string, string>;
   isByEmail?: boolean;
 };
 
@@ -35,9 +37,10 @@ export async function startConversation(
       WHERE "id" = ${scope}::uuid RETURNING "lastConversationNumber" AS number
     )
     INSERT INTO "Conversation" ("id", "accountId", "inboxId", "contactId", "startedBySessionId",
-      "number", "subject", "isByEmail", "rev", "lastActivityAt", "createdAt")
+      "number", "subject", "isByEmail", "attributes", "rev", "lastActivityAt", "createdAt")
     SELECT ${id}::uuid, ${scope}::uuid, ${input.inboxId}::uuid, ${input.contactId}::uuid,
-      ${input.sessionId}::uuid, number, ${input.subject ?? null}, ${input.isByEmail ?? false}, 1,
+      ${input.sessionId}::uuid, number, ${input.subject ?? null}, ${input.isByEmail ?? false},
+      ${JSON.stringify(input.attributes ?? {})}::jsonb, 1,
       ${createdAt}::timestamptz, ${createdAt}::timestamptz
     FROM account ON CONFLICT ("id") DO NOTHING`;
   if (inserted === 0) throw new AppError("not_found", "There is no such conversation.");

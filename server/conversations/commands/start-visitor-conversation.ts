@@ -2,6 +2,7 @@ import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { giveContact, lockSession } from "@/server/contacts/commands/give-contact";
 import {
+  attributesOf,
   checkFormAnswers,
   formPayloadOf,
   openFields,
@@ -75,6 +76,7 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
     inboxId: inbox.id,
     contactId: contact.id,
     sessionId: session.id,
+    attributes: attributesOf("conversation", { fields, answers: form.answers }),
   });
   const conversationId = conversation.id;
   emit({ type: "conversation.created", payload: { conversationId } });

@@ -3,6 +3,7 @@ import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { advanceClock } from "@/server/clock";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
+import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { systemDb } from "@/server/db/client";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
@@ -111,6 +112,9 @@ test("the greeting comes first, then the form, then what the visitor wrote", asy
     name: "Ada",
     attributes: { plan: "Pro" },
   });
+  expect(await getConversation(acme.scope, { id: input.conversationId })).toMatchObject({
+    attributes: { order: "17" },
+  });
   const stored = await systemDb().message.findFirstOrThrow({
     where: { conversationId: input.conversationId, kind: "form" },
   });
@@ -126,6 +130,9 @@ test("the greeting comes first, then the form, then what the visitor wrote", asy
   const second = message();
   expect(await send(await visitor.session(), second)).toMatchObject({ ok: true });
   expect(await kindsOf(second.conversationId)).toEqual(["greeting", "chat"]);
+  expect(await getConversation(acme.scope, { id: second.conversationId })).toMatchObject({
+    attributes: {},
+  });
 });
 
 test("the server refuses a form with a missing or wrong answer, naming the field, and writes nothing", async () => {

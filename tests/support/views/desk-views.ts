@@ -66,6 +66,7 @@ export function conversationView(
     lastActivityAt: minute(0),
     createdAt: minute(0),
     subject: null,
+    attributes: {},
     lastMessage: null,
     recipients: [],
     heldMails: [],
