@@ -44,6 +44,17 @@ test("an answer keeps its shape when a mail carries it later", () => {
   ).toEqual(["bubble", "bubble"]);
 });
 
+test("what a machine answered by mail is no colleague's note", () => {
+  const system = { kind: "system" as const, id: null, name: "Mail Delivery" };
+  expect(
+    surfacesOf([
+      messageView({ seq: 1, kind: "note", author: agent }),
+      messageView({ seq: 2, kind: "note", author: system, via: "email" }),
+      messageView({ seq: 3, kind: "note", author: system }),
+    ]),
+  ).toEqual(["note", "auto", "note"]);
+});
+
 test("notes, events and the widget's own words have shapes of their own", () => {
   expect(
     surfacesOf([

@@ -4,8 +4,11 @@ import { sideOf } from "@/components/messages/author-name";
 import type { MessageKind, MessageView } from "@/lib/schemas/message";
 import { dayKey } from "@/lib/words/time-words";
 
-/** bubble: spoken in chat; sheet: a letter; note: private; line: something that happened; card: the widget's own words. */
-export type Surface = "bubble" | "sheet" | "note" | "line" | "card";
+/**
+ * bubble: spoken in chat; sheet: a letter; auto: a machine's letter; note: private; line: something that happened;
+ * card: the widget's own words.
+ */
+export type Surface = "bubble" | "sheet" | "auto" | "note" | "line" | "card";
 
 export type TimelineItem =
   | { type: "day"; key: string; iso: string }
@@ -77,6 +80,7 @@ function areTogether(
 function findSurfaces(messages: MessageView[]): Surface[] {
   let isByEmail: boolean | null = null;
   return messages.map((message) => {
+    if (isAutoReply(message)) return "auto";
     if (message.kind !== "chat") return surfaceOfKind[message.kind];
     if (sideOf(message) === "start") {
       isByEmail = message.via === "email";
@@ -87,6 +91,10 @@ function findSurfaces(messages: MessageView[]): Surface[] {
     return isLetter ? "sheet" : "bubble";
   });
 }
+
+/** Nobody of the team wrote it: it came by mail. */
+const isAutoReply = ({ kind, author, via }: MessageView) =>
+  kind === "note" && author.kind === "system" && via === "email";
 
 const surfaceOfKind: Record<Exclude<MessageKind, "chat">, Surface> = {
   note: "note",
