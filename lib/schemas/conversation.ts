@@ -39,6 +39,13 @@ export const conversationFilter = z.object({
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
+/** Which changes of a list a client asks for: `updatedAfter` is from the list or the changes it had last. */
+export const conversationChangesFilter = z.object({
+  status: conversationFilter.shape.status,
+  updatedAfter: z.string().regex(/^\d{1,19}$/, "This is not the cursor of a list."),
+});
+export type ConversationChangesFilter = z.infer<typeof conversationChangesFilter>;
+
 /** The number in a conversation's address. */
 export const conversationNumber = z.object({
   number: z.coerce

@@ -17,6 +17,17 @@ export type ConversationListView = {
   items: ConversationListItem[];
   nextCursor: string | null;
   counts: ConversationCounts;
+  /** Asks later for what has changed since. */
+  updatedAfter: string;
+};
+
+/** What changed in conversations of any status since a list was read. */
+export type ConversationChangesView = {
+  items: ConversationListItem[];
+  counts: ConversationCounts;
+  updatedAfter: string;
+  /** False: too much has changed, read the list anew. */
+  isComplete: boolean;
 };
 
 export type MessagePage = { items: MessageView[]; hasOlder: boolean };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ack, ProblemView } from "@/lib/events";
 import type {
+  ConversationChangesView,
   ConversationListView,
   ListFilter,
   MessagePage,
@@ -26,6 +27,10 @@ export const deskApi = {
       ...(page.limit !== undefined && { limit: String(page.limit) }),
     });
     return getJson<ConversationListView>(`/api/agent/conversations?${query}`);
+  },
+  listChanges({ status }: ListFilter, updatedAfter: string) {
+    const query = new URLSearchParams({ status, updatedAfter });
+    return getJson<ConversationChangesView>(`/api/agent/conversations?${query}`);
   },
   getThread(number: number) {
     return getJson<ThreadView>(`/api/agent/conversations/${number}`);

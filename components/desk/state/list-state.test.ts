@@ -17,6 +17,7 @@ const list = (ids: string[], part: Partial<ListState> = {}): ListState => ({
   filter: { status: "open", assigned: "all" },
   ids,
   nextCursor: null,
+  updatedAfter: "1",
   state: "ready",
   ...part,
 });

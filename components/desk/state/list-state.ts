@@ -16,6 +16,8 @@ export type ListState = {
   /** In order of last activity, newest first. */
   ids: string[];
   nextCursor: string | null;
+  /** Asks for what has changed since the list was read. */
+  updatedAfter: string;
   state: "ready" | "loading" | "failed";
 };
 
@@ -160,6 +162,7 @@ export function listFrom(view: ConversationListView, filter: ListFilter): ListSt
     filter,
     ids: view.items.map((item) => item.id),
     nextCursor: view.nextCursor,
+    updatedAfter: view.updatedAfter,
     state: "ready",
   };
 }

@@ -1,5 +1,11 @@
 import type { Desk } from "@/components/desk/state/desk";
-import { ingestItems, listFrom } from "@/components/desk/state/list-state";
+import {
+  ingestItems,
+  type ListState,
+  listFrom,
+  placeInList,
+} from "@/components/desk/state/list-state";
+import type { ConversationListItem } from "@/lib/schemas/conversation";
 import type { ListFilter } from "@/lib/schemas/desk";
 
 const pageSize = 30;
@@ -14,8 +20,25 @@ export async function showList(desk: Desk, filter: ListFilter): Promise<void> {
   await loadFirst(desk, pageSize);
 }
 
-/** Loads the first part anew, as much as was loaded: after a reconnect and when something unknown turns up. */
+/** Takes over what has changed since the list was read: after a reconnect and when something unknown turns up. */
 export async function refreshList(desk: Desk): Promise<void> {
+  const { filter, updatedAfter, state } = desk.store.getState().list;
+  if (state !== "ready") return reloadList(desk);
+  const answer = await desk.api.listChanges(filter, updatedAfter);
+  if (desk.store.getState().list.filter !== filter) return;
+  if (!answer.ok || !answer.value.isComplete) return reloadList(desk);
+  const { items, counts, updatedAfter: next } = answer.value;
+  desk.store.setState((current) => {
+    const conversations = ingestItems(current.conversations, items);
+    const place = (list: ListState, { id }: ConversationListItem) =>
+      placeInList(list, conversations, { id, userId: desk.user.id });
+    const list = items.reduce(place, current.list);
+    return { conversations, list: { ...list, updatedAfter: next }, counts };
+  });
+}
+
+/** Loads the first part anew, as much as was loaded. */
+export async function reloadList(desk: Desk): Promise<void> {
   const { list } = desk.store.getState();
   await loadFirst(desk, Math.min(largestPage, Math.max(pageSize, list.ids.length)));
 }
@@ -54,7 +77,7 @@ export async function loadMore({ store, api }: Desk): Promise<void> {
   store.setState({
     conversations: ingestItems(current.conversations, items),
     list: {
-      filter,
+      ...current.list,
       ids: [...current.list.ids, ...more],
       nextCursor: answer.value.nextCursor,
       state: "ready",

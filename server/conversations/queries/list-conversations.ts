@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ConversationFilter, ConversationListItem } from "@/lib/schemas/conversation";
 import { presentConversation } from "@/server/conversations/present";
 import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
+import type { ConversationRow } from "@/server/conversations/row";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -29,19 +30,25 @@ export async function listConversations(
   });
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
-  const unread = await countUnread(
-    scope,
-    actor,
-    page.map((row) => row.id),
-  );
   return {
-    items: page.map((row) => ({
-      ...presentConversation(row),
-      unreadCount: unread.get(row.id) ?? 0,
-    })),
+    items: await presentItems(scope, actor, page),
     nextCursor:
       rows.length > filter.limit && last ? `${last.lastActivityAt.toISOString()}_${last.id}` : null,
   };
+}
+
+/** Conversations with what this agent has not read of each. */
+export async function presentItems(
+  scope: AccountScope,
+  actor: Pick<Actor, "userId">,
+  rows: ConversationRow[],
+): Promise<ConversationListItem[]> {
+  const ids = rows.map((row) => row.id);
+  const unread = await countUnread(scope, actor, ids);
+  return rows.map((row) => ({
+    ...presentConversation(row),
+    unreadCount: unread.get(row.id) ?? 0,
+  }));
 }
 
 /** How many conversations of a status are mine, nobody's, and there in all. */

@@ -1,5 +1,9 @@
-import type { ConversationFilter } from "@/lib/schemas/conversation";
-import type { ConversationListView } from "@/lib/schemas/desk";
+import type { ConversationChangesFilter, ConversationFilter } from "@/lib/schemas/conversation";
+import type { ConversationChangesView, ConversationListView } from "@/lib/schemas/desk";
+import {
+  listChangedConversations,
+  readListCursor,
+} from "@/server/conversations/queries/list-changed-conversations";
 import {
   countConversations,
   listConversations,
@@ -13,9 +17,23 @@ export async function viewConversationList(
   actor: Pick<Actor, "userId">,
   filter: ConversationFilter,
 ): Promise<ConversationListView> {
+  const updatedAfter = await readListCursor(scope);
   const [page, counts] = await Promise.all([
     listConversations(scope, actor, filter),
     countConversations(scope, actor, filter),
   ]);
-  return { ...page, counts };
+  return { ...page, counts, updatedAfter };
+}
+
+/** What changed since a list was read, with the figures on its tabs as they are now. */
+export async function viewConversationChanges(
+  scope: AccountScope,
+  actor: Pick<Actor, "userId">,
+  filter: ConversationChangesFilter,
+): Promise<ConversationChangesView> {
+  const [changes, counts] = await Promise.all([
+    listChangedConversations(scope, actor, filter),
+    countConversations(scope, actor, filter),
+  ]);
+  return { ...changes, counts };
 }
