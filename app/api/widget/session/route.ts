@@ -1,31 +1,46 @@
 import { openSessionInput } from "@/lib/schemas/widget";
-import { findVisitor, getVisitor } from "@/server/auth/visitor";
+import {
+  authenticateVisitor,
+  findVisitor,
+  getVisitor,
+  type VisitorSession,
+} from "@/server/auth/visitor";
+import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
 import { revokeSession } from "@/server/contacts/commands/revoke-session";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
 import { AppError } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
 import { readJson, route } from "@/server/http/route";
+import { findInboxByToken } from "@/server/inboxes/queries";
 import { limit } from "@/server/rate-limit/limit";
 
 /** Opens or refreshes a visitor's session. A token that is no longer good is told, so that the widget tries another. */
 export const POST = route(async (request) => {
   const input = await readJson(request, openSessionInput);
   const own = request.headers.has("authorization") ? await getVisitor(request) : null;
-  const key = clientAddress(request.headers);
-  const opened = await openWidgetSession({
-    own,
-    input,
-    userAgent: request.headers.get("user-agent")?.slice(0, 300) ?? null,
-    mayOpenAnew: () => limit({ name: "visitor-session", key, points: 300, windowSeconds: 3600 }),
-  });
-  if (opened.ok) return Response.json(opened.view, { headers: { "Cache-Control": "no-store" } });
-  switch (opened.reason) {
-    case "unknown_website":
-      throw new AppError("not_found", "There is no chat with this website token.");
-    case "session_of_other_inbox":
-      throw new AppError("unauthenticated", "This session belongs to another chat.");
+  const inbox = await findInboxByToken(input.websiteToken);
+  if (!inbox) throw new AppError("not_found", "There is no chat with this website token.");
+  if (own && own.inboxId !== inbox.id)
+    throw new AppError("unauthenticated", "This session belongs to another chat.");
+  const link = input.linkCode === undefined ? null : await takeLink(input.linkCode, inbox.id);
+  if (!own && !link) {
+    const key = clientAddress(request.headers);
+    await limit({ name: "visitor-session", key, points: 300, windowSeconds: 3600 });
   }
+  const userAgent = request.headers.get("user-agent")?.slice(0, 300) ?? null;
+  const view = await openWidgetSession({ inbox, own, link, input, userAgent });
+  return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
+
+/** A code that is used up or too old is passed over: the visitor gets an ordinary session instead of an error. */
+async function takeLink(
+  code: string,
+  inboxId: string,
+): Promise<{ session: VisitorSession; token: string } | null> {
+  const token = await exchangeLinkCode(code, inboxId);
+  const session = token === null ? null : await authenticateVisitor(token);
+  return token === null || session === null ? null : { session, token };
+}
 
 /** Logs the visitor out for good. Harmless when he is already. */
 export const DELETE = route(async (request) => {
