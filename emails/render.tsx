@@ -1,5 +1,6 @@
 import { render, toPlainText } from "@react-email/render";
 import type { ReactElement } from "react";
+import AgentNotice, { type AgentNoticeProps } from "@/emails/agent-notice";
 import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
 import PasswordResetMail, { type PasswordResetMailProps } from "@/emails/password-reset";
 import TranscriptMail, { type TranscriptMailProps } from "@/emails/transcript";
@@ -60,3 +61,7 @@ export const renderTranscriptMail = (props: TranscriptMailProps): Promise<Render
 /** The mail with the link to a new password. */
 export const renderPasswordResetMail = (props: PasswordResetMailProps): Promise<RenderedMail> =>
   renderTree(<PasswordResetMail {...props} />);
+
+/** What tells an agent who is away that a customer wrote. */
+export const renderAgentNotice = (props: AgentNoticeProps): Promise<RenderedMail> =>
+  renderTree(<AgentNotice {...props} />);

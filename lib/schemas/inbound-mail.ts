@@ -18,6 +18,10 @@ export const inboundReasons = [
   "failed_authentication",
   "former_address",
   "altered_repeat",
+  "not_the_agent",
+  "unproved_agent",
+  "empty_answer",
+  "too_many_mails",
   "unknown_address",
   "takes_no_new_mail",
   "bulk_mail",
@@ -52,7 +56,9 @@ export const inboundVerdicts = z.object({
   kind: z.enum(mailKinds).optional(),
   /** The header or part that decided the kind. */
   evidence: z.string().nullable().optional(),
-  matchedBy: z.enum(["address", "reference", "support_address", "hand"]).optional(),
+  matchedBy: z
+    .enum(["address", "reference", "support_address", "hand", "agent_address"])
+    .optional(),
   /** The sender check passed, failed, or (null) could not be made. */
   isSenderVerified: z.boolean().nullable().optional(),
   senderCheck: senderCheck.optional(),
@@ -106,6 +112,8 @@ export type HeldMailView = {
   preview: string | null;
   /** One sentence: why it was held. */
   warning: string;
+  /** It can be let in: an agent's own mail must prove itself. */
+  canAccept: boolean;
   /** The sender is known and could take part from now on. */
   canJoin: boolean;
   receivedAt: string;

@@ -43,6 +43,26 @@ export const accountMail = z.discriminatedUnion("kind", [
       minutes: z.int(),
     }),
   }),
+  z.object({
+    kind: z.literal("agent_notice"),
+    props: z.object({
+      conversationId: z.uuid(),
+      number: z.int(),
+      /** Who wrote, as agents know him. */
+      customer: z.string(),
+      inbox: z.string(),
+      /** Names the agent's thread in the address he answers to. */
+      tokenId: z.string(),
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          author: z.string(),
+          text: z.string(),
+          files: z.array(z.string()),
+        }),
+      ),
+    }),
+  }),
 ]);
 export type AccountMail = z.infer<typeof accountMail>;
 

@@ -9,22 +9,27 @@ const mostMails = 10;
 const noteAgainMs = 86_400_000;
 
 /**
- * Whether a conversation's automatic mails must pause: more than 10 mails in 10 minutes, both directions, and no agent
- * among them. Two machines answering each other look like this, whatever their headers say.
+ * Whether a conversation's automatic mails must pause: more than 10 mails in 10 minutes, both directions, and none
+ * since an agent last wrote at his desk. Two machines answering each other look like this, whatever their headers say.
  */
 export async function isRunningAway(tx: TenantTx, conversationId: string): Promise<boolean> {
   const since = new Date(now().getTime() - windowMs);
+  // What comes in an agent's name by mail may be a machine of his.
   const agent = await tx.message.findFirst({
-    where: { conversationId, authorKind: "agent", createdAt: { gt: since } },
-    select: { id: true },
+    where: {
+      conversationId,
+      authorKind: "agent",
+      via: { not: "email" },
+      createdAt: { gt: since },
+    },
+    orderBy: { seq: "desc" },
+    select: { createdAt: true },
   });
-  if (agent) return false;
+  const gt = agent?.createdAt ?? since;
   const sent = await tx.outboundEmail.count({
-    where: { conversationId, state: { not: "cancelled" }, createdAt: { gt: since } },
+    where: { conversationId, state: { not: "cancelled" }, createdAt: { gt } },
   });
-  const received = await tx.inboundEmail.count({
-    where: { conversationId, receivedAt: { gt: since } },
-  });
+  const received = await tx.inboundEmail.count({ where: { conversationId, receivedAt: { gt } } });
   return sent + received > mostMails;
 }
 

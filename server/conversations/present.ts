@@ -65,7 +65,7 @@ function presentHeldMail(
   mail: ConversationRow["inboundEmails"][number],
   { contact }: ConversationRow,
 ): HeldMailView {
-  const { reason, preview } = inboundVerdicts.safeParse(mail.verdicts).data ?? {};
+  const { reason, preview, matchedBy } = inboundVerdicts.safeParse(mail.verdicts).data ?? {};
   const email = mail.fromEmail?.toLowerCase() ?? null;
   return {
     id: mail.id,
@@ -73,6 +73,7 @@ function presentHeldMail(
     subject: mail.subject,
     preview: preview || null,
     warning: inboundReasonWords(reason),
+    canAccept: matchedBy !== "agent_address",
     canJoin: reason === "other_sender" && email !== null && email !== contact.email?.toLowerCase(),
     receivedAt: mail.receivedAt.toISOString(),
   };

@@ -33,6 +33,13 @@ export const jobDefinitions = {
     maxAttempts: 12,
     load: async () => (await import("@/server/mail/sending/run-send")).runSend,
   }),
+  /** Sets when agents who are away are told of what a customer wrote. */
+  "notices.schedule": defineJob({
+    title: "Plan the notices of a conversation",
+    payload: z.object({ accountId: id, conversationId: id }),
+    maxAttempts: 10,
+    load: async () => (await import("@/server/mail/agents/schedule-notices")).runNoticeSchedule,
+  }),
   /** Turns one stored inbound mail into a message, a bounce, a held mail … */
   "mail.process": defineJob({
     title: "Read a received mail",

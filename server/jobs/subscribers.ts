@@ -27,6 +27,10 @@ const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
 const isVisitorsWord = (event: { kind: string; authorKind: string; via: string }): boolean =>
   event.kind === "chat" && event.authorKind === "contact" && event.via === "widget";
 
+const isCustomersWord = (event: { kind: string; authorKind: string }): boolean =>
+  (event.kind === "chat" || event.kind === "form") &&
+  (event.authorKind === "contact" || event.authorKind === "participant");
+
 /** Changes of a contact after which unseen answers may have become mailable. */
 const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
 
@@ -50,6 +54,17 @@ export const subscribers: Subscriber[] = [
             "conversation.respond",
             { accountId, conversationId, messageId },
             { jobKey: `conversation.respond:${conversationId}` },
+          ),
+        ]
+      : [],
+  ),
+  on("message.created", ({ accountId, conversationId, ...event }) =>
+    isCustomersWord(event)
+      ? [
+          jobSpec(
+            "notices.schedule",
+            { accountId, conversationId },
+            { jobKey: `notices.schedule:${conversationId}` },
           ),
         ]
       : [],

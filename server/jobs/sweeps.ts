@@ -17,6 +17,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/continuity/sweeper")).sweepDueMails,
   },
   {
+    name: "notices.due",
+    everyMs: second,
+    load: async () => (await import("@/server/mail/agents/sweep-notices")).sweepDueNotices,
+  },
+  {
     name: "conversations.wake",
     everyMs: second,
     load: async () =>

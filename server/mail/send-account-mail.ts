@@ -17,15 +17,16 @@ type Writer = {
  */
 export async function queueAccountMail(
   tx: Writer,
-  input: AccountMail & { accountId: string; to: string },
+  input: AccountMail & { accountId: string; to: string; isAutomatic?: boolean },
 ): Promise<{ outboundEmailId: string }> {
-  const { accountId, to, ...mail } = input;
+  const { accountId, to, isAutomatic = false, ...mail } = input;
   const id = uuid();
   await tx.outboundEmail.create({
     data: {
       id,
       accountId,
       kind: input.kind,
+      isAutomatic,
       toEmail: to,
       bounceToken: makeBounceToken(),
       idempotencyKey: `mail/${id}`,

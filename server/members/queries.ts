@@ -71,11 +71,12 @@ export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
   return (await systemDb().passwordReset.count({ where })) > 0;
 }
 
-/** What the actor has said about his presence. */
-export async function getAvailability(actor: Actor): Promise<Availability> {
-  const { availability } = await tenantDb(actor.scope).membership.findFirstOrThrow({
+/** What the member chose about his being there: what others think, and whether he gets mails while he is away. */
+export async function getPresenceChoices(
+  actor: Actor,
+): Promise<{ availability: Availability; isNotified: boolean }> {
+  return tenantDb(actor.scope).membership.findFirstOrThrow({
     where: { userId: actor.userId },
-    select: { availability: true },
+    select: { availability: true, isNotified: true },
   });
-  return availability;
 }

@@ -59,7 +59,8 @@ function presentShared(row: MessageRow): Omit<WidgetMessageView, "kind"> {
 }
 
 function presentMails(row: MessageRow): MailView[] {
-  if (row.inboundEmail) return [presentInbound(row.inboundEmail)];
+  // An agent's answer by mail is told of by the mails that took it to the customer.
+  if (row.inboundEmail && row.authorKind !== "agent") return [presentInbound(row.inboundEmail)];
   return row.deliveries.map(presentOutbound).sort((left, right) => compare(right.at, left.at));
 }
 

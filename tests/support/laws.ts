@@ -87,6 +87,8 @@ export const mayUseSystemDb = [
   // A mail has no account until it is matched.
   "server/mail/inbound",
   "server/mail/bounces",
+  "server/mail/agents/find-agent-thread.ts",
+  "server/mail/agents/sweep-notices.ts",
   // The signature is the permission.
   "server/attachments/queries.ts",
   "server/members/commands/add-member.ts",

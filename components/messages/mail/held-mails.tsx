@@ -63,9 +63,11 @@ function HeldActions({ mail }: { mail: HeldMailView }) {
     );
   return (
     <div className="flex flex-wrap gap-2">
-      <Button size="sm" isBusy={isBusy} onClick={accept(false)}>
-        Accept once
-      </Button>
+      {mail.canAccept && (
+        <Button size="sm" isBusy={isBusy} onClick={accept(false)}>
+          Accept once
+        </Button>
+      )}
       {mail.canJoin && (
         <Button size="sm" disabled={isBusy} onClick={accept(true)}>
           Accept and add as participant

@@ -1,24 +1,36 @@
 import { z } from "zod";
 import { listResponsesDue } from "@/server/conversations/queries/responses-due";
+import type { JobName } from "@/server/jobs/definitions";
 import type { JobSpec } from "@/server/jobs/enqueue";
+import { listNoticesDue } from "@/server/mail/agents/notices-due";
 
-const respondPayload = z.object({ conversationId: z.uuid() });
+const conversationPayload = z.object({ conversationId: z.uuid() });
+
+type ListDue = (conversationIds: string[]) => Promise<Set<string>>;
+
+/** Jobs that follow from every message of a visitor, and the query that tells where they have anything to do. */
+const askedFirst: Partial<Record<JobName, ListDue>> = {
+  "conversation.respond": listResponsesDue,
+  "notices.schedule": listNoticesDue,
+};
 
 /**
  * The jobs of a batch without those that one query shows to have nothing to do. A visitor writes many messages, of which
  * few need a response; a job for each would cost more than the messages.
  */
 export async function withoutNeedless(specs: JobSpec[]): Promise<JobSpec[]> {
-  const asked = specs.flatMap((spec) => conversationOf(spec) ?? []);
-  if (asked.length === 0) return specs;
-  const due = await listResponsesDue([...new Set(asked)]);
+  const due = new Map<JobName, Set<string>>();
+  for (const name of new Set(specs.map(({ identifier }) => identifier))) {
+    const listDue = askedFirst[name];
+    if (!listDue) continue;
+    const ids = specs.filter(({ identifier }) => identifier === name).map(conversationOf);
+    due.set(name, await listDue([...new Set(ids)]));
+  }
   return specs.filter((spec) => {
-    const conversationId = conversationOf(spec);
-    return conversationId === null || due.has(conversationId);
+    const wanted = due.get(spec.identifier);
+    return wanted === undefined || wanted.has(conversationOf(spec));
   });
 }
 
-function conversationOf(spec: JobSpec): string | null {
-  if (spec.identifier !== "conversation.respond") return null;
-  return respondPayload.parse(spec.payload).conversationId;
-}
+const conversationOf = (spec: JobSpec): string =>
+  conversationPayload.parse(spec.payload).conversationId;

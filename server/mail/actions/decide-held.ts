@@ -11,6 +11,7 @@ type Refusal = Extract<AcceptHeldResult, { ok: false }>["reason"];
 
 const refusals: Record<Refusal, string> = {
   decided_already: "Somebody has decided this mail already.",
+  never_waived: "An answer in a team member's name must prove itself. Write it in the dashboard.",
   unknown_sender: "The mail has no single sender who could take part.",
   not_found: "The conversation is gone.",
   is_contact: "This is the customer. Accept the mail once.",

@@ -25,6 +25,8 @@ function settle(result: DecideResult): null {
       throw new AppError("invalid_input", "There is no conversation of this number.", {
         field: "conversationNumber",
       });
+    case "never_waived":
+      throw new AppError("conflict", "An answer in a team member's name must prove itself.");
     case "no_such_inbox":
       throw new AppError("invalid_input", "This inbox is gone.", { field: "inboxId" });
   }

@@ -2,6 +2,7 @@ import { renderPasswordResetMail } from "@/emails/render";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
 import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
 import { bounceAddress } from "@/server/mail/address";
+import { composeAgentNotice } from "@/server/mail/agents/compose-agent-notice";
 import { accountFrom, automaticHeaders } from "@/server/mail/compose/sender";
 import { ownMessageId } from "@/server/mail/threading";
 
@@ -13,6 +14,7 @@ export async function composeAccountMail(input: {
   locale: string | null;
 }): Promise<FrozenMail> {
   const { mail, content } = input;
+  if (content.kind === "agent_notice") return composeAgentNotice({ mail, props: content.props });
   const locale = pickMailLocale([input.locale]);
   const parts = await renderPasswordResetMail({ locale, ...content.props });
   return {

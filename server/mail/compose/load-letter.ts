@@ -182,7 +182,9 @@ export async function listThreadIds(
       UNION ALL
       SELECT "messageIdHeader", "receivedAt" FROM "InboundEmail"
       WHERE "accountId" = ${scope}::uuid AND "conversationId" = ${conversationId}::uuid
-        AND "state" = 'processed'
+        AND "state" = 'processed' AND NOT EXISTS (
+          SELECT 1 FROM "Message" m
+          WHERE m."id" = "InboundEmail"."messageId" AND m."authorKind" = 'agent')
     ) thread
     WHERE "messageIdHeader" IS NOT NULL ORDER BY at`;
   return rows.map((row) => row.id);

@@ -6,7 +6,10 @@
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
+import { placeAgentReply } from "@/server/mail/agents/place-agent-reply";
 import { trustedAuthserv } from "@/server/mail/authentication/header-results";
+import { isSameAddress } from "@/server/mail/authentication/sender-address";
 import { applyBounce } from "@/server/mail/bounces/apply-bounce";
 import { applyComplaint } from "@/server/mail/bounces/apply-complaint";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
@@ -33,10 +36,11 @@ export async function processMail(job: {
   try {
     const { row: kept, raw } = await obtainRaw(row);
     const isDecided = readVerdicts(row).placement !== undefined;
+    const mail = await parseMail(raw);
     const letter = await readLetter(
       kept,
-      { raw, mail: await parseMail(raw), trusted: await findTrusted(row), isDecided },
-      isOwnAddress,
+      { raw, mail, trusted: await findTrusted(row), isDecided },
+      (sender) => isOurEcho({ mail, envelopeTo: row.envelopeTo, sender }),
     );
     await decide(letter, job.accountId);
   } catch (error) {
@@ -49,6 +53,13 @@ async function findTrusted(row: InboundRow): Promise<string | null> {
   if (!row.mailboxInboxId) return trustedAuthserv(row.source);
   const where = { inboxId: row.mailboxInboxId };
   return (await systemDb().imapMailbox.findUnique({ where }))?.authservId ?? null;
+}
+
+/** From an address of ours, and not an agent who has the same and answers a notice. */
+async function isOurEcho(arrived: Parameters<typeof findAgentThread>[0] & { sender: string }) {
+  if (!(await isOwnAddress(arrived.sender))) return false;
+  const thread = await findAgentThread(arrived);
+  return !isSameAddress(thread?.member.user.email ?? null, arrived.sender);
 }
 
 async function decide(letter: Letter, fallbackAccountId: string): Promise<void> {
@@ -79,11 +90,11 @@ async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
   if (placement && letter.row.accountId) {
     return placeByHand(grantScope(letter.row.accountId), letter, placement);
   }
-  const match = await matchMail(letter.mail, {
-    envelopeTo: letter.row.envelopeTo,
-    sender: letter.sender,
-    tokenId,
-  });
+  const { mail, sender } = letter;
+  const { envelopeTo } = letter.row;
+  const thread = tokenId ? null : await findAgentThread({ mail, envelopeTo, sender });
+  if (thread) return placeAgentReply(letter, thread);
+  const match = await matchMail(mail, { envelopeTo, sender, tokenId });
   if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
   const scope = grantScope(accountOf(match));
   await describeMail(letter, scope);

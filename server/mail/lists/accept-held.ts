@@ -12,7 +12,10 @@ import type { Actor } from "@/server/members/actor";
 
 export type AcceptHeldResult =
   | { ok: true }
-  | { ok: false; reason: "decided_already" | "unknown_sender" | AddParticipantRefusal };
+  | {
+      ok: false;
+      reason: "decided_already" | "unknown_sender" | "never_waived" | AddParticipantRefusal;
+    };
 
 /**
  * Lets a held mail into the conversation it waits at: the job writes the message, with everything it would have brought
@@ -36,6 +39,8 @@ export function acceptHeld(
     // Read again under the lock that every decision takes: nobody decides between here and the end.
     const row = await tx.inboundEmail.findFirst({ where: { id, state: "held" } });
     if (!row) return { ok: false, reason: "decided_already" };
+    const known = readVerdicts(row);
+    if (known.matchedBy === "agent_address") return { ok: false, reason: "never_waived" };
     if (addsSender) {
       if (!row.fromEmail) return { ok: false, reason: "unknown_sender" };
       const added = await addParticipant(tx, emit, scope, {
@@ -47,7 +52,7 @@ export function acceptHeld(
       if (!added.ok) return added;
     }
     const verdicts: InboundVerdicts = {
-      ...readVerdicts(row),
+      ...known,
       placement: { conversationId },
       decidedBy: actor.name,
     };

@@ -12,7 +12,10 @@ import type { Actor } from "@/server/members/actor";
 
 export type DecideResult =
   | { ok: true }
-  | { ok: false; reason: "decided_already" | "no_such_conversation" | "no_such_inbox" };
+  | {
+      ok: false;
+      reason: "decided_already" | "no_such_conversation" | "no_such_inbox" | "never_waived";
+    };
 
 type Decider = Pick<Actor, "scope" | "name">;
 
@@ -72,7 +75,9 @@ export function placeInbound(actor: Decider, input: PlaceInboundInput): Promise<
     const row = await tx.inboundEmail.findFirst({ where: { id: input.inboundEmailId } });
     if (!row) return decidedAlready;
     if (row.conversationId) await lockConversation(tx, scope, row.conversationId);
-    const verdicts: InboundVerdicts = { ...readVerdicts(row), placement, decidedBy: actor.name };
+    const known = readVerdicts(row);
+    if (known.matchedBy === "agent_address") return { ok: false, reason: "never_waived" };
+    const verdicts: InboundVerdicts = { ...known, placement, decidedBy: actor.name };
     const states = ["held", "unroutable"] satisfies InboundState[];
     if (!(await restart(tx, { scope, id: row.id, states, verdicts }))) return decidedAlready;
     if (row.conversationId) await tellHeldChanged(tx, emit, scope, row.conversationId);

@@ -78,8 +78,8 @@ function sentChange(
     sentAt: mail.sentAt ?? now(),
     ...(sent?.providerId ? { providerId: sent.providerId } : {}),
     ...(sent?.messageIdHeader ? { messageIdHeader: sent.messageIdHeader } : {}),
-    // A mail of no conversation holds a token, which nobody needs here any more.
-    ...(mail.conversationId ? {} : { frozen: {} }),
+    // A notice is what its answer quotes. Any other mail of no conversation holds a token, which nobody needs here any more.
+    ...(mail.conversationId || mail.kind === "agent_notice" ? {} : { frozen: {} }),
   };
 }
 
