@@ -34,7 +34,9 @@ export async function placeAgentReply(letter: Letter, thread: AgentThread): Prom
     return;
   }
   const objection = objectionTo(letter, thread);
-  const files = objection ? nothing() : await storeFiles(letter.mail, letter.row.id);
+  const files = objection
+    ? nothing()
+    : await storeFiles(scope, letter.mail, { ownerId: letter.row.id, conversationId });
   const notice = await findNotice(scope, thread);
   const isSilent = files.rows.length === 0 && isWithoutWords(letter, notice);
   const isWritten = await withEvents(scope, async (tx, emit) => {
