@@ -12,6 +12,9 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { type ComposerState, focusComposer } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { sendReply } from "@/components/desk/state/send-reply";
+import { AddPeopleButton } from "@/components/participants/add-people-button";
+import { ReplyPeople } from "@/components/participants/reply-people";
+import { useReplyPeople } from "@/components/participants/use-reply-people";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
@@ -33,6 +36,7 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
   const key = { userId: desk.user.id, conversationId: conversation.id, kind };
   const [text, setText] = useDraft(key);
   const typing = useTyping(conversation.id);
+  const people = useReplyPeople();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusCount > 0) box.current?.focus();
@@ -47,7 +51,9 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
     setText("");
     uploads.clear();
     typing.stopped();
-    void sendReply(desk, conversation.id, { kind, text: text.trimEnd(), attachments });
+    const withheldFrom = isNote ? [] : people.take();
+    const reply = { kind, text: text.trimEnd(), attachments, withheldFrom };
+    void sendReply(desk, conversation.id, reply);
     box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,6 +97,7 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
               isNote && "border-note-line bg-note",
             )}
           >
+            {!isNote && <ReplyPeople conversation={conversation} people={people} />}
             <textarea
               ref={box}
               dir="auto"
@@ -113,6 +120,7 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
             <UploadChips items={uploads.items} onRemove={uploads.remove} />
             <div className="flex items-center gap-2 px-2 pb-2">
               <FileButton onFiles={uploads.add} />
+              {!isNote && <AddPeopleButton people={people} />}
               <p role="alert" className="min-w-0 flex-1 text-xs text-failed">
                 {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
                 {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}

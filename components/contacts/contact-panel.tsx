@@ -3,6 +3,7 @@
 import { ArrowLeft, BadgeCheck, Users } from "lucide-react";
 import { EmailFact } from "@/components/contacts/email-fact";
 import { Explained } from "@/components/contacts/explained";
+import { LinkSessions } from "@/components/contacts/link-sessions";
 import { MailStatus } from "@/components/contacts/mail-status";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
@@ -11,6 +12,7 @@ import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
 import { navigate, useOpen } from "@/components/desk/use-address";
 import { TranscriptMenu } from "@/components/mail/transcript-menu";
+import { AddParticipantForm } from "@/components/participants/add-participant-form";
 import { useNow } from "@/components/time/clock-provider";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
@@ -27,7 +29,7 @@ type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 /** Who the customer is, how that is known, and whether mail reaches him. */
 export function ContactPanel({ conversation, thread }: ContactPanelProps) {
   const { contact, recipients } = conversation;
-  const { presence, others, duplicates } = thread.side;
+  const { presence, others, duplicates, linkSessions } = thread.side;
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto bg-pane">
       <div className="flex h-14 shrink-0 items-center gap-2 border-b px-2 xl:hidden">
@@ -58,9 +60,15 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
       <PanelSection title="About">
         <Facts contact={contact} presence={presence} />
       </PanelSection>
-      {recipients.length > 0 && (
-        <PanelSection title="Mail status">
-          <MailStatus recipients={recipients} />
+      <PanelSection title="Mail status">
+        {recipients.length > 0 && (
+          <MailStatus conversationId={conversation.id} recipients={recipients} />
+        )}
+        <AddParticipantForm conversationId={conversation.id} />
+      </PanelSection>
+      {linkSessions.length > 0 && (
+        <PanelSection title="Chats opened from emails">
+          <LinkSessions sessions={linkSessions} />
         </PanelSection>
       )}
       <PanelSection title="Transcript">

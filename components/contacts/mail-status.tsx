@@ -1,7 +1,13 @@
+"use client";
+
 import type { LucideIcon } from "lucide-react";
-import { Ban, BellOff, MailCheck, MailX, Timer, UserX } from "lucide-react";
+import { Ban, BellOff, MailCheck, MailX, Timer, UserMinus, UserX } from "lucide-react";
+import { useAct } from "@/components/auth/use-act";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { Tooltip } from "@/components/ui/overlay/tooltip";
 import type { RecipientState, RecipientView } from "@/lib/schemas/conversation";
+import { removeParticipantAction } from "@/server/continuity/actions";
 
 type Words = { icon: LucideIcon; text: string; tone: string };
 
@@ -27,7 +33,13 @@ const words: Record<RecipientState, Words> = {
 };
 
 /** Everybody this conversation is mailed to, and whether mail reaches him. */
-export function MailStatus({ recipients }: { recipients: RecipientView[] }) {
+export function MailStatus({
+  conversationId,
+  recipients,
+}: {
+  conversationId: string;
+  recipients: RecipientView[];
+}) {
   return (
     <ul aria-label="Mail recipients" className="flex flex-col gap-3">
       {recipients.map((recipient) => {
@@ -35,19 +47,47 @@ export function MailStatus({ recipients }: { recipients: RecipientView[] }) {
         return (
           <li key={recipient.id} className="flex items-start gap-2">
             <Icon className={cn("mt-0.5 size-4 shrink-0", tone)} aria-hidden />
-            <span className="min-w-0 text-xs">
+            <span className="min-w-0 flex-1 text-xs">
               <bdi className="block text-sm [overflow-wrap:anywhere]">{recipient.email}</bdi>
               <span className={tone}>{text}</span>
               {recipient.kind === "participant" && (
                 <span className="text-faint">
                   {" "}
-                  · Participant{recipient.name && `: ${recipient.name}`}
+                  · In copy{recipient.name && `: ${recipient.name}`}
                 </span>
               )}
             </span>
+            {recipient.kind === "participant" && recipient.state !== "revoked" && (
+              <RemoveButton conversationId={conversationId} recipient={recipient} />
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function RemoveButton({
+  conversationId,
+  recipient,
+}: {
+  conversationId: string;
+  recipient: RecipientView;
+}) {
+  const { act, isBusy } = useAct();
+  return (
+    <Tooltip content="Remove from the conversation">
+      <Button
+        variant="ghost"
+        size="iconSm"
+        isBusy={isBusy}
+        aria-label={`Remove ${recipient.email} from the conversation`}
+        onClick={() =>
+          act(() => removeParticipantAction({ conversationId, recipientId: recipient.id }))
+        }
+      >
+        <UserMinus aria-hidden />
+      </Button>
+    </Tooltip>
   );
 }

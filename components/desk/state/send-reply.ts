@@ -7,9 +7,8 @@ import {
   putOutgoing,
 } from "@/components/desk/state/thread-state";
 import { sendMessage } from "@/components/realtime/agent-socket";
-import type { AttachmentView } from "@/lib/schemas/message";
 
-export type Reply = { kind: "chat" | "note"; text: string; attachments: AttachmentView[] };
+export type Reply = Pick<OutgoingMessage, "kind" | "text" | "attachments" | "withheldFrom">;
 
 /** Shows a reply or note as on its way and sends it. On failure it stays, with the reason and a way to try again. */
 export async function sendReply(desk: Desk, id: string, reply: Reply): Promise<void> {
@@ -43,13 +42,14 @@ export function retryUnsent(desk: Desk): void {
 
 async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<void> {
   updateThread(desk, id, (thread) => putOutgoing(thread, message));
-  const { clientId, kind, text, attachments } = message;
+  const { clientId, kind, text, attachments, withheldFrom } = message;
   const answer = await sendMessage(desk.socket, {
     conversationId: id,
     clientId,
     kind,
     text,
     attachmentIds: attachments.map((attachment) => attachment.id),
+    withheldFrom,
   });
   if (!answer.ok) {
     const failed: OutgoingMessage = { ...message, state: "failed", problem: answer.error };

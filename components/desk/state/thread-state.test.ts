@@ -75,6 +75,7 @@ test("a message on its way goes when it arrives under its client id", () => {
     kind: "chat",
     text: "Hello",
     attachments: [],
+    withheldFrom: [],
     createdAt: minute(2),
     state: "sending",
     problem: null,

@@ -8,6 +8,8 @@ export type OutgoingMessage = {
   kind: "chat" | "note";
   text: string;
   attachments: AttachmentView[];
+  /** Recipients it is not mailed to. */
+  withheldFrom: string[];
   createdAt: string;
   state: "sending" | "failed";
   problem: ProblemView | null;

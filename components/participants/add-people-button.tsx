@@ -1,0 +1,23 @@
+"use client";
+
+import { UserPlus } from "lucide-react";
+import type { ReplyPeopleState } from "@/components/participants/use-reply-people";
+import { Button } from "@/components/ui/button";
+import { Tooltip } from "@/components/ui/overlay/tooltip";
+
+/** Opens and closes the field for somebody to add. */
+export function AddPeopleButton({ people }: { people: ReplyPeopleState }) {
+  return (
+    <Tooltip content="Add somebody in copy">
+      <Button
+        variant="ghost"
+        size="iconSm"
+        aria-label="Add somebody in copy"
+        aria-expanded={people.isAdding}
+        onClick={() => people.setAdding(!people.isAdding)}
+      >
+        <UserPlus aria-hidden />
+      </Button>
+    </Tooltip>
+  );
+}
