@@ -32,7 +32,7 @@ async function openPage(from: { token: string | null; linkCode?: string } = { to
     onEvent: (event) => events.push(event),
     fetch: server.fetch,
   });
-  await client.start({ linkCode: null, ...from });
+  await client.start(from.token);
   await settle();
   return { client, events, state: () => client.store.get() };
 }

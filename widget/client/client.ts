@@ -40,6 +40,8 @@ export type ClientOptions = {
   tabsName: string;
   surroundings: () => { locale: string; timezone: string; pageUrl: string };
   onEvent: (event: ClientEvent) => void;
+  /** Its session came by a mailed link: one conversation, and no other session after it. */
+  isGiven?: boolean;
   now?: () => number;
   fetch?: typeof fetch;
 };
@@ -111,8 +113,8 @@ export class WidgetClient {
   }
 
   /** Begins: takes up what an earlier page left, then opens the session. */
-  async start(fromHost: { token: string | null; linkCode: string | null }): Promise<void> {
-    this.#session.offer(fromHost);
+  async start(hostToken: string | null): Promise<void> {
+    this.#session.offer(hostToken);
     restoreView(this.#options.keys, this.store);
     await this.#outbox.load();
     await this.#connection.open();
@@ -196,23 +198,30 @@ export class WidgetClient {
 
   /** Logs out: the session dies on the server, everything of it goes from this browser. */
   async reset(): Promise<void> {
+    await this.end();
+    this.store.set({ status: "ready" });
+    if (this.#isOpen) await this.#connection.open();
+  }
+
+  /** The same for good: no other session follows. */
+  async end(): Promise<void> {
     this.#connection.stop();
     await this.#outbox.clear();
     await this.#session.end();
     this.#options.keys.clear();
     const { inbox, isAgentOnline } = this.store.get();
-    this.store.set({ ...initialState, status: "ready", inbox, isAgentOnline });
-    if (this.#isOpen) await this.#connection.open();
+    this.store.set({ ...initialState, inbox, isAgentOnline });
   }
 
   #createSession(): VisitorSessionHolder {
-    const { keys, tabsName, websiteToken, surroundings, onEvent } = this.#options;
+    const { keys, tabsName, websiteToken, surroundings, onEvent, isGiven = false } = this.#options;
     const tabs = createTabs(tabsName, () => void this.#connection.open());
     return createSession({
       store: keys,
       api: this.#api,
       opening: () => ({ websiteToken, ...surroundings() }),
       exclusively: tabs.exclusively,
+      isGiven,
       onToken(token, isChanged) {
         onEvent({ type: "token", token });
         if (isChanged) tabs.tell("session_changed");
@@ -239,8 +248,9 @@ export class WidgetClient {
     const { store } = this;
     const isOther = view.sessionId !== store.get().sessionId;
     keepView(this.#options.keys, view);
-    const { sessionId, inbox, contact, isAgentOnline } = view;
-    store.set({ sessionId, inbox, contact, isAgentOnline, ...(isOther ? { threads: {} } : {}) });
+    const { sessionId, inbox, contact, link, isAgentOnline } = view;
+    const known = { sessionId, inbox, contact, link, isAgentOnline };
+    store.set({ ...known, ...(isOther ? { threads: {} } : {}) });
     this.#conversations.replaceAll(view.conversations, isOther);
     const hasNews = view.conversations.length > 0 || store.get().pending.length > 0;
     if (hasNews) this.#connection.want();

@@ -39,9 +39,13 @@ export type ClientState = {
   status: "starting" | "ready" | "unavailable";
   /** Why it is unavailable, in a sentence. */
   problem: string | null;
+  /** The session was revoked or expired, and no other may be opened. */
+  hasEnded: boolean;
   sessionId: string | null;
   inbox: WidgetSessionView["inbox"] | null;
   contact: WidgetSessionView["contact"];
+  /** Not null: a mailed link gave this session. */
+  link: WidgetSessionView["link"];
   isAgentOnline: boolean;
   /** Newest activity first. */
   conversations: WidgetConversationView[];
@@ -59,9 +63,11 @@ export type ClientState = {
 export const initialState: ClientState = {
   status: "starting",
   problem: null,
+  hasEnded: false,
   sessionId: null,
   inbox: null,
   contact: null,
+  link: null,
   isAgentOnline: false,
   conversations: [],
   threads: {},

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { startDraftKey } from "@/widget/client/reading/drafts";
 import type { ClientState } from "@/widget/client/state";
 import { Announcer } from "@/widget/frame/announcer";
+import { Beside } from "@/widget/frame/beside";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Conversation } from "@/widget/frame/conversation/conversation";
 import { focusArrival } from "@/widget/frame/focus-first";
@@ -42,7 +43,8 @@ export function App(): JSX.Element {
   const state = useClientState();
   const [view, setView] = useState<View>(null);
 
-  const wanted = findWanted(view, state);
+  // A mailed link shows its one conversation and nothing else.
+  const wanted = state.link ? (state.conversations[0]?.id ?? null) : findWanted(view, state);
   // A refused form is dealt with where it was filled in.
   const current = state.refusedForm ? null : wanted;
   useEffect(() => {
@@ -71,6 +73,7 @@ export function App(): JSX.Element {
   }
 
   const show = (id: string) => setView({ name: "conversation", id });
+  const notice = useNotice(state, current);
   return (
     <section
       class="app"
@@ -78,18 +81,28 @@ export function App(): JSX.Element {
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <Header onBack={current ? () => setView({ name: "home" }) : null} conversationId={current} />
+      <Header
+        onBack={current && !state.link ? () => setView({ name: "home" }) : null}
+        conversationId={current}
+      />
+      <Beside />
       <Banner state={state} />
       <div class={current ? "main" : "main scrolls"} key={current ?? "home"}>
-        {!state.inbox && (
-          <p class="notice">{state.status === "unavailable" ? state.problem : t("loading")}</p>
-        )}
-        {state.inbox && current && <Conversation id={current} />}
-        {state.inbox && !current && <Home onOpen={show} />}
+        {notice && <p class="notice">{notice}</p>}
+        {!notice && current && <Conversation id={current} />}
+        {!notice && !current && <Home onOpen={show} />}
       </div>
       <Announcer current={current} />
     </section>
   );
+}
+
+/** Why there is nothing to show, in a sentence. */
+function useNotice(state: ClientState, current: string | null): string | null {
+  const { t, hasLinkEnded } = useWidget();
+  if (hasLinkEnded) return t("linkEnded");
+  if (state.inbox && (current || !state.link)) return null;
+  return state.status === "unavailable" ? state.problem : t("loading");
 }
 
 function Banner({ state }: { state: ClientState }): JSX.Element | null {

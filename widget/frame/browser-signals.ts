@@ -1,11 +1,11 @@
-import type { WidgetClient } from "@/widget/client/client";
+import type { Clients } from "@/widget/frame/clients";
 
 /** No "scroll": our own code scrolls too, and the browser does not tell them apart. */
 const humanEvents = ["pointerdown", "pointermove", "keydown", "touchstart", "touchmove", "wheel"];
 const restMs = 1_000;
 
-/** Tells the client of tab visibility, the network, and signs of a human in this frame. */
-export function watchBrowser(client: WidgetClient) {
+/** Tells the clients of tab visibility, the network, and signs of a human in this frame. */
+export function watchBrowser(clients: Clients) {
   let lastHumanAt = Number.NEGATIVE_INFINITY;
   for (const name of humanEvents) {
     addEventListener(
@@ -13,18 +13,18 @@ export function watchBrowser(client: WidgetClient) {
       (event) => {
         if (!event.isTrusted || event.timeStamp - lastHumanAt < restMs) return;
         lastHumanAt = event.timeStamp;
-        client.seen.human();
+        clients.human();
       },
       { passive: true, capture: true },
     );
   }
-  const noteVisibility = () => client.setTabVisible(document.visibilityState === "visible");
+  const noteVisibility = () => clients.setTabVisible(document.visibilityState === "visible");
   document.addEventListener("visibilitychange", noteVisibility);
-  addEventListener("pagehide", () => client.setTabVisible(false));
+  addEventListener("pagehide", () => clients.setTabVisible(false));
   addEventListener("pageshow", () => {
     noteVisibility();
-    client.nudge();
+    clients.nudge();
   });
-  addEventListener("online", client.nudge);
+  addEventListener("online", clients.nudge);
   noteVisibility();
 }

@@ -4,6 +4,7 @@ import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
+import type { Shown } from "@/widget/frame/clients";
 import type { TrayStore } from "@/widget/frame/conversation/tray";
 import type { Format } from "@/widget/frame/ui/format";
 import type { Translate } from "@/widget/locales/translate";
@@ -20,6 +21,10 @@ export type Widget = {
   format: Format;
   trays: TrayStore;
   incoming: Incoming;
+  /** The other session of this frame, if there is one to go to: the browser's own, or the one of a mailed link. */
+  beside: { shown: Shown; go: () => void } | null;
+  /** The mailed link on screen works no more. */
+  hasLinkEnded: boolean;
   /** Null in a window of its own. */
   close: (() => void) | null;
   fillsScreen: boolean;

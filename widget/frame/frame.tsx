@@ -1,11 +1,10 @@
 import { render } from "preact";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import { readLocale } from "@/lib/words/locale";
-import { type ClientEvent, WidgetClient } from "@/widget/client/client";
-import { browserKeyStore } from "@/widget/client/session/key-store";
-import { browserQueueStore } from "@/widget/client/sync/queue-store";
+import type { ClientEvent } from "@/widget/client/client";
 import { App } from "@/widget/frame/app";
 import { watchBrowser } from "@/widget/frame/browser-signals";
+import { Clients, type Shown } from "@/widget/frame/clients";
 import { type Widget, WidgetContext } from "@/widget/frame/context";
 import { createTrayStore } from "@/widget/frame/conversation/tray";
 import { focusArrival } from "@/widget/frame/focus-first";
@@ -28,12 +27,9 @@ let pageUrl = location.origin;
 let fillsScreen = false;
 const listeners = new Set<Parameters<Widget["incoming"]["subscribe"]>[0]>();
 
-const client = new WidgetClient({
+const clients = new Clients({
   websiteToken,
-  baseUrl: "",
-  keys: browserKeyStore(storageName),
-  queueStore: browserQueueStore(storageName),
-  tabsName: storageName,
+  storageName,
   openSocket: async (auth) => {
     const { openSocket } = await import("@/widget/client/sync/open-socket");
     return openSocket({ baseUrl: "", auth });
@@ -48,7 +44,7 @@ const client = new WidgetClient({
 
 const host = connectHost(origin, (message) => void bridge.hear(message));
 const bridge = createHostBridge({
-  client,
+  clients,
   post: (message) => host?.post(message),
   onSettings(change) {
     settings = { ...settings, ...change };
@@ -58,17 +54,21 @@ const bridge = createHostBridge({
     pageUrl = visibility.pageUrl;
     fillsScreen = visibility.fillsScreen;
     paint();
-    client.setOpen(visibility.isOpen);
+    clients.setOpen(visibility.isOpen);
     if (visibility.isOpen) focusArrival();
   },
 });
 
-function onEvent(event: ClientEvent) {
+function onEvent(event: ClientEvent, from: Shown) {
   if (event.type === "message") for (const listener of listeners) listener(event.message);
-  bridge.tell(event);
+  // The page learns nothing of a conversation that a mailed link opened here.
+  if (from === "own") bridge.tell(event);
 }
 
-const trays = createTrayStore(client);
+const trays = {
+  own: createTrayStore(clients.own),
+  linked: createTrayStore(clients.linked),
+};
 const incoming: Widget["incoming"] = {
   subscribe(listener) {
     listeners.add(listener);
@@ -79,11 +79,16 @@ const incoming: Widget["incoming"] = {
 function paint() {
   const preferred = readLocale(navigator.language);
   const locale = preferred?.startsWith("en") ? preferred : "en";
+  const { shown, linked } = clients.store.get();
+  const client = clients.active();
+  const other = shown === "own" ? "linked" : "own";
   const widget: Widget = {
     client,
     settings,
-    trays,
+    trays: trays[shown],
     incoming,
+    beside: linked === "none" ? null : { shown, go: () => clients.show(other) },
+    hasLinkEnded: linked === "ended",
     t: createTranslate(en, locale),
     format: createFormat(locale),
     fillsScreen,
@@ -94,22 +99,27 @@ function paint() {
   if (place) {
     render(
       <WidgetContext value={widget}>
-        <App />
+        <App key={shown} />
       </WidgetContext>,
       place,
     );
   }
 }
 
-client.store.subscribe(() => {
-  applyLook({ scheme: settings.darkMode ?? "auto", inbox: client.store.get().inbox });
-});
-watchBrowser(client);
+const look = () =>
+  applyLook({
+    scheme: settings.darkMode ?? "auto",
+    inbox: clients.active().store.get().inbox,
+  });
+clients.own.store.subscribe(look);
+clients.linked.store.subscribe(look);
+clients.store.subscribe(paint);
+watchBrowser(clients);
 paint();
 if (host) host.post({ segue: 1, type: "hello" });
 else {
   const linkCode = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
   if (linkCode) history.replaceState(null, "", location.pathname + location.search);
-  client.setOpen(true);
-  void client.start({ token: null, linkCode });
+  clients.setOpen(true);
+  void clients.start({ token: null, linkCode });
 }

@@ -1,10 +1,11 @@
 import type { IdentifyInput } from "@/lib/schemas/widget";
 import type { FrameMessage, HostMemory, HostMessage, WidgetSettings } from "@/lib/widget-protocol";
-import type { ClientEvent, WidgetClient } from "@/widget/client/client";
+import type { ClientEvent } from "@/widget/client/client";
 import { totalUnread } from "@/widget/client/sync/unread";
+import type { Clients } from "@/widget/frame/clients";
 
 type BridgeOptions = {
-  client: WidgetClient;
+  clients: Clients;
   post: (message: FrameMessage) => void;
   onSettings: (change: WidgetSettings) => void;
   onVisibility: (visibility: { isOpen: boolean; fillsScreen: boolean; pageUrl: string }) => void;
@@ -23,32 +24,37 @@ const userFields = [
 const readScheme = (scheme: string) => (scheme === "dark" || scheme === "light" ? scheme : "auto");
 
 /** Host page and client: what the page asks for goes to the client, what it should know comes back. */
-export function createHostBridge({ client, post, onSettings, onVisibility }: BridgeOptions) {
+export function createHostBridge({ clients, post, onSettings, onVisibility }: BridgeOptions) {
   const remember = (memory: Partial<HostMemory>) => post({ segue: 1, type: "remember", ...memory });
 
   async function setUser({ identifier, user, fingerprint }: HostMessage & { type: "set_user" }) {
     const given = userFields.flatMap((field) => (field in user ? [[field, user[field]]] : []));
     // The server checks every field; what a page passes is anybody's guess.
     const input = { identifier, ...Object.fromEntries(given) } as IdentifyInput;
-    const isTaken = await client.identity.setUser(input);
+    const isTaken = await clients.own.identity.setUser(input);
     remember({ user: isTaken ? fingerprint : null });
   }
 
   function watch() {
     let told = { unread: 0, memory: "" };
-    client.store.subscribe(() => {
-      const state = client.store.get();
-      const unread = totalUnread(state);
-      const look = state.inbox?.look;
-      const [newest] = state.conversations;
+    const { own, linked } = clients;
+    const tell = () => {
+      const states = [own.store.get(), linked.store.get()];
+      const unread = states.reduce((sum, state) => sum + totalUnread(state), 0);
+      const look = states.find((state) => state.inbox)?.inbox?.look;
+      const times = states.map(({ conversations: [newest] }) =>
+        newest ? Date.parse(newest.lastActivityAt) : 0,
+      );
       const memory: Partial<HostMemory> = {
-        activeAt: newest ? Date.parse(newest.lastActivityAt) : 0,
+        activeAt: Math.max(...times),
         ...(look ? { color: look.color, side: look.position } : {}),
       };
       if (unread !== told.unread) post({ segue: 1, type: "unread", count: unread });
       if (JSON.stringify(memory) !== told.memory) remember(memory);
       told = { unread, memory: JSON.stringify(memory) };
-    });
+    };
+    own.store.subscribe(tell);
+    linked.store.subscribe(tell);
   }
 
   return {
@@ -58,15 +64,15 @@ export function createHostBridge({ client, post, onSettings, onVisibility }: Bri
           onSettings(message.settings);
           watch();
           onVisibility(message);
-          return client.start({ token: message.token, linkCode: message.linkCode });
+          return clients.start({ token: message.token, linkCode: message.linkCode });
         case "visibility":
           return onVisibility(message);
         case "human":
-          return client.seen.human();
+          return clients.human();
         case "set_user":
           return setUser(message);
         case "set_attributes":
-          await client.identity.setAttributes(
+          await clients.own.identity.setAttributes(
             message.attributes as NonNullable<IdentifyInput["custom_attributes"]>,
           );
           return;
@@ -76,7 +82,7 @@ export function createHostBridge({ client, post, onSettings, onVisibility }: Bri
           return onSettings({ darkMode: readScheme(message.scheme) });
         case "reset":
           remember({ user: null, activeAt: 0 });
-          return client.reset();
+          return clients.reset();
       }
     },
     tell(event: ClientEvent) {

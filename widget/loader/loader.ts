@@ -11,6 +11,18 @@ declare const BRAND: string;
 /** The inbox's look as JSON, put in by the route that serves this file; the bare word when it knows none. */
 const servedLook = "SEGUE_LOOK";
 
+/**
+ * The one-time code of a mailed link. It leaves the address bar while this script is read, before anything that comes
+ * after it can look.
+ */
+function takeLinkCode(): string | null {
+  const code = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1];
+  if (code) history.replaceState(history.state, "", location.pathname + location.search);
+  return code ?? null;
+}
+
+const linkCode = takeLinkCode();
+
 function fire(name: SdkEventName, detail?: unknown): void {
   for (const brand of new Set(["segue", BRAND])) {
     dispatchEvent(new CustomEvent(`${brand}:${name}`, { detail }));
@@ -22,7 +34,7 @@ function start(options: RunOptions): void {
   const queued: unknown = Reflect.get(window, apiName);
   const settings = Reflect.get(window, `${BRAND}Settings`) ?? {};
   const look = servedLook.startsWith("{") ? JSON.parse(servedLook) : {};
-  const methods = createMethods(new Sdk({ ...options, settings, look, fire }));
+  const methods = createMethods(new Sdk({ ...options, settings, look, linkCode, fire }));
   Reflect.set(window, apiName, methods);
   if (Array.isArray(queued)) for (const call of queued) methods.push(call);
   fire("ready");

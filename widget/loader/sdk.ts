@@ -20,6 +20,8 @@ export type PageSettings = WidgetSettings & {
 export type SdkOptions = RunOptions & {
   settings: PageSettings;
   look: Partial<Pick<HostMemory, "color" | "side">>;
+  /** Of a mailed link, taken from the fragment. */
+  linkCode: string | null;
   fire: (name: SdkEventName, detail?: unknown) => void;
 };
 
@@ -36,7 +38,6 @@ export class Sdk {
   readonly #launcher;
   readonly #link;
   readonly #phone = matchMedia("(max-width: 480px)");
-  readonly #linkCode = takeLinkCode();
   #look: Pick<HostMemory, "color" | "side">;
   #lastHumanAt = Number.NEGATIVE_INFINITY;
   /** Of the session that `reset` ends, until the frame has ended it. */
@@ -62,9 +63,10 @@ export class Sdk {
     this.#showLook();
     this.#launcher.attach();
     this.#phone.addEventListener("change", () => this.#tellVisibility());
-    const { token, activeAt = 0 } = this.#memory.read();
-    if (this.#linkCode) this.setOpen(true);
-    else if (token && Date.now() - activeAt < monthMs) this.#loadWhenIdle();
+    // Nothing has been active here unless there is a session, this page's or a mailed link's.
+    const { activeAt = 0 } = this.#memory.read();
+    if (options.linkCode) this.setOpen(true);
+    else if (Date.now() - activeAt < monthMs) this.#loadWhenIdle();
   }
 
   setOpen(isOpen: boolean): void {
@@ -144,7 +146,7 @@ export class Sdk {
           segue: 1,
           type: "boot",
           token: this.#memory.read().token ?? this.#loggedOutToken,
-          linkCode: this.#linkCode,
+          linkCode: this.#options.linkCode,
           settings,
           ...this.#visibility(),
         });
@@ -166,11 +168,4 @@ export class Sdk {
         return fire(message.name, message.detail);
     }
   }
-}
-
-/** The one-time code of a mailed link; it leaves the address bar at once. */
-function takeLinkCode(): string | null {
-  const code = /^#segue_code=([\w.-]+)$/.exec(location.hash)?.[1];
-  if (code) history.replaceState(history.state, "", location.pathname + location.search);
-  return code ?? null;
 }

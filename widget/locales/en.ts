@@ -43,6 +43,11 @@ export const en = {
   unavailable: "The chat cannot be reached just now. It is tried again.",
   notHere: "This chat is not available here.",
   sessionReplaced: "Your earlier session ended.",
+  fromEmail: "This conversation was opened from an email.",
+  ownChat: "Your own chat",
+  linkedChat: "The conversation from your email",
+  linkEnded:
+    "This link does not work any more. Reply to the email instead: your answer arrives in the same conversation.",
   skip: "Skip",
   optional: "optional",
   choose: "Choose",

@@ -13,9 +13,9 @@ export function keepView(keys: KeyStore, view: Omit<WidgetSessionView, "token">)
 export function restoreView(keys: KeyStore, store: Store<ClientState>) {
   try {
     const view: Partial<WidgetSessionView> = JSON.parse(keys.read(viewKey) ?? "{}");
-    const { sessionId, inbox, contact = null, conversations } = view;
+    const { sessionId, inbox, contact = null, link = null, conversations } = view;
     if (sessionId && inbox && conversations)
-      store.set({ sessionId, inbox, contact, conversations });
+      store.set({ sessionId, inbox, contact, link, conversations });
   } catch {
     // Not ours or cut short: the server's answer will do.
   }

@@ -16,6 +16,8 @@ type SessionOptions = {
   /** Runs the work while no other tab of this visitor runs its own: two tabs make one session. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T>;
   onToken: (token: string | null, isChanged: boolean) => void;
+  /** The session was given by a mailed link: when it has ended there is no other to open. */
+  isGiven: boolean;
 };
 
 export type VisitorSessionHolder = ReturnType<typeof createSession>;
@@ -26,7 +28,6 @@ export function createSession(options: SessionOptions) {
   const { store } = options;
   let token: string | null = store.read(tokenKey);
   let hostToken: string | null = null;
-  let linkCode: string | null = null;
 
   function keep(value: string | null) {
     const isChanged = store.read(tokenKey) !== value;
@@ -37,12 +38,8 @@ export function createSession(options: SessionOptions) {
 
   async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
     token = candidate;
-    const input = linkCode ? { ...options.opening(), linkCode } : options.opening();
-    const answer = await options.api.openSession(input);
-    if (answer.ok) {
-      linkCode = null;
-      keep(answer.value.token ?? candidate);
-    }
+    const answer = await options.api.openSession(options.opening());
+    if (answer.ok) keep(answer.value.token ?? candidate);
     return answer;
   }
 
@@ -63,16 +60,15 @@ export function createSession(options: SessionOptions) {
   return {
     token: () => token,
     /** What the host page kept, for browsers that emptied the frame's storage. */
-    offer(fromHost: { token: string | null; linkCode: string | null }) {
-      hostToken = fromHost.token;
-      linkCode = fromHost.linkCode;
+    offer(fromHost: string | null) {
+      hostToken = fromHost;
     },
     /** Opens or refreshes; safe to call at any time. */
     open: () =>
       options.exclusively(() => {
         const kept = store.read(tokenKey) ?? token;
         const candidates = [...new Set([kept, hostToken])].filter((item) => item !== null);
-        return openFirst([...candidates, null]);
+        return openFirst(options.isGiven ? candidates : [...candidates, null]);
       }),
     /** An answer that brought a new token (identification may). */
     adopt(view: WidgetSessionView) {

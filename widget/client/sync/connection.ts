@@ -127,7 +127,8 @@ export class Connection {
       return this.follow();
     }
     const { problem } = answer;
-    store.set({ status: "unavailable", problem: problem.message });
+    const hasEnded = problem.code === "unauthenticated";
+    store.set({ status: "unavailable", problem: problem.message, hasEnded });
     if (!isPassing(problem)) return;
     const backoff = Math.min(longestRetryMs, 1_000 * 2 ** this.#attempts++);
     const pauseMs = problem.retryAfterMs ?? backoff * (0.5 + Math.random());
@@ -137,7 +138,7 @@ export class Connection {
   async #renew(): Promise<void> {
     const refused = this.#options.session.token();
     await this.open();
-    if (this.#options.session.token() !== refused) return;
+    if (this.#options.session.token() !== refused || this.#options.store.get().hasEnded) return;
     // Good enough for REST, refused by the line: not at once again.
     setTimeout(() => this.#connect(), 2_000 + Math.random() * 3_000);
   }

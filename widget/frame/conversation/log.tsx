@@ -3,8 +3,9 @@ import { useRef } from "preact/hooks";
 import type { WidgetConversationView } from "@/lib/schemas/conversation";
 import type { PendingMessage, Thread } from "@/widget/client/state";
 import { countUnread, isFromTeam } from "@/widget/client/sync/thread";
-import { useWidget } from "@/widget/frame/context";
-import { isOwn, Message } from "@/widget/frame/conversation/message";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { Message } from "@/widget/frame/conversation/message";
+import { isOwn } from "@/widget/frame/conversation/own";
 import { PendingBubble } from "@/widget/frame/conversation/pending-bubble";
 import { buildTimeline, type TimelineItem } from "@/widget/frame/conversation/timeline";
 import { useScroll } from "@/widget/frame/conversation/use-scroll";
@@ -22,6 +23,7 @@ type LogProps = {
 
 export function Log({ conversation, thread, pending, typing, isOnline }: LogProps): JSX.Element {
   const { t, client } = useWidget();
+  const state = useClientState();
   const box = useRef<HTMLDivElement>(null);
   const items = buildTimeline(thread.messages, pending);
   const seenSeq = conversation.view?.contactSeenSeq ?? 0;
@@ -30,7 +32,7 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
   const scroll = useScroll(box, {
     lastKey: last?.key,
     firstKey: thread.messages[0]?.id,
-    isLastOwn: last?.kind === "pending" || (last?.kind === "message" && isOwn(last.message)),
+    isLastOwn: last?.kind === "pending" || (last?.kind === "message" && isOwn(last.message, state)),
     firstUnreadSeq:
       thread.messages.find((one) => one.seq > seenSeq && isFromTeam(one))?.seq ?? null,
   });

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
-import { useWidget } from "@/widget/frame/context";
+import { useClientState, useWidget } from "@/widget/frame/context";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { EmailPrompt } from "@/widget/frame/conversation/email-prompt";
+import { isOwn } from "@/widget/frame/conversation/own";
 import { ClockIcon, EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
 import { Linkified } from "@/widget/frame/ui/linkified";
 
@@ -12,15 +13,14 @@ type MessageProps = {
   isGroupEnd: boolean;
 };
 
-export const isOwn = (message: Pick<WidgetMessageView, "author">) =>
-  message.author.kind === "contact" || message.author.kind === "participant";
-
 /** One stored message: speech is a bubble, mail is a sheet, everything else a calm line or a card. */
 export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | null {
   const { t } = useWidget();
+  const state = useClientState();
   switch (message.kind) {
     case "email_prompt":
-      return <EmailPrompt message={message} />;
+      // A link changes no address.
+      return state.link ? null : <EmailPrompt message={message} />;
     case "form":
       return <FormSummary payload={message.payload as FormPayload} />;
     case "offline_notice":
@@ -33,7 +33,7 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
     case "greeting":
       break;
   }
-  const own = isOwn(message);
+  const own = isOwn(message, state);
   const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
   const body = message.isDeleted ? <em>{t("deleted")}</em> : <Linkified text={message.text} />;
   const content = (
@@ -44,7 +44,7 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
   );
   if (message.via === "email") {
     return (
-      <Sheet author={author} own={own} at={message.createdAt}>
+      <Sheet message={message} author={author} own={own}>
         {content}
       </Sheet>
     );
@@ -62,17 +62,24 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
   );
 }
 
-type SheetProps = { author: string; own: boolean; at: string; children: ComponentChildren };
+type SheetProps = {
+  message: WidgetMessageView;
+  author: string;
+  own: boolean;
+  children: ComponentChildren;
+};
 
 /** A letter: full measure, the envelope in its square corner. */
-function Sheet({ author, own, at, children }: SheetProps): JSX.Element {
+function Sheet({ message, author, own, children }: SheetProps): JSX.Element {
   const { t } = useWidget();
+  const { kind } = message.author;
+  const isIn = kind === "contact" || kind === "participant";
   return (
     <div class={own ? "sheet own" : "sheet"}>
       <div class="sheet-head">
-        <EnvelopeIcon name={t(own ? "receivedByEmail" : "sentByEmail")} />
+        <EnvelopeIcon name={t(isIn ? "receivedByEmail" : "sentByEmail")} />
         <span>{author}</span>
-        <Time at={at} />
+        <Time at={message.createdAt} />
       </div>
       {children}
     </div>

@@ -30,7 +30,7 @@ type RowProps = { view: WidgetConversationView; unread: number; onOpen: () => vo
 function Row({ view, unread, onOpen }: RowProps): JSX.Element {
   const { t, format } = useWidget();
   const last = view.lastMessage;
-  const isOwn = last?.authorKind === "contact" || last?.authorKind === "participant";
+  const isOwn = last?.authorKind === "contact";
   const name = last && !isOwn ? (last.authorName ?? t("team")) : null;
   const text = last && isOwn ? t("youWrote", { text: last.text }) : last?.text;
   return (
