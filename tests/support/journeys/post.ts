@@ -4,6 +4,9 @@ import { type ReceivedMail, rawReply } from "@/tests/support/replies/raw-reply";
 import type { SegueProcess } from "@/tests/support/segue-process";
 import { inboundSecret } from "@/tests/support/test-environment";
 
+/** Longer than the quiet time, with what the jobs need. */
+const quietMs = 75_000;
+
 type Listed = { id: string; to: string[] };
 
 /** The world outside: what arrived in somebody's mailbox, and what he sends back. */
@@ -19,6 +22,15 @@ export function postOf(segue: SegueProcess) {
     await expect.poll(async () => (await list(to)).length, { timeout: patienceMs }).toBe(count);
     const items = (await list(to)).reverse();
     return Promise.all(items.map(({ id }) => readMail(segue, id)));
+  }
+
+  /** The same once their time has come: the server's clock moves on until they have left. */
+  async function mailsInTime(to: string, count: number): Promise<ReceivedMail[]> {
+    await expect(async () => {
+      await segue.clock.advance(quietMs);
+      await mailsTo(to, count, 1_000);
+    }).toPass();
+    return mailsTo(to, count);
   }
 
   /** Delivers a raw mail as a mail server would. */
@@ -37,6 +49,7 @@ export function postOf(segue: SegueProcess) {
 
   return {
     mailsTo,
+    mailsInTime,
     deliver,
     /** Whether no mail at all has come for `to`. */
     hasNone: async (to: string) => (await list(to)).length === 0,

@@ -21,6 +21,7 @@ type RawReply = {
   language?: keyof typeof languages;
   /** Who answers; the receiver himself when left out. */
   from?: string;
+  cc?: string;
   messageId?: string;
   attachments?: Array<{ filename: string; content: Buffer }>;
 };
@@ -39,6 +40,7 @@ export async function rawReply(reply: RawReply): Promise<Buffer> {
   const mail = new MailComposer({
     from: reply.from ?? answered.to,
     to: answered.replyTo,
+    ...(reply.cc && { cc: reply.cc }),
     subject: `Re: ${answered.subject}`,
     messageId: reply.messageId ?? `<${crypto.randomUUID()}@mail.example.com>`,
     inReplyTo: answered.messageId,
