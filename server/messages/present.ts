@@ -1,6 +1,7 @@
 import type { MailView, MessageView, PublicKind, WidgetMessageView } from "@/lib/schemas/message";
 import { signFilePath } from "@/server/attachments/policy/file-links";
 import { presentAttachment } from "@/server/attachments/present";
+import { withProxiedImages } from "@/server/mail/remote-images/image-links";
 import { isPublicKind } from "@/server/messages/policy";
 import type { MessageRow } from "@/server/messages/row";
 
@@ -23,10 +24,13 @@ export function presentMessage(row: MessageRow): MessageView {
 function showInlineImages({ html, attachments }: MessageRow): string | null {
   const links = new Map(attachments.map((file) => [file.id, presentAttachment(file).url]));
   return (
-    html?.replace(/\bsrc="cid:([0-9a-f-]{36})"/g, (_, id: string) => {
-      const link = links.has(id) ? links.get(id) : signFilePath({ attachmentId: id });
-      return link ? `src="${link.replaceAll("&", "&amp;")}"` : "";
-    }) ?? null
+    (html && withProxiedImages(html))?.replace(
+      /(?<= )src="cid:([0-9a-f-]{36})"/g,
+      (_, id: string) => {
+        const link = links.has(id) ? links.get(id) : signFilePath({ attachmentId: id });
+        return link ? `src="${link.replaceAll("&", "&amp;")}"` : "";
+      },
+    ) ?? null
   );
 }
 

@@ -15,7 +15,8 @@ export function fileHeaders(file: { name: string; contentType: string; size: num
     "Content-Disposition": `${disposition}; filename="${ascii}"; filename*=UTF-8''${encoded}`,
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
+    // The frame that shows mails has an origin of its own; the signed link is the permission.
+    "Cross-Origin-Resource-Policy": disposition === "inline" ? "cross-origin" : "same-origin",
     // The link itself is the permission, so the browser may keep the file for as long as the link lives.
     "Cache-Control": "private, max-age=86400, immutable",
   });

@@ -1,9 +1,12 @@
 /**
  * Mail HTML made safe to keep and to show. An allow-list: no scripts, no forms, no frames, nothing that loads from
  * elsewhere. Images of the mail itself point to attachments ("cid:" + attachment id); remote ones keep their address in
- * data-remote-src, which loads nothing.
+ * data-remote-src, which loads nothing. A link says where it really goes.
  */
+
 import sanitizeHtml, { type IOptions, type Transformer } from "sanitize-html";
+import { isTooDeep } from "@/server/mail/reading/html-depth";
+import { hostOf, nameRealHosts } from "@/server/mail/reading/real-hosts";
 
 /** Longest HTML that is kept, in UTF-16 units; longer mail is shown by its text. */
 export const maxHtmlLength = 500_000;
@@ -109,15 +112,19 @@ const options: IOptions = {
 // A mail has no address that a relative link could start from, and odd ones only look like it.
 const absoluteLink = /^\s*(?:https?:\/\/|mailto:|tel:)/i;
 
-const link: Transformer = (tagName, { href, title }) => ({
-  tagName,
-  attribs: {
-    ...(href && absoluteLink.test(href) && { href }),
-    ...(title && { title }),
-    target: "_blank",
-    rel: "noopener noreferrer nofollow",
-  },
-});
+const link: Transformer = (tagName, { href }) => {
+  const host = hostOf(href ?? "");
+  return {
+    tagName,
+    attribs: {
+      ...(href && absoluteLink.test(href) && { href }),
+      // The sender's own title could name another place than the link goes to.
+      ...(host && { title: host }),
+      target: "_blank",
+      rel: "noopener noreferrer nofollow",
+    },
+  };
+};
 
 const image =
   (attachmentIds: ReadonlyMap<string, string>): Transformer =>
@@ -155,10 +162,11 @@ export function sanitizeMailHtml(
   html: string,
   attachmentIds: ReadonlyMap<string, string>,
 ): string | null {
-  if (html.length > maxHtmlLength * 4) return null;
-  const safe = sanitizeHtml(html, {
+  if (html.length > maxHtmlLength * 4 || isTooDeep(html)) return null;
+  const sanitized = sanitizeHtml(html, {
     ...options,
     transformTags: { a: link, img: image(attachmentIds) },
   }).trim();
+  const safe = nameRealHosts(sanitized);
   return safe === "" || safe.length > maxHtmlLength ? null : safe;
 }

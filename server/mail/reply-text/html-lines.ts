@@ -3,6 +3,7 @@
  * One pass over the tokens with a stack of our own, so that depth and size cost linear time and no recursion.
  */
 import { Parser } from "htmlparser2";
+import { isTooDeep, voids } from "@/server/mail/reading/html-depth";
 import { type Line, lineOfHtml, visible } from "@/server/mail/reply-text/line";
 import { linesOfText, unreadLine } from "@/server/mail/reply-text/looked-lines";
 
@@ -15,7 +16,6 @@ const blocks = new Set(
   ),
 );
 const skipped = new Set(["head", "style", "script", "title", "template", "noscript"]);
-const voids = new Set(["br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base"]);
 
 const quoteNames =
   /(?:^|[\s"])(?:gmail_quote(?:_container)?|(?:ydp[0-9a-z]*)?yahoo_quoted(?:_\d+)?|messagereplysection|tutanota_quote|spark_quote|protonmail_quote|zmail_extra|ymail_android_signature_quote|moz-forward-container|qmbox|isreplycontent|ntes-mailmaster-quote|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|reply-new-message-quote|gmx_quote|freemail_quote|aolreplacedcontainer|wbr_quote|elided-text)(?:$|[\s"])/i;
@@ -42,33 +42,6 @@ function nameOf({ name = "" }: Record<string, string>): string {
 
 const isHidden = (style: string): boolean =>
   /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/i.test(style);
-
-/** Deeper than any mail program writes. The parser's stack costs quadratic time, so hostile depth is not parsed. */
-const maxNesting = 1000;
-const impliedEnd = new Set([
-  "p",
-  "li",
-  "td",
-  "th",
-  "tr",
-  "dd",
-  "dt",
-  "option",
-  "tbody",
-  "thead",
-  "tfoot",
-]);
-
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash, given] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    const name = (given ?? "").toLowerCase();
-    if (voids.has(name) || impliedEnd.has(name)) continue;
-    depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > maxNesting) return true;
-  }
-  return false;
-}
 
 /** Tags and texts that are looked at: several times what the longest threads have. */
 const maxTokens = 40_000;
