@@ -22,6 +22,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/mail/agents/sweep-notices")).sweepDueNotices,
   },
   {
+    name: "mail.backfill",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/mail/fetching/backfill-received")).sweepReceived,
+  },
+  {
     name: "conversations.wake",
     everyMs: second,
     load: async () =>
