@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import AgentNotice, { type AgentNoticeProps } from "@/emails/agent-notice";
 import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
 import PasswordResetMail, { type PasswordResetMailProps } from "@/emails/password-reset";
+import RoundTripMail, { type RoundTripMailProps } from "@/emails/round-trip";
 import TranscriptMail, { type TranscriptMailProps } from "@/emails/transcript";
 import { directionOf } from "@/lib/words/mail-locales";
 
@@ -65,3 +66,7 @@ export const renderPasswordResetMail = (props: PasswordResetMailProps): Promise<
 /** What tells an agent who is away that a customer wrote. */
 export const renderAgentNotice = (props: AgentNoticeProps): Promise<RenderedMail> =>
   renderTree(<AgentNotice {...props} />);
+
+/** The test that an administrator answers. */
+export const renderRoundTripMail = (props: RoundTripMailProps): Promise<RenderedMail> =>
+  renderTree(<RoundTripMail {...props} />);

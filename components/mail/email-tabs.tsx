@@ -11,31 +11,49 @@ const labels: Record<EmailTab, string> = {
   suppressed: "Suppressed",
 };
 
-type EmailTabsProps = { current: EmailTab; counts: Record<EmailTab, number> };
+type EmailTabsProps = {
+  /** Null on the set-up page. */
+  current: EmailTab | null;
+  counts: Record<EmailTab, number>;
+};
 
-/** The lists of the email settings, each a page of its own. */
+/** The pages of the email settings: how it is connected, and the lists. */
 export function EmailTabs({ current, counts }: EmailTabsProps) {
   return (
-    <nav aria-label="Lists" className="overflow-x-auto border-b">
+    <nav aria-label="Email" className="overflow-x-auto border-b">
       <ul className="flex gap-4">
+        <li>
+          <Tab href="/app/settings/email" label="Set-up" isCurrent={current === null} />
+        </li>
         {emailTabs.map((tab) => (
           <li key={tab}>
-            <Link
+            <Tab
               href={`/app/settings/email?list=${tab}`}
-              aria-current={tab === current ? "page" : undefined}
-              className={cn(
-                "-mb-px inline-flex h-9 items-center gap-1.5 border-b-2 border-transparent text-sm font-medium text-soft transition-colors duration-150 hover:text-ink",
-                tab === current && "border-accent text-ink",
-              )}
-            >
-              {labels[tab]}
-              {counts[tab] > 0 && (
-                <span className="text-xs text-faint tabular-nums">{counts[tab]}</span>
-              )}
-            </Link>
+              label={labels[tab]}
+              count={counts[tab]}
+              isCurrent={tab === current}
+            />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+type TabProps = { href: string; label: string; count?: number; isCurrent: boolean };
+
+function Tab({ href, label, count = 0, isCurrent }: TabProps) {
+  return (
+    <Link
+      href={href}
+      aria-current={isCurrent ? "page" : undefined}
+      className={cn(
+        "-mb-px inline-flex h-9 items-center gap-1.5 border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-soft transition-colors duration-150 hover:text-ink",
+        isCurrent && "border-accent text-ink",
+      )}
+    >
+      {label}
+      {count > 0 && <span className="text-xs text-faint tabular-nums">{count}</span>}
+    </Link>
   );
 }

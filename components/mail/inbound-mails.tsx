@@ -20,20 +20,27 @@ const empty: Record<InboundList, { title: string; description: string }> = {
   },
 };
 
+const nothingFound = {
+  title: "Nothing fits these words.",
+  description: "Senders, recipients, subjects and Message-IDs of this list are searched.",
+};
+
 type InboundMailsProps = {
   list: InboundList;
   mails: InboundEmailView[];
   nextCursor: string | null;
   inboxes: { id: string; name: string }[];
+  /** What the list was searched for. */
+  words: string | undefined;
 };
 
 /** Received mails that wait for a decision. */
-export function InboundMails({ list, mails, nextCursor, inboxes }: InboundMailsProps) {
+export function InboundMails({ list, mails, nextCursor, inboxes, words }: InboundMailsProps) {
   return (
     <>
       <Card className="py-1 sm:py-2">
         {mails.length === 0 ? (
-          <EmptyState drawing="letter" {...empty[list]} />
+          <EmptyState drawing="letter" {...(words ? nothingFound : empty[list])} />
         ) : (
           <ul aria-label="Received mails" className="divide-y">
             {mails.map((mail) => (
@@ -42,7 +49,7 @@ export function InboundMails({ list, mails, nextCursor, inboxes }: InboundMailsP
           </ul>
         )}
       </Card>
-      <OlderLink list={list} cursor={nextCursor} />
+      <OlderLink list={list} cursor={nextCursor} words={words} />
     </>
   );
 }

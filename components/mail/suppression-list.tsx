@@ -15,14 +15,20 @@ const reasons: Record<SuppressionView["reason"], string> = {
   manual: "By hand",
 };
 
+type SuppressionListProps = {
+  suppressions: SuppressionView[];
+  /** What the list was searched for. */
+  words: string | undefined;
+};
+
 /** Addresses nothing is sent to, each to be allowed again. */
-export function SuppressionList({ suppressions }: { suppressions: SuppressionView[] }) {
+export function SuppressionList({ suppressions, words }: SuppressionListProps) {
   const { act, isBusy } = useAct();
   if (suppressions.length === 0) {
     return (
       <EmptyState
         drawing="people"
-        title="Everybody can be reached."
+        title={words ? "No suppressed address fits." : "Everybody can be reached."}
         description="Addresses whose mail bounced for good, or who marked it as spam, are kept here and get no more mail."
       />
     );

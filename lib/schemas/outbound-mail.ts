@@ -63,6 +63,14 @@ export const accountMail = z.discriminatedUnion("kind", [
       ),
     }),
   }),
+  z.object({
+    kind: z.literal("round_trip"),
+    props: z.object({
+      name: z.string(),
+      /** RoundTrip.tokenId: the answer comes to its address. */
+      tokenId: z.string(),
+    }),
+  }),
 ]);
 export type AccountMail = z.infer<typeof accountMail>;
 

@@ -67,7 +67,7 @@ test("a reply whose sender is somebody else is held until an administrator accep
   await page.getByRole("textbox", { name: "Reply" }).fill("I answer for Ada.");
   await page.getByRole("button", { name: "Send reply" }).click();
 
-  const grace = agentOn(await openAs(workspace.admin, "/app/settings/email"));
+  const grace = agentOn(await openAs(workspace.admin, "/app/settings/email?list=held"));
   const row = grace.page.getByRole("listitem").filter({ hasText: "bob@mailbox.test" });
   await expect(async () => {
     await grace.page.reload();

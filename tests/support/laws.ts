@@ -81,6 +81,7 @@ export const mayUseSystemDb = [
   "server/mail/ingress",
   "server/mail/fetching",
   "server/mail/smtp",
+  "server/mail/health",
   "server/mail/imap",
   "server/mail/mailbox",
   "server/mail/sandbox",

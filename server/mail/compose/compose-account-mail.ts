@@ -1,7 +1,9 @@
-import { renderPasswordResetMail } from "@/emails/render";
+import { renderPasswordResetMail, renderRoundTripMail } from "@/emails/render";
+import { roundTripSubject } from "@/emails/round-trip";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
 import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
-import { bounceAddress } from "@/server/mail/address";
+import { env } from "@/server/env";
+import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { composeAgentNotice } from "@/server/mail/agents/compose-agent-notice";
 import { accountFrom, automaticHeaders } from "@/server/mail/compose/sender";
 import { ownMessageId } from "@/server/mail/threading";
@@ -16,17 +18,31 @@ export async function composeAccountMail(input: {
   const { mail, content } = input;
   if (content.kind === "agent_notice") return composeAgentNotice({ mail, props: content.props });
   const locale = pickMailLocale([input.locale]);
-  const parts = await renderPasswordResetMail({ locale, ...content.props });
   return {
     from: accountFrom(),
     to: mail.toEmail,
-    replyTo: null,
-    subject: mailTexts(locale).resetSubject,
-    ...parts,
+    ...(await write(content, locale)),
     headers: automaticHeaders("auto-generated"),
     tags: { [outboundEmailTag]: mail.id },
     attachments: [],
     messageId: ownMessageId(mail.id),
     envelopeFrom: bounceAddress({ bounceToken: mail.bounceToken }),
   };
+}
+
+async function write(
+  content: Exclude<AccountMail, { kind: "agent_notice" }>,
+  locale: string,
+): Promise<Pick<FrozenMail, "subject" | "replyTo" | "html" | "text">> {
+  switch (content.kind) {
+    case "password_reset": {
+      const parts = await renderPasswordResetMail({ locale, ...content.props });
+      return { subject: mailTexts(locale).resetSubject, replyTo: null, ...parts };
+    }
+    case "round_trip": {
+      const { name, tokenId } = content.props;
+      const parts = await renderRoundTripMail({ locale: "en", name, baseUrl: env.BASE_URL });
+      return { subject: roundTripSubject, replyTo: replyAddress({ tokenId }), ...parts };
+    }
+  }
 }

@@ -13,6 +13,7 @@ import { isSameAddress } from "@/server/mail/authentication/sender-address";
 import { applyBounce } from "@/server/mail/bounces/apply-bounce";
 import { applyComplaint } from "@/server/mail/bounces/apply-complaint";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
+import { answerRoundTrip } from "@/server/mail/health/answer-round-trip";
 import { type Match, matchMail } from "@/server/mail/inbound/match";
 import { isOwnAddress } from "@/server/mail/inbound/own-address";
 import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
@@ -94,6 +95,7 @@ async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
   const { envelopeTo } = letter.row;
   const thread = tokenId ? null : await findAgentThread({ mail, envelopeTo, sender });
   if (thread) return placeAgentReply(letter, thread);
+  if (await answerRoundTrip(letter)) return;
   const match = await matchMail(mail, { envelopeTo, sender, tokenId });
   if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
   const scope = grantScope(accountOf(match));

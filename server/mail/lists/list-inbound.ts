@@ -10,15 +10,40 @@ const include = {
 
 export type ListedInbound = Prisma.InboundEmailGetPayload<{ include: typeof include }>;
 
-/** Received mails that wait for a decision, newest first. `after` is the last id of a page. */
+/** Mails with these words in sender, recipient, subject or id. */
+function matching(words: string | undefined): Prisma.InboundEmailWhereInput {
+  const text = words?.trim().slice(0, 200);
+  if (!text) return {};
+  const contains = { contains: text, mode: "insensitive" as const };
+  return {
+    OR: [
+      { fromEmail: contains },
+      { fromName: contains },
+      { subject: contains },
+      { messageIdHeader: contains },
+      { envelopeFrom: contains },
+      { envelopeTo: { has: text } },
+      { envelopeTo: { has: text.toLowerCase() } },
+    ],
+  };
+}
+
+/**
+ * Received mails that wait for a decision, newest first. `after` is the last id of a page, `words` narrow the list.
+ */
 export async function listInbound(
   scope: AccountScope,
-  input: { list: InboundList; after?: string | undefined; limit: number },
+  input: {
+    list: InboundList;
+    after?: string | undefined;
+    words?: string | undefined;
+    limit: number;
+  },
 ): Promise<{ items: ListedInbound[]; nextCursor: string | null }> {
   const after = z.uuid().safeParse(input.after).data;
   const rows = await tenantDb(scope).inboundEmail.findMany({
     // Ids are UUIDv7: their order is that of arrival.
-    where: { state: input.list, ...(after && { id: { lt: after } }) },
+    where: { state: input.list, ...(after && { id: { lt: after } }), ...matching(input.words) },
     orderBy: { id: "desc" },
     take: input.limit + 1,
     include,

@@ -4,13 +4,21 @@ import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import { liftSuppression } from "@/server/mail/suppression";
 
-/** Addresses nothing is sent to, in the order of the alphabet. `after` is the last address of a page. */
+/**
+ * Addresses nothing is sent to, in the order of the alphabet. `after` is the last address of a page, `words` are part
+ * of an address.
+ */
 export async function listSuppressions(
   scope: AccountScope,
-  input: { after?: string | undefined; limit: number },
+  input: { after?: string | undefined; words?: string | undefined; limit: number },
 ): Promise<{ items: SuppressionView[]; nextCursor: string | null }> {
   const rows = await tenantDb(scope).suppression.findMany({
-    where: input.after ? { email: { gt: input.after } } : {},
+    where: {
+      AND: [
+        input.after ? { email: { gt: input.after } } : {},
+        input.words ? { email: { contains: input.words.trim(), mode: "insensitive" } } : {},
+      ],
+    },
     orderBy: { email: "asc" },
     take: input.limit + 1,
   });

@@ -15,6 +15,9 @@ const limit = 50;
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null };
 
+/** Where a page begins, and what to look for. */
+type PageInput = { after: string | undefined; words: string | undefined };
+
 /** How many entries each list has, for the tabs. */
 export async function loadEmailCounts(): Promise<Record<InboundList | "suppressed", number>> {
   const { scope } = await requireActor("administrator");
@@ -29,11 +32,11 @@ export async function loadEmailCounts(): Promise<Record<InboundList | "suppresse
 /** Received mails of one list, and the inboxes a conversation can be started in. */
 export async function loadInboundList(
   list: InboundList,
-  after: string | undefined,
+  { after, words }: PageInput,
 ): Promise<Page<InboundEmailView> & { inboxes: { id: string; name: string }[] }> {
   const { scope } = await requireActor("administrator");
   const [{ items, nextCursor }, inboxes] = await Promise.all([
-    listInbound(scope, { list, after, limit }),
+    listInbound(scope, { list, after, words, limit }),
     listInboxes(scope),
   ]);
   return {
@@ -44,13 +47,13 @@ export async function loadInboundList(
 }
 
 /** Mails of ours that could not be sent. */
-export async function loadUnsentMails(after: string | undefined): Promise<Page<FailedMailView>> {
+export async function loadUnsentMails(input: PageInput): Promise<Page<FailedMailView>> {
   const { scope } = await requireActor("administrator");
-  return listFailedMails(scope, { after, limit });
+  return listFailedMails(scope, { ...input, limit });
 }
 
 /** Addresses nothing is sent to. */
-export async function loadSuppressions(after: string | undefined): Promise<Page<SuppressionView>> {
+export async function loadSuppressions(input: PageInput): Promise<Page<SuppressionView>> {
   const { scope } = await requireActor("administrator");
-  return listSuppressions(scope, { after, limit });
+  return listSuppressions(scope, { ...input, limit });
 }

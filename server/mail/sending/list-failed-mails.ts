@@ -15,10 +15,10 @@ const failed = { kind: "conversation", state: "failed", messages: { some: {} } }
 export const countFailedMails = (scope: AccountScope): Promise<number> =>
   tenantDb(scope).outboundEmail.count({ where: failed });
 
-/** Conversation mails that failed and still carry messages, newest first. `after` is the last id of a page. */
+/** Conversation mails that failed and still carry messages, newest first. `words` are part of the address. */
 export async function listFailedMails(
   scope: AccountScope,
-  page: { after?: string | undefined; limit?: number } = {},
+  page: { after?: string | undefined; words?: string | undefined; limit?: number } = {},
 ): Promise<{ items: FailedMailView[]; nextCursor: string | null }> {
   const limit = page.limit ?? 50;
   const rows = await tenantDb(scope).outboundEmail.findMany({
@@ -26,6 +26,9 @@ export async function listFailedMails(
       ...failed,
       // Ids are UUIDv7: their order is that of creation.
       ...(page.after ? { id: { lt: page.after } } : {}),
+      ...(page.words
+        ? { toEmail: { contains: page.words.trim(), mode: "insensitive" as const } }
+        : {}),
     },
     orderBy: { id: "desc" },
     take: limit + 1,

@@ -1,5 +1,6 @@
 import type { EmailTab } from "@/components/mail/email-tabs";
 import { InboundMails } from "@/components/mail/inbound-mails";
+import { ListSearch } from "@/components/mail/list-search";
 import { OlderLink } from "@/components/mail/older-link";
 import { SuppressionList } from "@/components/mail/suppression-list";
 import { UnsentMails } from "@/components/mail/unsent-mails";
@@ -15,37 +16,38 @@ type EmailListSectionProps = {
   after: string | undefined;
   /** Cursor of the mails that could not be sent. */
   unsent: string | undefined;
+  words: string | undefined;
 };
 
 /** One list of the email settings. */
-export async function EmailListSection({ list, after, unsent }: EmailListSectionProps) {
+export async function EmailListSection({ list, after, unsent, words }: EmailListSectionProps) {
+  const search = <ListSearch list={list} words={words} />;
   if (list === "suppressed") {
-    const { items, nextCursor } = await loadSuppressions(after);
+    const { items, nextCursor } = await loadSuppressions({ after, words });
     return (
       <>
+        {search}
         <Card className="py-1 sm:py-2">
-          <SuppressionList suppressions={items} />
+          <SuppressionList suppressions={items} words={words} />
         </Card>
-        <OlderLink list={list} cursor={nextCursor} />
+        <OlderLink list={list} cursor={nextCursor} words={words} />
       </>
     );
   }
-  const { items, nextCursor, inboxes } = await loadInboundList(list, after);
-  const received = (
-    <InboundMails list={list} mails={items} nextCursor={nextCursor} inboxes={inboxes} />
-  );
-  if (list !== "failed") return received;
-  const failed = await loadUnsentMails(unsent);
+  const page = await loadInboundList(list, { after, words });
+  const { items, ...rest } = page;
+  const failed = list === "failed" ? await loadUnsentMails({ after: unsent, words }) : null;
   return (
     <>
-      {failed.items.length > 0 && (
+      {search}
+      {failed && failed.items.length > 0 && (
         <Card>
           <CardHeader title="Could not be sent" />
           <UnsentMails mails={failed.items} />
-          <OlderLink list={list} cursor={failed.nextCursor} param="unsent" />
+          <OlderLink list={list} cursor={failed.nextCursor} param="unsent" words={words} />
         </Card>
       )}
-      {received}
+      <InboundMails list={list} mails={items} words={words} {...rest} />
     </>
   );
 }

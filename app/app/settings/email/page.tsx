@@ -3,24 +3,29 @@ import { EmailTabs, emailTabs } from "@/components/mail/email-tabs";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadEmailCounts } from "@/server/mail/loaders/load-email-settings";
 import { EmailListSection } from "./email-list-section";
+import { SetUpSection } from "./set-up-section";
 
 export const metadata: Metadata = { title: "Email" };
 
 type EmailPageProps = {
-  searchParams: Promise<{ list?: string; after?: string; unsent?: string }>;
+  searchParams: Promise<{ list?: string; after?: string; unsent?: string; q?: string }>;
 };
 
 export default async function EmailPage({ searchParams }: EmailPageProps) {
-  const { list, after, unsent } = await searchParams;
+  const { list, after, unsent, q } = await searchParams;
   const counts = await loadEmailCounts();
-  const current = emailTabs.find((tab) => tab === list) ?? "held";
+  const current = emailTabs.find((tab) => tab === list) ?? null;
   return (
     <SettingsPage
       title="Email"
-      description="Mails that need a decision, and addresses that get none. Nothing that was received is lost."
+      description="How mail goes out and comes in, mails that need a decision, and addresses that get none. Nothing that was received is lost."
     >
       <EmailTabs current={current} counts={counts} />
-      <EmailListSection list={current} after={after} unsent={unsent} />
+      {current ? (
+        <EmailListSection list={current} after={after} unsent={unsent} words={q || undefined} />
+      ) : (
+        <SetUpSection />
+      )}
     </SettingsPage>
   );
 }
