@@ -1,3 +1,4 @@
+import { pickMailLocale } from "@/emails/texts";
 import { type EmailPromptPayload, emailPromptPayload } from "@/lib/schemas/message";
 import type { EmailPromptInput } from "@/lib/schemas/widget";
 import type { VisitorSession } from "@/server/auth/visitor";
@@ -10,6 +11,8 @@ import { AppError } from "@/server/errors";
 import { type Emit, withEvents } from "@/server/events/with-events";
 import { mustProveIdentity } from "@/server/inboxes/policy";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { promptText } from "@/server/mail/compose/own-words";
+import { brandName } from "@/server/mail/compose/sender";
 import { messageCreated, writeMessage } from "@/server/messages/commands/append-message";
 import { touchMessages } from "@/server/messages/commands/touch-messages";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
@@ -104,7 +107,10 @@ async function submit(
   });
   const payload: EmailPromptPayload = { state: "submitted", email };
   if (!prompt) {
-    const { text } = settings.emailPrompt;
+    const text = promptText(settings, {
+      locale: pickMailLocale([contact.locale, settings.locale]),
+      brand: brandName(conversation.inbox, settings),
+    });
     return postAnswered(tx, emit, scope, { conversationId, text, payload });
   }
   await setPrompt(tx, emit, scope, prompt, payload);

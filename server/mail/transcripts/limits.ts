@@ -18,13 +18,11 @@ export async function isOverTranscriptLimit(
     SELECT pg_advisory_xact_lock(hashtextextended(${`transcript:${scope}:${email.toLowerCase()}`}, 0))`;
   const since = (hours: number) => new Date(now().getTime() - hours * hourMs);
   const counted = { kind: "transcript", state: { not: "cancelled" } } as const;
-  const [lately, today] = await Promise.all([
-    tx.outboundEmail.count({
-      where: { ...counted, conversationId, createdAt: { gt: since(1) } },
-    }),
-    tx.outboundEmail.count({
-      where: { ...counted, toEmail: email, createdAt: { gt: since(24) } },
-    }),
-  ]);
+  const lately = await tx.outboundEmail.count({
+    where: { ...counted, conversationId, createdAt: { gt: since(1) } },
+  });
+  const today = await tx.outboundEmail.count({
+    where: { ...counted, toEmail: email, createdAt: { gt: since(24) } },
+  });
   return lately >= perConversationAndHour || today >= perAddressAndDay;
 }
