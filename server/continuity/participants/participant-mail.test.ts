@@ -7,6 +7,7 @@ import { judgeStatus } from "@/server/mail/bounces/judge-failure";
 import { applyBounceReport } from "@/server/mail/events";
 import { type LinkPurpose, linkToken } from "@/server/mail/links";
 import { claimMail } from "@/server/mail/sending/claim-mail";
+import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import { useDatabase } from "@/tests/support/database/database";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
@@ -120,6 +121,23 @@ describe("a participant's mail", () => {
     await chat.sees(answer.seq);
     await letAllLeave(chat);
     expect((await chat.mails()).map(({ toEmail }) => toEmail)).toEqual([bob]);
+  });
+
+  test("with the transcript he asks for has no more than that", async () => {
+    const chat = await chatWithBob();
+    await chat.writes("email", "Send me all of it.");
+    await chat.answers("Between us.", [chat.recipientId]);
+    const { recipientId, scope, conversationId } = chat;
+    const asked = await requestTranscript(scope, {
+      conversationId,
+      reader: { kind: "recipient", recipientId },
+      why: { reason: "asked", sentBy: "" },
+    });
+    const claimed = asked.ok ? await claimMail(scope, asked.outboundEmailId) : null;
+    const text = claimed?.mail.text ?? "";
+    for (const told of ["What Bob was added for.", "Send me all of it."])
+      expect(text).toContain(told);
+    for (const hidden of ["Long before Bob.", "Between us."]) expect(text).not.toContain(hidden);
   });
 
   test("that bounces stops mails to him and to nobody else", async () => {

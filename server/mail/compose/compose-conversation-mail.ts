@@ -104,7 +104,7 @@ function wordLetter(
     footer: ownWords(settings, { locale, text: "footer", values }),
     messages,
     recap: wordRecap(letter, reader),
-    alsoSentTo: isVerified ? letter.others : [],
+    alsoSentTo: letter.others,
     continueUrl: linkUrl({ purpose: "continue", recipientId }),
     reason: reasonOf(letter),
     muteUrl: linkUrl({ purpose: "mute", recipientId }),

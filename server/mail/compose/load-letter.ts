@@ -1,4 +1,5 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { toldTo } from "@/server/continuity/participants/told-to";
 import { isRecipientVerified, writesByEmail } from "@/server/continuity/planning/pending";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
@@ -63,6 +64,7 @@ export async function loadLetter(
   });
   if (!mail?.recipient || !mail.conversation) return null;
   const { recipient, conversation } = mail;
+  const isVerified = isRecipientVerified(recipient, conversation.contact);
   const [messages, recap, others, threadIds, before] = await Promise.all([
     db.message.findMany({
       where: { id: { in: input.messageIds } },
@@ -70,7 +72,7 @@ export async function loadLetter(
       select: messageSelect,
     }),
     listRecap(scope, { recipient, conversation, except: input.messageIds }),
-    listOthers(scope, { recipient, messageIds: input.messageIds }),
+    listOthers(scope, { recipient, isVerified, messageIds: input.messageIds }),
     listThreadIds(scope, conversation.id),
     db.outboundEmail.count({
       where: { recipientId: recipient.id, firstAttemptAt: { not: null }, id: { not: mail.id } },
@@ -81,7 +83,7 @@ export async function loadLetter(
     recipient,
     conversation,
     settings: parseInboxSettings(conversation.inbox),
-    isVerified: isRecipientVerified(recipient, conversation.contact),
+    isVerified,
     isFirst: before === 0,
     messages,
     recap,
@@ -98,7 +100,7 @@ async function listRecap(
   input: { recipient: Recipient; conversation: { isByEmail: boolean }; except: string[] },
 ): Promise<LetterMessageRow[]> {
   const { recipient, conversation, except } = input;
-  const { conversationId, joinedSeq } = recipient;
+  const { conversationId } = recipient;
   const db = tenantDb(scope);
   const isByEmail = await writesByEmail(db, recipient, conversation);
   const newest = await db.message.findMany({
@@ -107,11 +109,7 @@ async function listRecap(
       kind: "chat",
       deletedAt: null,
       id: { notIn: except },
-      seq: { gte: joinedSeq },
-      AND: [
-        { NOT: { withheldFrom: { has: recipient.id } } },
-        isByEmail ? await unreadWordsOfOthers(scope, recipient) : {},
-      ],
+      AND: [toldTo(recipient), isByEmail ? await unreadWordsOfOthers(scope, recipient) : {}],
     },
     orderBy: { seq: "desc" },
     take: recapLength,
@@ -144,11 +142,16 @@ async function unreadWordsOfOthers(
       };
 }
 
-/** Whoever is left out of all these messages gets no mail of them. */
+/**
+ * Whoever is left out of all these messages gets no mail of them. To an address nobody has proved go no names, which
+ * anybody can choose: a participant reads addresses, whom a visitor claims to be reads of nobody.
+ */
 async function listOthers(
   scope: AccountScope,
-  { recipient, messageIds }: { recipient: Recipient; messageIds: string[] },
+  input: { recipient: Recipient; isVerified: boolean; messageIds: string[] },
 ): Promise<string[]> {
+  const { recipient, isVerified, messageIds } = input;
+  if (!isVerified && recipient.kind === "contact") return [];
   const db = tenantDb(scope);
   const [others, messages] = await Promise.all([
     db.recipient.findMany({
@@ -166,7 +169,7 @@ async function listOthers(
   ]);
   return others
     .filter(({ id }) => messages.some(({ withheldFrom }) => !withheldFrom.includes(id)))
-    .map((other) => other.name ?? other.contact?.name ?? other.email);
+    .map(({ name, contact, email }) => (isVerified ? (name ?? contact?.name) : null) ?? email);
 }
 
 /** Ids that mail programs know: of mails that were handed over, and of those that came in. */

@@ -1,4 +1,5 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { toldTo } from "@/server/continuity/participants/told-to";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
@@ -48,7 +49,13 @@ export async function loadTranscript(
   });
   if (!mail?.conversation) return null;
   const { recipient, conversation } = mail;
-  const where = { conversationId: conversation.id, ...toldMessages };
+  // What a contact was left out of he reads in the chat all the same.
+  const participant = recipient?.kind === "participant" ? recipient : null;
+  const where = {
+    conversationId: conversation.id,
+    ...toldMessages,
+    ...(participant && toldTo(participant)),
+  };
   const [newest, total, threadIds] = await Promise.all([
     db.message.findMany({
       where,
@@ -56,7 +63,7 @@ export async function loadTranscript(
       take: mostMessages,
       select: messageSelect,
     }),
-    countTold(db, conversation.id),
+    db.message.count({ where }),
     recipient ? listThreadIds(scope, conversation.id) : [],
   ]);
   return {
