@@ -77,8 +77,6 @@ const environment = z.object({
   /** Certificate and key (PEM files) with which the receiver offers STARTTLS. */
   SMTP_TLS_CERT: z.string().min(1).optional(),
   SMTP_TLS_KEY: z.string().min(1).optional(),
-  /** Hosts in private networks that mailboxes may be read from, separated by commas. */
-  IMAP_PRIVATE_HOSTS: z.string().min(1).optional(),
   /** clamd, tcp://host:port or unix:///path: files are scanned for viruses. Unset: they are not. */
   CLAMD_URL: url(/^(tcp|unix)$/).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */

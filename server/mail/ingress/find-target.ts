@@ -39,6 +39,7 @@ async function findReplyTarget(tokenId: string): Promise<Target> {
   const row =
     (await systemDb().recipient.findUnique({ where, select })) ??
     (await systemDb().agentThread.findUnique({ where, select })) ??
+    (await systemDb().agentThread.findUnique({ where, select })) ??
     (await systemDb().roundTrip.findUnique({ where, select }));
   return row ? ofAccount(row.accountId) : { key: "nobody", scope: null };
 }
