@@ -5,6 +5,9 @@ import { systemDb } from "@/server/db/client";
  * having written before their workspace was made.
  */
 export async function removeDemo(): Promise<number> {
+  await systemDb().$executeRaw`
+    DELETE FROM "Suppression" s USING "Account" a
+    WHERE a."id" = s."accountId" AND s."since" < a."createdAt"`;
   return systemDb().$executeRaw`
     DELETE FROM "Contact" k USING "Account" a
     WHERE a."id" = k."accountId" AND EXISTS (

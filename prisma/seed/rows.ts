@@ -15,6 +15,7 @@ export type SeedRows = {
   outboundEmail: Prisma.OutboundEmailCreateManyInput[];
   outboundEmailMessage: Prisma.OutboundEmailMessageCreateManyInput[];
   inboundEmail: Prisma.InboundEmailCreateManyInput[];
+  suppression: Prisma.SuppressionCreateManyInput[];
 };
 
 /** Where the seeded conversations go, and who answers in them. */
@@ -29,23 +30,32 @@ export type SeedPlace = {
 export const noRows = (): SeedRows => ({
   ...{ contact: [], contactSession: [], conversation: [], message: [] },
   ...{ recipient: [], outboundEmail: [], outboundEmailMessage: [], inboundEmail: [] },
+  suppression: [],
 });
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 const sessionMs = 180 * 24 * hourMs;
 
-/** The row of a contact. */
-export function contactRow(place: SeedPlace, person: PersonDraft): Prisma.ContactCreateManyInput {
+/** When a drafted conversation begins. */
+export const startOf = ({ present }: SeedPlace, draft: ConversationDraft): Date =>
+  new Date(present.getTime() - draft.startedHoursAgo * hourMs);
+
+/** The row of a contact, who was here first and last at `seenAt`. */
+export function contactRow(
+  place: SeedPlace,
+  person: PersonDraft,
+  seenAt: Date,
+): Prisma.ContactCreateManyInput {
   const { pageUrl: _, isVerified, attributes, ...columns } = person;
   return {
     id: makeId(),
     accountId: place.accountId,
     ...columns,
     attributes: attributes ?? {},
-    emailVerifiedAt: isVerified ? place.present : null,
-    lastSeenAt: place.present,
-    createdAt: place.present,
+    emailVerifiedAt: isVerified ? seenAt : null,
+    lastSeenAt: seenAt,
+    createdAt: seenAt,
   };
 }
 
@@ -72,7 +82,7 @@ export function addConversation(
 ): void {
   const { draft, contactId } = input;
   const { accountId, inboxId } = place;
-  const startedAt = new Date(place.present.getTime() - draft.startedHoursAgo * hourMs);
+  const startedAt = startOf(place, draft);
   const lines = number(draft, startedAt);
   const conversationId = makeId();
   const isByMail = draft.lines[0]?.byMail !== undefined;
@@ -179,6 +189,8 @@ function addMails(rows: SeedRows, place: SeedPlace, thread: Thread): void {
   });
   for (const line of mailed) {
     const id = makeId();
+    if (line.mailed === "bounced")
+      rows.suppression.push({ accountId, email, reason: "bounce", since: line.at });
     rows.outboundEmail.push(
       outboundRow({ id, accountId, conversationId, recipientId, email, line }),
     );

@@ -6,6 +6,7 @@ import {
   noRows,
   type SeedPlace,
   type SeedRows,
+  startOf,
 } from "@/prisma/seed/rows";
 import { databasePool } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
@@ -36,6 +37,7 @@ async function insertRows(rows: SeedRows): Promise<void> {
     await insertInto(client, "OutboundEmail", rows.outboundEmail);
     await insertInto(client, "OutboundEmailMessage", rows.outboundEmailMessage);
     await insertInto(client, "InboundEmail", rows.inboundEmail);
+    await insertInto(client, "Suppression", rows.suppression);
     await client.query("COMMIT");
     client.release();
   } catch (error) {
@@ -68,10 +70,10 @@ export async function writeConversations(
 ): Promise<void> {
   const contacts = input.contacts ?? new Map<PersonDraft, string>();
   const rows = noRows();
-  const obtain = (person: PersonDraft): string => {
+  const obtain = (person: PersonDraft, seenAt: Date): string => {
     const known = contacts.get(person);
     if (known) return known;
-    const row = contactRow(place, person);
+    const row = contactRow(place, person, seenAt);
     rows.contact.push(row);
     contacts.set(person, row.id ?? "");
     return row.id ?? "";
@@ -79,8 +81,12 @@ export async function writeConversations(
   let number = await reserveNumbers(place.accountId, input.drafts.length);
   for (const draft of input.drafts) {
     number += 1;
-    addConversation(rows, place, { draft, contactId: obtain(draft.person), number });
+    addConversation(rows, place, {
+      draft,
+      contactId: obtain(draft.person, startOf(place, draft)),
+      number,
+    });
   }
-  for (const person of input.people ?? []) obtain(person);
+  for (const person of input.people ?? []) obtain(person, place.present);
   await insertRows(rows);
 }
