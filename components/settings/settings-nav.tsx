@@ -3,6 +3,7 @@
 import { Activity, Inbox, type LucideIcon, Mail, PenLine, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 
 type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
@@ -24,9 +25,15 @@ const sections: Section[] = [
 /** The settings' own navigation: a column beside the page, a scrolling row above it on phones. */
 export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
   const pathname = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path decides which link is the current one.
+  useEffect(() => {
+    const current = list.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
   return (
     <nav aria-label="Settings">
-      <ul className="flex gap-1 overflow-x-auto p-2 md:flex-col md:p-3">
+      <ul ref={list} className="flex gap-1 overflow-x-auto p-2 md:flex-col md:p-3">
         {sections
           .filter((section) => isAdministrator || !section.isForAdministrators)
           .map(({ href, label, icon: Icon }) => {

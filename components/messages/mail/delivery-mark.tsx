@@ -39,8 +39,9 @@ const looks: Record<Exclude<DeliveryState, "none" | "cancelled">, Look> = {
   delayed: { icon: Clock, word: "Delayed", tone: waiting },
   delivered: { icon: MailCheck, word: "Delivered", tone: quiet },
   opened: { icon: MailOpen, word: "Opened", tone: quiet },
-  bounced: { icon: MailX, word: "Bounced", tone: failed },
-  complained: { icon: MailX, word: "Reported as spam", tone: failed },
+  // The envelope stands before these two already.
+  bounced: { icon: CircleAlert, word: "Bounced", tone: failed },
+  complained: { icon: CircleAlert, word: "Reported as spam", tone: failed },
   failed: { icon: MailX, word: "Email failed", tone: failed },
 };
 
