@@ -81,3 +81,13 @@ export type MailboxThreadView = {
   count: number;
   lastAt: string;
 };
+
+/** The webhooks the sandbox sends, by Resend's names. */
+export const sandboxEvents = [
+  "email.sent",
+  "email.delivered",
+  "email.bounced",
+  "email.complained",
+  "email.received",
+] as const;
+export type SandboxEvent = (typeof sandboxEvents)[number];

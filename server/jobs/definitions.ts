@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { sandboxEvents } from "@/lib/schemas/mailbox";
 import { defineJob } from "@/server/jobs/job-definition";
-import { maxProcessAttempts } from "@/server/mail/inbound/attempts";
-import { sandboxEvents } from "@/server/mail/sandbox/webhook-event";
 
 const id = z.uuid();
 
@@ -44,7 +43,7 @@ export const jobDefinitions = {
   "mail.process": defineJob({
     title: "Read a received mail",
     payload: z.object({ accountId: id, inboundEmailId: id }),
-    maxAttempts: maxProcessAttempts,
+    maxAttempts: 12,
     load: async () => (await import("@/server/mail/inbound/process")).processMail,
   }),
   /** Answers a visitor's message automatically: email prompt, offline notice. */

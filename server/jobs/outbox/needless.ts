@@ -1,17 +1,20 @@
 import { z } from "zod";
-import { listResponsesDue } from "@/server/conversations/queries/responses-due";
 import type { JobName } from "@/server/jobs/definitions";
 import type { JobSpec } from "@/server/jobs/enqueue";
-import { listNoticesDue } from "@/server/mail/agents/notices-due";
 
 const conversationPayload = z.object({ conversationId: z.uuid() });
 
 type ListDue = (conversationIds: string[]) => Promise<Set<string>>;
 
-/** Jobs that follow from every message of a visitor, and the query that tells where they have anything to do. */
-const askedFirst: Partial<Record<JobName, ListDue>> = {
-  "conversation.respond": listResponsesDue,
-  "notices.schedule": listNoticesDue,
+/**
+ * Jobs that follow from every message of a visitor, and the query that tells where they have anything to do. Loaded like
+ * handlers: jobs stand below what they run.
+ */
+const askedFirst: Partial<Record<JobName, () => Promise<ListDue>>> = {
+  "conversation.respond": async () =>
+    (await import("@/server/conversations/queries/responses-due")).listResponsesDue,
+  "notices.schedule": async () =>
+    (await import("@/server/mail/agents/notices-due")).listNoticesDue,
 };
 
 /**
@@ -21,8 +24,9 @@ const askedFirst: Partial<Record<JobName, ListDue>> = {
 export async function withoutNeedless(specs: JobSpec[]): Promise<JobSpec[]> {
   const due = new Map<JobName, Set<string>>();
   for (const name of new Set(specs.map(({ identifier }) => identifier))) {
-    const listDue = askedFirst[name];
-    if (!listDue) continue;
+    const load = askedFirst[name];
+    if (!load) continue;
+    const listDue = await load();
     const ids = specs.filter(({ identifier }) => identifier === name).map(conversationOf);
     due.set(name, await listDue([...new Set(ids)]));
   }

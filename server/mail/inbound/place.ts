@@ -2,7 +2,7 @@ import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
-import type { AccountScope } from "@/server/db/scope";
+import { type AccountScope, grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inbound/match";
@@ -42,7 +42,7 @@ async function findOwnPart(
 async function copyForOthers(letter: Letter, recipients: MatchedRecipient[]): Promise<void> {
   const { row } = letter;
   for (const { accountId, tokenId } of recipients) {
-    const scope = accountId as AccountScope;
+    const scope = grantScope(accountId);
     await withEvents(scope, async (tx, emit) => {
       const id = makeId();
       const { count } = await tx.inboundEmail.createMany({

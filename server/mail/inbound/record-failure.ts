@@ -1,5 +1,5 @@
 import { systemDb } from "@/server/db/client";
-import { maxProcessAttempts } from "@/server/mail/inbound/attempts";
+import { jobDefinitions } from "@/server/jobs/definitions";
 import type { InboundRow } from "@/server/mail/reading/letter";
 import { UnreadableMail } from "@/server/mail/reading/parse";
 
@@ -15,7 +15,8 @@ export async function recordFailure(input: {
 }): Promise<void> {
   const { row, accountId, error } = input;
   const attempts = row.attempts + 1;
-  const isLast = error instanceof UnreadableMail || attempts >= maxProcessAttempts;
+  const isLast =
+    error instanceof UnreadableMail || attempts >= jobDefinitions["mail.process"].maxAttempts;
   const message = error instanceof Error ? error.message : String(error);
   await systemDb().inboundEmail.updateMany({
     where: { id: row.id, state: "received" },

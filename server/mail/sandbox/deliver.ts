@@ -1,7 +1,8 @@
+import type { SandboxEvent } from "@/lib/schemas/mailbox";
 import { systemDb } from "@/server/db/client";
 import { ownOrigin } from "@/server/http/own-origin";
 import { enqueue } from "@/server/jobs/enqueue";
-import { nextEvent, type SandboxEvent, webhookEvent } from "@/server/mail/sandbox/webhook-event";
+import { nextEvent, webhookEvent } from "@/server/mail/sandbox/webhook-event";
 import { resendWebhookSecret, signSvix } from "@/server/mail/signatures/svix-signature";
 
 const timeoutMs = 15_000;

@@ -1,16 +1,7 @@
+import type { SandboxEvent } from "@/lib/schemas/mailbox";
 import { now } from "@/server/clock";
 import { readMailbox } from "@/server/mail/sandbox/email-input";
 import { attachmentsOf, type SandboxRow, tagsOf } from "@/server/mail/sandbox/email-row";
-
-/** The webhooks the sandbox sends, by Resend's names. */
-export const sandboxEvents = [
-  "email.sent",
-  "email.delivered",
-  "email.bounced",
-  "email.complained",
-  "email.received",
-] as const;
-export type SandboxEvent = (typeof sandboxEvents)[number];
 
 /**
  * What happens to a mail after `event`, or null at the end. As with delivered@, bounced@ and complained@resend.dev the
