@@ -7,6 +7,7 @@ import { findActor } from "@/server/auth/session";
 import { sessionCookie } from "@/server/auth/session-token";
 import { AppError } from "@/server/errors";
 import { definePublicAction } from "@/server/http/action";
+import { queueAccountMail } from "@/server/mail/send-account-mail";
 import { requestPasswordReset } from "@/server/members/commands/request-password-reset";
 import { resetPassword } from "@/server/members/commands/reset-password";
 import { revokeSession } from "@/server/members/commands/revoke-session";
@@ -32,7 +33,7 @@ export const requestPasswordResetAction = definePublicAction(
       points: 3,
       windowSeconds: hour,
     });
-    await requestPasswordReset({ email });
+    await requestPasswordReset({ email, queueMail: queueAccountMail });
     return null;
   },
 );

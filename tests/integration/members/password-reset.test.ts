@@ -3,6 +3,7 @@ import { accountMail } from "@/lib/schemas/outbound-mail";
 import { authenticateHandshake } from "@/server/auth/handshake";
 import { advanceClock } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
+import { queueAccountMail } from "@/server/mail/send-account-mail";
 import { requestPasswordReset } from "@/server/members/commands/request-password-reset";
 import { resetPassword } from "@/server/members/commands/reset-password";
 import { signIn } from "@/server/members/commands/sign-in";
@@ -19,7 +20,7 @@ const invalid = { ok: false, reason: "link_invalid" };
 
 /** Asks for a link and reads its token out of the queued mail. */
 async function requestToken(email: string): Promise<string> {
-  await requestPasswordReset({ email });
+  await requestPasswordReset({ email, queueMail: queueAccountMail });
   const mail = await systemDb().outboundEmail.findFirstOrThrow({
     where: { toEmail: email, kind: "password_reset" },
     orderBy: { createdAt: "desc" },
@@ -84,10 +85,10 @@ describe("a reset link", () => {
     const { agent } = await makeWorkspace();
     const before = await systemDb().outboundEmail.count();
     const startedAt = performance.now();
-    await requestPasswordReset({ email: "nobody@acme.test" });
+    await requestPasswordReset({ email: "nobody@acme.test", queueMail: queueAccountMail });
     expect(performance.now() - startedAt).toBeGreaterThan(240);
     expect(await systemDb().outboundEmail.count()).toBe(before);
-    await requestPasswordReset({ email: agent.actor.email });
+    await requestPasswordReset({ email: agent.actor.email, queueMail: queueAccountMail });
     expect(await systemDb().outboundEmail.count()).toBe(before + 1);
   });
 
