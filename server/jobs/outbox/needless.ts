@@ -13,8 +13,7 @@ type ListDue = (conversationIds: string[]) => Promise<Set<string>>;
 const askedFirst: Partial<Record<JobName, () => Promise<ListDue>>> = {
   "conversation.respond": async () =>
     (await import("@/server/conversations/queries/responses-due")).listResponsesDue,
-  "notices.schedule": async () =>
-    (await import("@/server/mail/agents/notices-due")).listNoticesDue,
+  "notices.schedule": async () => (await import("@/server/mail/agents/notices-due")).listNoticesDue,
 };
 
 /**
