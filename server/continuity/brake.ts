@@ -33,6 +33,26 @@ export async function isRunningAway(tx: TenantTx, conversationId: string): Promi
   return sent + received > mostMails;
 }
 
+const automaticPauseMs = 86_400_000;
+
+/**
+ * Until when a recipient who writes by mail gets no further automatic mail of this conversation: one in 24 hours, so
+ * that two machines stop after one round. Null when he may have one now. The recipient must be locked.
+ */
+export async function findAutomaticPause(tx: TenantTx, recipientId: string): Promise<Date | null> {
+  const last = await tx.outboundEmail.findFirst({
+    where: {
+      recipientId,
+      isAutomatic: true,
+      state: { not: "cancelled" },
+      createdAt: { gt: new Date(now().getTime() - automaticPauseMs) },
+    },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  return last && new Date(last.createdAt.getTime() + automaticPauseMs);
+}
+
 /** Says in the conversation, once a day, that its automatic mails pause. */
 export async function notePause(input: {
   tx: TenantTx;

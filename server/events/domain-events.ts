@@ -17,7 +17,11 @@ export const domainEventSchemas = {
   "message.updated": z.object({ conversationId: id, messageId: id }),
   "contact.updated": z.object({ contactId: id, changed: z.array(z.string()) }),
   /** A mail was stored and waits for processing. accountId is the oldest account's until it is matched. */
-  "email.received": z.object({ inboundEmailId: id }),
+  "email.received": z.object({
+    inboundEmailId: id,
+    /** Mails of one lane are processed one after the other. */
+    lane: z.string().nullish(),
+  }),
   /** An outbound mail changed its state, or a held mail appeared or was decided. */
   "email.updated": z.object({ conversationId: id.nullable(), outboundEmailId: id.nullable() }),
   /** A visitor's session was proved: its sockets may follow more conversations. */

@@ -7,6 +7,8 @@ type SqlRunner = Pick<Prisma.TransactionClient, "$executeRaw">;
 type EnqueueOptions = {
   /** A waiting job of the same key is replaced. No debounce: one that already runs is not stopped. */
   jobKey?: string;
+  /** Jobs of one queue run one after the other, in the order they were added. A failed one holds up no other. */
+  queue?: string | null;
   /** Smaller runs first. Default 0. */
   priority?: number;
   /** Adds the job with this transaction: neither without the other. */
@@ -19,6 +21,7 @@ export type JobSpec = {
   payload: object;
   max_attempts: number;
   job_key: string | null;
+  queue_name: string | null;
   priority: number;
   flags: string[];
 };
@@ -37,6 +40,7 @@ export function jobSpec<Name extends JobName>(
     payload: jobDefinitions[name].payload.parse(payload),
     max_attempts: jobDefinitions[name].maxAttempts,
     job_key: options.jobKey ?? null,
+    queue_name: options.queue ?? null,
     priority: options.priority ?? 0,
     flags: "accountId" in payload ? [accountFlag(String(payload.accountId))] : [],
   };

@@ -79,7 +79,7 @@ export const subscribers: Subscriber[] = [
       ? [jobSpec("continuity.schedule", { accountId, conversationId, isReachableAgain: true })]
       : [],
   ),
-  on("email.received", ({ accountId, inboundEmailId }) => [
-    jobSpec("mail.process", { accountId, inboundEmailId }),
+  on("email.received", ({ accountId, inboundEmailId, lane }) => [
+    jobSpec("mail.process", { accountId, inboundEmailId }, { queue: lane ?? null }),
   ]),
 ];

@@ -7,7 +7,7 @@
 import { v7 as makeId } from "uuid";
 import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
 import { now } from "@/server/clock";
-import { isRunningAway, notePause } from "@/server/continuity/brake";
+import { findAutomaticPause, isRunningAway, notePause } from "@/server/continuity/brake";
 import { findLimit } from "@/server/continuity/planning/limits";
 import {
   loadPending,
@@ -89,6 +89,12 @@ async function planPending(input: {
     await notePause({ tx, emit, scope, conversationId });
     return { ok: false, reason: "paused" };
   }
+  const isReply = isAutomatic && !isNow && pending.conversation.isByEmail;
+  const pausedUntil = isReply ? await findAutomaticPause(tx, recipient.id) : null;
+  if (pausedUntil) {
+    await lookAgain(pausedUntil);
+    return { ok: false, reason: "paused" };
+  }
   // An address that an agent typed is no visitor's claim.
   const isClaim = !pending.isVerified && recipient.addedById === null;
   const limitedUntil = isClaim ? await findLimit(tx, scope, recipient) : null;
@@ -159,6 +165,7 @@ async function writeMail(input: {
       toEmail: recipient.email,
       bounceToken: makeBounceToken(),
       idempotencyKey: `mail/${id}`,
+      isAutomatic: chosen.every(({ authorKind }) => authorKind === "assistant"),
       sendAfter: now(),
       createdAt: now(),
     },

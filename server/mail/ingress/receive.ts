@@ -6,6 +6,7 @@ import type { InboundSource } from "@/server/db/generated/enums";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { AppError } from "@/server/errors";
 import { announce } from "@/server/events/announce";
+import { laneToken } from "@/server/mail/ingress/lane-token";
 import type { Origin } from "@/server/mail/ingress/origin";
 import { storage } from "@/server/storage/storage";
 
@@ -27,6 +28,9 @@ export type Arrival = {
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
+/** Queues that mails wait for each other in; few enough to stay, many enough to keep every worker busy. */
+const lanes = 64;
+
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
 /** The raw mail in storage; all null where the provider keeps it. */
@@ -58,6 +62,7 @@ export async function recordArrival(
   stored: StoredRaw,
 ): Promise<boolean> {
   const { accountId = null, origin = {} } = arrival;
+  const token = laneToken(arrival);
   const vouched = origin.vouched ? JSON.stringify(origin.vouched) : null;
   const rows = await systemDb().$queryRaw<Array<{ accountId: string }>>`
     WITH owner AS (
@@ -77,7 +82,9 @@ export async function recordArrival(
       ON CONFLICT ("source", "sourceEventId") DO NOTHING RETURNING "id"
     )
     INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
-    SELECT owner."id", 'email.received', jsonb_build_object('inboundEmailId', received."id"),
+    SELECT owner."id", 'email.received', jsonb_build_object('inboundEmailId', received."id",
+      'lane', 'mail ' || abs(hashtext(COALESCE((SELECT r."conversationId"::text FROM "Recipient" r
+        WHERE r."tokenId" = ${token}), ${token}::text)) % ${lanes}::int)),
       ${now()}::timestamptz
     FROM received, owner RETURNING "accountId"`;
   const [owner] = rows;
