@@ -63,9 +63,14 @@ export async function addJobs(tx: SqlRunner, specs: JobSpec[]): Promise<void> {
   // In one order everywhere: two dispatchers with the same keys would otherwise wait for each other.
   const ordered = [...keyed.keys()].sort().map((key) => keyed.get(key));
   const json = JSON.stringify([...unkeyed, ...ordered]);
+  const count = unkeyed.length + ordered.length;
+  // The queue goes by run_at; ids are given in no sure order.
   // $executeRaw: the function returns composites, which $queryRaw cannot read.
   await tx.$executeRaw`
     SELECT graphile_worker.add_jobs(
-      ARRAY(SELECT spec FROM json_populate_recordset(NULL::graphile_worker.job_spec, ${json}::json) spec)
+      ARRAY(SELECT jsonb_populate_record(NULL::graphile_worker.job_spec,
+          CASE WHEN spec ->> 'queue_name' IS NULL THEN spec
+            ELSE spec || jsonb_build_object('run_at', now() - (${count}::int - at) * interval '1 ms') END)
+        FROM jsonb_array_elements(${json}::jsonb) WITH ORDINALITY AS listed(spec, at) ORDER BY at)
     )`;
 }

@@ -83,16 +83,9 @@ async function planPending(input: {
     return { ok: false, reason: "not_due" };
   }
   const conversationId = pending.conversation.id;
-  const isAutomatic = pending.messages.every(({ authorKind }) => authorKind === "assistant");
-  if (isAutomatic && !isNow && (await isRunningAway(tx, conversationId))) {
-    await lookAgain(null);
-    await notePause({ tx, emit, scope, conversationId });
-    return { ok: false, reason: "paused" };
-  }
-  const isReply = isAutomatic && !isNow && pending.conversation.isByEmail;
-  const pausedUntil = isReply ? await findAutomaticPause(tx, recipient.id) : null;
-  if (pausedUntil) {
-    await lookAgain(pausedUntil);
+  const pause = isNow ? null : await findPause({ tx, emit, scope, pending });
+  if (pause) {
+    await lookAgain(pause.until);
     return { ok: false, reason: "paused" };
   }
   // An address that an agent typed is no visitor's claim.
@@ -107,6 +100,24 @@ async function planPending(input: {
     return { ok: false, reason: "limited" };
   }
   return { ok: true, outboundEmailId: await writeMail({ tx, emit, scope, pending }) };
+}
+
+/** Why what nobody wrote stays for now: machines answer each other, or one such mail has just left. */
+async function findPause(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  pending: Pending;
+}): Promise<{ until: Date | null } | null> {
+  const { tx, emit, scope, pending } = input;
+  const { id: conversationId, isByEmail } = pending.conversation;
+  if (pending.messages.some(({ authorKind }) => authorKind !== "assistant")) return null;
+  if (await isRunningAway(tx, conversationId)) {
+    await notePause({ tx, emit, scope, conversationId });
+    return { until: null };
+  }
+  const until = isByEmail ? await findAutomaticPause(tx, pending.recipient.id) : null;
+  return until && { until };
 }
 
 /** The timing's view of what waits; null when nothing does, or only what an agent took back (unless `withHeld`). */

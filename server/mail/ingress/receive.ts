@@ -28,8 +28,8 @@ export type Arrival = {
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
-/** Queues that mails wait for each other in; few enough to stay, many enough to keep every worker busy. */
-const lanes = 64;
+/** 64 queues, 0 to 63 as bits, that mails wait for each other in: enough to keep every worker busy. */
+const lastLane = 63;
 
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
@@ -58,7 +58,7 @@ async function storeRaw(id: string, raw: Buffer | null): Promise<StoredRaw> {
 /** Row and event in one statement, for a mail that is in storage. Answers false, and writes neither, for a repeat. */
 export async function recordArrival(
   id: string,
-  arrival: Omit<Arrival, "raw">,
+  arrival: Omit<Arrival, "raw"> & { raw?: Buffer | null },
   stored: StoredRaw,
 ): Promise<boolean> {
   const { accountId = null, origin = {} } = arrival;
@@ -83,8 +83,8 @@ export async function recordArrival(
     )
     INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
     SELECT owner."id", 'email.received', jsonb_build_object('inboundEmailId', received."id",
-      'lane', 'mail ' || abs(hashtext(COALESCE((SELECT r."conversationId"::text FROM "Recipient" r
-        WHERE r."tokenId" = ${token}), ${token}::text)) % ${lanes}::int)),
+      'lane', 'mail ' || (hashtext(COALESCE((SELECT r."conversationId"::text FROM "Recipient" r
+        WHERE r."tokenId" = ${token}::text), ${token}::text)) & ${lastLane}::int)),
       ${now()}::timestamptz
     FROM received, owner RETURNING "accountId"`;
   const [owner] = rows;
