@@ -34,9 +34,9 @@ test("somebody in copy gets the answer, answers to all, and speaks under his own
   if (!toBob) throw new Error("No mail for Bob.");
   expect(toBob.text).toContain("Bob, would June suit you?");
   expect(toBob.text).not.toContain("Do you fit kitchens?");
+  expect(toBob.text).toContain(`Also sent to ${ada}`);
   expect(toBob.replyTo).not.toBe(mail.replyTo);
-  const [, toAda] = await post.mailsInTime(ada, 2);
-  expect(toAda?.text).toContain("Also sent to Bob Miller");
+  await post.mailsInTime(ada, 2);
 
   // To all: his program takes the address of the mail that he had a copy of.
   await post.answer({ answered: mail, own: "June is fine.", from: `Bob <${bob}>` });
