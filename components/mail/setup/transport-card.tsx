@@ -26,7 +26,11 @@ export function TransportCard({ transport, replyDomain }: TransportCardProps) {
       <CardHeader
         title="Mail out"
         description={text}
-        action={<Badge tone={transport === "sandbox" ? "waiting" : "delivered"}>{name}</Badge>}
+        action={
+          <Badge tone={transport === "sandbox" ? "waiting" : "delivered"} className="shrink-0">
+            {name}
+          </Badge>
+        }
       />
       <p className="text-sm text-soft">
         Replies come to addresses at <bdi className="font-medium text-ink">{replyDomain}</bdi>{" "}
