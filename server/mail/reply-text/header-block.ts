@@ -98,7 +98,13 @@ export function isDelimiter(line: Line): boolean {
 function countKinds(
   lines: readonly Line[],
   start: number,
-): { kinds: Set<HeaderKind>; count: number; end: number; isDatedAndAddressed: boolean } {
+): {
+  kinds: Set<HeaderKind>;
+  count: number;
+  end: number;
+  isAddressed: boolean;
+  isDatedAndAddressed: boolean;
+} {
   const kinds = new Set<HeaderKind>();
   let count = 0;
   let end = start;
@@ -123,7 +129,7 @@ function countKinds(
     hasAddress ||= address.test(header.value);
     hasDate ||= /\d{1,2}/.test(header.value) && header.kinds.has("date");
   }
-  return { kinds, count, end, isDatedAndAddressed: hasAddress && hasDate };
+  return { kinds, count, end, isAddressed: hasAddress, isDatedAndAddressed: hasAddress && hasDate };
 }
 
 /**
@@ -143,8 +149,10 @@ function knownBlockLength(lines: readonly Line[], start: number, isIntroduced: b
   const header = first ? headerOf(first) : null;
   if (!first || !header) return 0;
   if (!header.kinds.has("from") && !header.kinds.has("date") && !header.kinds.has("to")) return 0;
-  const { kinds, count, end, isDatedAndAddressed } = countKinds(lines, start);
-  const isWhole = kinds.size >= 3 && count >= 3;
+  const { kinds, count, end, isAddressed, isDatedAndAddressed } = countKinds(lines, start);
+  // "From: London, To: Paris, Date: …" is a wish of the person, not a header.
+  const isMail = kinds.has("subject") || isAddressed || isIntroduced || first.isBelowRule;
+  const isWhole = kinds.size >= 3 && count >= 3 && isMail;
   const isPair = kinds.size === 2 && (isDatedAndAddressed || isIntroduced || first.isBelowRule);
   const isLone =
     isIntroduced && count >= 1 && header.kinds.has("from") && address.test(header.value);

@@ -26,7 +26,11 @@ const outlookBorder =
   /border-top:\s*(?:1(?:\.0)?pt\s)?\s*(?:solid\s*)?#(?:e1e1e1|b5c4df)|border-color:\s*rgb\((?:181, 196, 223|225, 225, 225)\)/i;
 
 function containerOf(name: string, attributes: Record<string, string>): Container {
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${nameOf(attributes)}`;
+  // Outlook on the web puts "x_" before the names of what it passes on.
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${nameOf(attributes)}`.replace(
+    /(?<=^|\s)(?:x_)+/g,
+    "",
+  );
   if (name === "blockquote") return null;
   if (attributionNames.test(names)) return "attribution";
   if (signatureNames.test(names)) return "signature";

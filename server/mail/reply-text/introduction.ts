@@ -43,11 +43,9 @@ function knownIntroduction(lines: readonly Line[], bottom: number, start: number
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const above = lines[at - 1];
-    const length = Math.max(
-      attributionLength(upTo, at),
-      headerBlockLength(lines, at, above !== undefined && isRule(above)),
-    );
-    if (length > 0 && at + length >= bottom) return at;
+    // A banner ("This mail comes from outside") may stand between headers and quotation.
+    if (headerBlockLength(lines, at, above !== undefined && isRule(above)) > 0) return at;
+    if (at + attributionLength(upTo, at) >= bottom) return at;
   }
   return null;
 }

@@ -15,6 +15,7 @@ import { type Label, mark } from "@/server/mail/reply-text/label";
 import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import {
   footerLength,
+  isLinkBelowSignature,
   isListFooterMark,
   isSentFromLine,
   isSignatureMark,
@@ -222,6 +223,10 @@ function labelIntroduction(state: State, at: number): number {
   const attribution = attributionLength(lines, at);
   if (attribution > 0) return labelAttribution(state, at, attribution);
   if (isSentFromLine(line)) return labelSentFrom(state, at);
+  if (isLinkBelowSignature(line, lines[at - 1])) {
+    labels[at] = "signature";
+    return at + 1;
+  }
   return isSignatureMark(line) || isListFooterMark(lines, at) ? labelSignature(state, at) : at + 1;
 }
 

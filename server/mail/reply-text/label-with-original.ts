@@ -9,6 +9,7 @@ import type { Label } from "@/server/mail/reply-text/label";
 import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-text/line";
 import {
   footerLength,
+  isLinkBelowSignature,
   isSentFromLine,
   isSignatureMark,
   linkListStart,
@@ -73,8 +74,8 @@ function labelSignatures(lines: readonly Line[], labels: Label[]): void {
       return;
     }
     isInside ||= isSignatureMark(line);
-    if (isInside || line.container === "signature" || isSentFromLine(line))
-      labels[at] = "signature";
+    const isApp = isSentFromLine(line) || isLinkBelowSignature(line, lines[at - 1]);
+    if (isInside || line.container === "signature" || isApp) labels[at] = "signature";
     else labels.fill("signature", at, at + footerLength(lines, at));
   });
 }
@@ -97,6 +98,11 @@ export function labelWithOriginal(lines: Line[], original: readonly Line[]): Lab
       if (labels[at] === "own") labels[at] = "attribution";
     }
   }
+  // What the mail program itself names as such needs no proof.
+  lines.forEach(({ container }, at) => {
+    const isNamed = container === "header" || container === "attribution";
+    if (isNamed && labels[at] === "own") labels[at] = "attribution";
+  });
   labels.fill("quote", linkListStart(lines, regions.at(-1)?.end ?? lines.length));
   labelSignatures(lines, labels);
   return labels;

@@ -19,6 +19,13 @@ export function isListFooterMark(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** A link on a line of its own, below the line of an app that advertises itself. */
+export function isLinkBelowSignature(line: Line, above: Line | undefined): boolean {
+  const isLink = line.text.length < 300 && /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?$/.test(line.text);
+  if (!isLink) return false;
+  return /avast\.com\/sig-email/.test(line.text) || (above !== undefined && isSentFromLine(above));
+}
+
 /** A line such as "Sent from my iPhone", in any of the languages phones speak. */
 export function isSentFromLine(line: Line): boolean {
   if (line.text.length > 400) return false;
