@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { extractReply } from "@/server/mail/reply-text/extract-reply";
 import { clientReplies } from "@/tests/support/replies/vendors/client-replies";
+import { footerReplies } from "@/tests/support/replies/vendors/footer-replies";
 import { htmlReplies } from "@/tests/support/replies/vendors/html-replies";
 import { original } from "@/tests/support/replies/vendors/vendor-reply";
 import { webmailReplies } from "@/tests/support/replies/vendors/webmail-replies";
 
-const vendorReplies = [...webmailReplies, ...clientReplies, ...htmlReplies];
+const vendorReplies = [...webmailReplies, ...clientReplies, ...footerReplies, ...htmlReplies];
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 

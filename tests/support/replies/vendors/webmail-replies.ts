@@ -51,4 +51,122 @@ export const webmailReplies: VendorReply[] = [
     },
     own,
   ],
+  [
+    "mail.ru",
+    {
+      text: `${own}\n\nВторник, 17 ноября 2026, 10:04 +03:00 от Grace <${address}>:\n\n${original}`,
+    },
+    own,
+  ],
+  [
+    "yandex mobile",
+    { text: `${own}\n\n10:04, 17 ноября 2026 г., Grace <${address}>:\n${original}` },
+    own,
+  ],
+  [
+    "hanmail",
+    {
+      text: `${own}\n\n--------- 원본 메일 ---------\n보낸사람 : Grace <${address}>\n받는사람 : ada@x.test\n날짜: 2026년 11월 17일 화요일, 10시 04분 05초 +0900\n제목: x\n\n${original}`,
+    },
+    own,
+  ],
+  [
+    "naver",
+    {
+      text: `${own}\n\n-----Original Message-----\nFrom: "Grace"&lt;${address}&gt; \nTo: ada@x.test;\nCc: \nSent: 2026-11-17 (화) 10:04:05 (GMT+09:00)\nSubject: x\n\n${original}`,
+    },
+    own,
+  ],
+  [
+    "iphone ja",
+    {
+      text: `${own}\n\niPhoneから送信\n\n> 2026/11/17 10:04、Grace <${address}>のメール:\n> \n${quoted()}`,
+    },
+    own,
+  ],
+  ["tb ja", { text: `${own}\n\nGrace さんは書きました (2026/11/17 10:04):\n${quoted()}` }, own],
+  [
+    "becky",
+    {
+      text: `On Tue, 17 Nov 2026 10:04:05 +0900\nGrace <${address}> wrote:\n\n${quoted()}\n\n${own}`,
+    },
+    own,
+  ],
+  ["tuta", { text: `${own}\n\n17. Nov. 2026, 10:04 von ${address}:\n\n${quoted()}` }, own],
+  [
+    "fastmail",
+    { text: `${own}\n\nOn Tue, Nov 17, 2026, at 10:04 AM, Grace wrote:\n${quoted()}` },
+    own,
+  ],
+  [
+    "spark text",
+    { text: `${own}\nOn 17 Nov 2026 at 10:04 +0100, Grace <${address}>, wrote:\n${quoted()}` },
+    own,
+  ],
+  [
+    "airmail",
+    { text: `${own}\n\nOn 17 November 2026 at 10:04:05, Grace (${address}) wrote:\n\n${original}` },
+    own,
+  ],
+  [
+    "mailbird",
+    { text: `${own}\n\nOn 17.11.2026 10:04:05, Grace <${address}> wrote:\n${original}` },
+    own,
+  ],
+  [
+    "bat",
+    {
+      text: `Hello Grace,\n\nTuesday, November 17, 2026, 10:04:05 AM, you wrote:\n\n${quoted("G> ")}\n\n${own}\n\n-- \nBest regards,\n Ada`,
+    },
+    "Hello Grace,\n\n" + own,
+  ],
+  [
+    "nine",
+    {
+      text: `${own}\n\nSent from Nine<http://www.9folders.com/>\n________________________________\nFrom: Grace <${address}>\nSent: Tuesday, 17 November 2026 10:04\nTo: Ada\nSubject: x\n\n${original}`,
+    },
+    own,
+  ],
+  [
+    "aqua",
+    {
+      text: `${own}\n\nSent with Aqua Mail for Android\nhttps://www.mobisystems.com/aqua-mail\n\n\nOn November 17, 2026 10:04:05 Grace <${address}> wrote:\n\n${quoted()}`,
+    },
+    own,
+  ],
+  [
+    "bluemail",
+    {
+      text: `${own}\n\nGet BlueMail for Android \n\nOn 17 Nov 2026, at 10:04, Grace <${address}> wrote:\n${quoted(">")}`,
+    },
+    own,
+  ],
+  [
+    "mymail",
+    {
+      text: `${own}\n\n--\nSent from myMail for Android\nTuesday, 17 November 2026, 10:04 +0100 from Grace  <${address}>:\n${quoted(">")}`,
+    },
+    own,
+  ],
+  [
+    "edison",
+    {
+      text: `${own}\n\nOn Nov 17, 2026 at 10:04 AM, <Grace (mailto:${address})> wrote:\n\n${original}`,
+    },
+    own,
+  ],
+  [
+    "coremail",
+    {
+      text: `${own}\n\n\n> -----原始邮件-----\n> 发件人: "Grace" <${address}>\n> 发送时间: 2026-11-17 10:04:05 (星期二)\n> 收件人: ada@x.test\n> 抄送: \n> 主题: x\n> \n${quoted()}`,
+    },
+    own,
+  ],
+  [
+    "foxmail",
+    {
+      text: `${own}\n\n\n\nada@x.test\n \n发件人： Grace\n发送时间： 2026-11-17 10:04\n收件人： Ada\n主题： x\n${original}`,
+    },
+    own + "\n\nada@x.test",
+  ],
 ];
