@@ -206,15 +206,25 @@ test("files stay short enough to read", () => {
   expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThanOrEqual(200);
 });
 
+test("tests stay short enough to read, too", () => {
+  const findings = sources
+    .filter(({ isTest }) => isTest)
+    .map(({ file, text }) => ({ file, count: text.split("\n").length - 1 }))
+    .filter(({ count }) => count > 400)
+    .map(({ file, count }) => `${file}: ${count}`);
+  expectNone(findings);
+});
+
 test("folders hold at most fifteen files and lie at most three deep", () => {
   const folders = new Map<string, number>();
-  for (const { file } of product) {
+  // A test beside its subject takes no place of its own.
+  for (const { file } of sources.filter((one) => !one.isTest || isIn(one.file, "tests"))) {
     const folder = path.dirname(file);
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
   const full = [...folders].filter(([, count]) => count > 15).map(([folder]) => folder);
   const deep = [...folders.keys()].filter(
-    (folder) => !isIn(folder, "app") && folder.split("/").length > 3,
+    (folder) => !isIn(folder, "app") && !isIn(folder, "tests") && folder.split("/").length > 3,
   );
   expect({ full, deep }).toEqual({ full: [], deep: [] });
 });
