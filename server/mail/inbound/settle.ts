@@ -34,7 +34,7 @@ const mostRecipients = 3;
 
 const describeForDecision = ({ to, text, html }: ParsedMail): InboundVerdicts => ({
   to: to.slice(0, mostRecipients).map(({ address }) => address),
-  preview: (text ?? html?.replace(/<[^>]*>/g, " ") ?? "")
+  preview: (text ?? html?.replace(/<[^<>]*>/g, " ") ?? "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, previewLength),
