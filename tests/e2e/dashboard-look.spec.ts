@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/accessible";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
@@ -13,14 +13,6 @@ async function fill(workspace: TestWorkspace): Promise<void> {
   await workspace.agent.answers(conversationId, "Looking.");
   const omar = await makeVisitor(workspace, { email: "omar@look.test", name: "عمر حسن" });
   await omar.says(`متى يصل طلبي؟ ${"Unbreakable".repeat(20)}`);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }));
-  expect(found).toEqual([]);
 }
 
 async function hasSidewaysScroll(page: Page): Promise<boolean> {
