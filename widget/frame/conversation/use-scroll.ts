@@ -21,6 +21,7 @@ export function useScroll(log: RefObject<HTMLElement | null>, input: ScrollInput
   const isAtEnd = useRef(true);
   const isPlaced = useRef(false);
   const fromEnd = useRef(0);
+  const lastTop = useRef(0);
   const [isAway, setAway] = useState(false);
   const { lastKey, firstKey, isLastOwn, firstUnreadSeq } = input;
 
@@ -32,7 +33,11 @@ export function useScroll(log: RefObject<HTMLElement | null>, input: ScrollInput
     const box = log.current;
     if (!box) return;
     fromEnd.current = box.scrollHeight - box.scrollTop;
-    isAtEnd.current = fromEnd.current - box.clientHeight < nearPx;
+    // What has just grown the log moves the end away, as a loaded picture does; only going up leaves it.
+    const isUpward = box.scrollTop < lastTop.current;
+    lastTop.current = box.scrollTop;
+    const isNear = fromEnd.current - box.clientHeight < nearPx;
+    isAtEnd.current = isNear || (isAtEnd.current && !isUpward);
     setAway(!isAtEnd.current);
   }
 
@@ -45,7 +50,10 @@ export function useScroll(log: RefObject<HTMLElement | null>, input: ScrollInput
       toEnd();
       const unread = box.querySelector<HTMLElement>(`[data-seq="${firstUnreadSeq}"]`);
       const top = unread ? unread.offsetTop - nearPx : box.scrollTop;
-      if (top < box.scrollTop) box.scrollTop = top;
+      if (top < box.scrollTop) {
+        box.scrollTop = top;
+        isAtEnd.current = false;
+      }
     } else if (isAtEnd.current || isLastOwn) toEnd();
     note();
   }, [lastKey]);
