@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
@@ -140,6 +141,41 @@ test("a reply written without a connection is kept, shown as not sent, and leave
   await expect(thread.getByRole("article", { name: "Message that was not sent" })).toHaveCount(0);
   await expect(thread.getByText("I am here.")).toHaveCount(1);
   await expect(page.getByText("Not live")).toHaveCount(0);
+});
+
+test("after a break the list takes over what changed meanwhile, and asks for nothing else", async ({
+  workspace,
+  openAs,
+}) => {
+  const [ada, bob] = await Promise.all([makeVisitor(workspace), makeVisitor(workspace)]);
+  await ada.says("The first to be done");
+  const { conversationId } = await bob.says("Stays open");
+  const page = await openAs(workspace.agent, "/app/conversations");
+  const list = page.getByRole("list", { name: "Conversations" });
+  await expect(list).toContainText("The first to be done");
+  await page.context().setOffline(true);
+  await expect(page.getByText("Not live: reconnecting.")).toBeVisible();
+  const { actor } = workspace.admin;
+  const first = await systemDb().conversation.findFirstOrThrow({
+    where: { accountId: workspace.scope, number: 1 },
+  });
+  await setConversationStatus(workspace.scope, actor, {
+    ...{ conversationId: first.id, status: "resolved", snoozedUntil: null },
+  });
+  await bob.says("And says more", conversationId);
+  await ada.says("Something new");
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/api/agent/conversations")
+      asked.push(searchParams.has("updatedAfter") ? "changes" : "all");
+  });
+  await page.context().setOffline(false);
+  await expect(list).toContainText("Something new");
+  await expect(list).toContainText("And says more");
+  await expect(list).not.toContainText("The first to be done");
+  await expect(page.getByRole("tab", { name: "All 2" })).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set(["changes"]));
 });
 
 test("a draft survives a reload, in its own conversation and kind", async ({
