@@ -7,8 +7,7 @@ import { oneLine } from "@/server/mail/compose/one-line";
  * A display name that is safe within quotes: on one line, quotes escaped (RFC 5322 quoted-string), and nothing that mail
  * programs would decode into other words (RFC 2047, which they do even within quotes).
  */
-const quoted = (name: string): string =>
-  `"${oneLine(name).replaceAll("=?", "= ?").replace(/[\\"]/g, "\\$&")}"`;
+const quoted = (name: string): string => `"${oneLine(name).replace(/[\\"]/g, "\\$&")}"`;
 
 /** The bare address of "Name <address>" or of an address alone. */
 export function bareAddress(value: string): string {

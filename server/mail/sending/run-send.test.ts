@@ -93,7 +93,7 @@ describe("between plan and first attempt", () => {
 
   test.each([
     ["muted", { mutedAt: new Date() }, /stopped emails/],
-    ["revoked", { revokedAt: new Date() }, /corrected/],
+    ["revoked", { revokedAt: new Date() }, /no longer part/],
     ["refused", { refusedAt: new Date() }, /not him/],
   ])(
     "a recipient %s meanwhile gets nothing, and the list says why",
