@@ -206,7 +206,7 @@ test("a file goes with a reply", async ({ workspace, openAs }) => {
     mimeType: "text/plain",
     buffer: Buffer.from("Press the button."),
   });
-  await expect(page.getByRole("list", { name: "Files to send" })).toContainText("17 B");
+  await expect(page.getByRole("list", { name: "Files to send" })).toContainText("1 kB");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const file = page
     .getByRole("log", { name: "Messages" })
