@@ -1,6 +1,6 @@
 import path from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
-import { testEnvironment } from "./tests/support/test-environment.ts";
+import { testEnvironment, testRedisUrl } from "./tests/support/test-environment.ts";
 
 const isFull = process.env.SEGUE_TEST_FULL === "1";
 const env = testEnvironment();
@@ -17,6 +17,7 @@ export default defineConfig({
       "dist/**",
       ".next/**",
       "tests/e2e/**",
+      ...(testRedisUrl ? [] : ["**/*.redis.test.ts"]),
       ...(isFull ? [] : ["**/*.full.test.{ts,tsx}"]),
     ],
     globalSetup: "tests/support/vitest-global-setup.ts",

@@ -7,7 +7,7 @@ export const authSecret = "a secret of the tests that protects nothing at all";
 /** What a mail server shows at the inbound endpoints of the servers under test. */
 export const inboundSecret = "inbound secret of the tests";
 
-/** A real Redis to test against; empty without one, and such tests are skipped. */
+/** A real Redis to test against; empty without one, and `*.redis.test.ts` are not run. */
 export const testRedisUrl = process.env.SEGUE_TEST_REDIS_URL ?? "";
 
 /** Nothing of the developer's own set-up, nor of his .env file; empty counts as unset. */

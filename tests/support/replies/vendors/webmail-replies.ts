@@ -118,7 +118,7 @@ export const webmailReplies: VendorReply[] = [
     {
       text: `Hello Grace,\n\nTuesday, November 17, 2026, 10:04:05 AM, you wrote:\n\n${quoted("G> ")}\n\n${own}\n\n-- \nBest regards,\n Ada`,
     },
-    "Hello Grace,\n\n" + own,
+    `Hello Grace,\n\n${own}`,
   ],
   [
     "nine",
@@ -167,6 +167,6 @@ export const webmailReplies: VendorReply[] = [
     {
       text: `${own}\n\n\n\nada@x.test\n \n发件人： Grace\n发送时间： 2026-11-17 10:04\n收件人： Ada\n主题： x\n${original}`,
     },
-    own + "\n\nada@x.test",
+    `${own}\n\nada@x.test`,
   ],
 ];

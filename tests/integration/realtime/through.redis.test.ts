@@ -1,6 +1,6 @@
 /**
- * Against a real Redis, named by SEGUE_TEST_REDIS_URL; skipped without one. What needs none (a wrong URL, readiness) is
- * in tests/integration/readiness.test.ts.
+ * Against a real Redis, named by SEGUE_TEST_REDIS_URL; not run without one (vitest.config.ts). What needs none (a wrong
+ * URL, readiness) is in tests/integration/readiness.test.ts.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WidgetServerEvents } from "@/lib/events";
@@ -12,7 +12,7 @@ import { makeTown } from "@/tests/support/factories/town";
 import { nextEvent, useRealtime } from "@/tests/support/realtime/realtime";
 import { testRedisUrl } from "@/tests/support/test-environment";
 
-describe.skipIf(testRedisUrl === "")("with a Redis", () => {
+describe("with a Redis", () => {
   let close = async () => {};
   useDatabase();
   beforeAll(async () => {
