@@ -17,6 +17,7 @@ const open: Record<string, string> = {
   "/api/health": "for the supervisor",
   "/api/ready": "for the load balancer",
   "/api/files/[id]": "the link is signed",
+  "/api/remote-images": "the link is signed",
   "/api/sandbox/resend/downloads/[id]": "the link is signed",
   "/api/widget/session": "begins a visitor's session",
 };

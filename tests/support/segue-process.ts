@@ -68,6 +68,8 @@ export async function startSegue(input: {
     DATA_DIR: dataDir,
     AUTH_SECRET: authSecret,
     INBOUND_SECRET: inboundSecret,
+    MAILGUN_SIGNING_KEY: "signing key of the tests",
+    SES_TOPIC_ARN: "arn:aws:sns:eu-west-1:123456789012:mail",
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
     LOG_LEVEL: "warn",
