@@ -1,7 +1,6 @@
 import { now } from "@/server/clock";
-import { noteInConversation } from "@/server/continuity/note";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { isHouseAddress } from "@/server/continuity/participants/house-address";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import type { RecipientRow } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
@@ -69,9 +68,8 @@ export async function addParticipant(
     mailedSeq: lastSeq,
     joinedSeq: input.sinceSeq ?? lastPublicSeq,
   });
-  await tellRecipientsChanged({ tx, emit, scope, conversationId });
   const who = input.name ? `${input.name} (${email})` : email;
-  await noteInConversation({
+  await noteAboutRecipient({
     tx,
     emit,
     scope,
@@ -80,7 +78,7 @@ export async function addParticipant(
     text: input.addedBy
       ? `${input.addedBy.name} added ${who}: answers go there too.`
       : `${who} was in copy: answers go there too.`,
-    detail: { email },
+    email,
   });
   return { ok: true, recipientId, isNew: true };
 }

@@ -1,7 +1,6 @@
 import { now } from "@/server/clock";
 import { revokeLinkSessions } from "@/server/contacts/commands/revoke-recipients";
-import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
@@ -35,15 +34,14 @@ export async function removeParticipant(
     data: { revokedAt: now(), mailDueAt: null },
   });
   await revokeLinkSessions(tx, emit, [recipient.id]);
-  await tellRecipientsChanged({ tx, emit, scope, conversationId });
-  await noteInConversation({
+  await noteAboutRecipient({
     tx,
     emit,
     scope,
     conversationId,
     event: "participant_removed",
     text: `${input.removedBy.name} removed ${recipient.email}: no more answers go there.`,
-    detail: { email: recipient.email },
+    email: recipient.email,
   });
   return true;
 }

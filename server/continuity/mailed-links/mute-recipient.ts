@@ -1,7 +1,6 @@
 import { now } from "@/server/clock";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
-import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { scheduleConversation } from "@/server/continuity/schedule";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
@@ -17,15 +16,14 @@ export async function muteRecipient({ scope, recipient, conversationId }: Whose)
       data: { mutedAt: now(), mailDueAt: null },
     });
     if (count === 0) return;
-    await tellRecipientsChanged({ tx, emit, scope, conversationId });
-    await noteInConversation({
+    await noteAboutRecipient({
       tx,
       emit,
       scope,
       conversationId,
       event: "mail_muted",
       text: `${recipient.email} stopped emails about this conversation.`,
-      detail: { email: recipient.email },
+      email: recipient.email,
     });
   });
 }
@@ -39,15 +37,14 @@ export async function unmuteRecipient({ scope, recipient, conversationId }: Whos
       data: { mutedAt: null },
     });
     if (count === 0) return false;
-    await tellRecipientsChanged({ tx, emit, scope, conversationId });
-    await noteInConversation({
+    await noteAboutRecipient({
       tx,
       emit,
       scope,
       conversationId,
       event: "mail_unmuted",
       text: `${recipient.email} wants emails about this conversation again.`,
-      detail: { email: recipient.email },
+      email: recipient.email,
     });
     return true;
   });

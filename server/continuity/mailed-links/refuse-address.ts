@@ -1,8 +1,7 @@
 import { now } from "@/server/clock";
 import { revokeLinkSessions } from "@/server/contacts/commands/revoke-recipients";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
-import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 
@@ -48,15 +47,14 @@ export async function refuseAddress(target: LinkTarget): Promise<RefuseAddressRe
       recipients.map(({ id }) => id),
     );
     emit({ type: "contact.updated", payload: { contactId, changed: ["email"] } });
-    await tellRecipientsChanged({ tx, emit, scope, conversationId });
-    await noteInConversation({
+    await noteAboutRecipient({
       tx,
       emit,
       scope,
       conversationId,
       event: "address_refused",
       text: `The owner of ${email} says it was not him. The address was taken off this contact.`,
-      detail: { email },
+      email,
     });
     return { ok: true };
   });

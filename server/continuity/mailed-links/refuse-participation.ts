@@ -1,8 +1,7 @@
 import { now } from "@/server/clock";
 import { revokeLinkSessions } from "@/server/contacts/commands/revoke-recipients";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
-import { noteInConversation } from "@/server/continuity/note";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { withEvents } from "@/server/events/with-events";
 
@@ -20,15 +19,14 @@ export async function refuseParticipation(target: LinkTarget): Promise<boolean> 
     });
     if (count === 0) return recipient.refusedAt !== null;
     await revokeLinkSessions(tx, emit, [recipient.id]);
-    await tellRecipientsChanged({ tx, emit, scope, conversationId });
-    await noteInConversation({
+    await noteAboutRecipient({
       tx,
       emit,
       scope,
       conversationId,
       event: "address_refused",
       text: `The owner of ${recipient.email} has nothing to do with this and left the conversation.`,
-      detail: { email: recipient.email },
+      email: recipient.email,
     });
     return true;
   });

@@ -1,10 +1,9 @@
 import { v7 as makeId } from "uuid";
 import type { TranscriptReason } from "@/lib/schemas/outbound-mail";
 import { now } from "@/server/clock";
-import { noteInConversation } from "@/server/continuity/note";
+import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { findLimit } from "@/server/continuity/planning/limits";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
-import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { ensureContactRecipient, lockRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
@@ -140,8 +139,7 @@ async function writeTranscript(input: {
   if (recipientId) {
     await tx.recipient.updateMany({ where: { id: recipientId }, data: { lastMailAt: now() } });
   }
-  await tellRecipientsChanged({ tx, emit, scope, conversationId });
-  await noteInConversation({
+  await noteAboutRecipient({
     tx,
     emit,
     scope,
@@ -151,7 +149,7 @@ async function writeTranscript(input: {
       why.reason === "asked"
         ? `A transcript was asked for in the chat: it goes to ${email}.`
         : `${why.sentBy} sent a transcript to ${email}.`,
-    detail: { email },
+    email,
   });
   return id;
 }
