@@ -41,12 +41,15 @@ const allLanguages = { ...languages, ...furtherLanguages };
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const everyWay = Object.entries(allLanguages).flatMap(([language, phrases]) =>
-  answers.map((own) => ({ language, phrases, own })),
-);
+const waysOf = (all: typeof allLanguages, answers: string[]) =>
+  Object.entries(all).flatMap(([language, phrases]) =>
+    answers.map((own) => ({ language, phrases, own })),
+  );
 
-function misses(write: Program, original: Answered | undefined): string[] {
-  return everyWay.flatMap(({ language, phrases, own }) => {
+const everyWay = waysOf(allLanguages, answers);
+
+function misses(write: Program, original: Answered | undefined, ways = everyWay): string[] {
+  return ways.flatMap(({ language, phrases, own }) => {
     const reply = write({ own, answered, phrases });
     const parts = reply.text && reply.html ? [reply, { html: reply.html }] : [reply];
     return parts
@@ -59,6 +62,11 @@ function misses(write: Program, original: Answered | undefined): string[] {
 describe("a reply with the answered mail at hand has only the new words", () => {
   test.each(Object.entries(all))("%s", (_, write) => {
     expect(misses(write, answered)).toEqual([]);
+  });
+
+  const begunLikeQuote = waysOf(languages, ["> is my own way to begin a line"]);
+  test.each(Object.entries(programs))("%s, begun like a quotation", (_, write) => {
+    expect(misses(write, answered, begunLikeQuote)).toEqual([]);
   });
 });
 
