@@ -1,11 +1,11 @@
 import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import { Isolated } from "@/emails/isolated";
-import { Layout } from "@/emails/layout";
-import { Paragraphs } from "@/emails/paragraphs";
+import { Isolated } from "@/emails/parts/isolated";
+import { Layout } from "@/emails/parts/layout";
+import { Paragraphs } from "@/emails/parts/paragraphs";
+import { styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
-import { styles } from "@/emails/theme";
 
 export type AgentNoticeProps = {
   locale: string;

@@ -1,16 +1,22 @@
 import { Hr } from "@react-email/hr";
 import { Text } from "@react-email/text";
-import { NamesIn, Words } from "@/emails/isolated";
-import { Layout } from "@/emails/layout";
+import { NamesIn, Words } from "@/emails/parts/isolated";
+import { Layout } from "@/emails/parts/layout";
 import {
   type Brand,
   EarlierMessage,
   type LetterMessage,
   NewMessage,
-} from "@/emails/letter-message";
-import { ContinueButton, LetterFoot, LetterHead, OwnWords, ruleStyle } from "@/emails/letter-parts";
+} from "@/emails/parts/letter-message";
+import {
+  ContinueButton,
+  LetterFoot,
+  LetterHead,
+  OwnWords,
+  ruleStyle,
+} from "@/emails/parts/letter-parts";
+import { colors, styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
-import { colors, styles } from "@/emails/theme";
 
 export type ConversationMailProps = {
   locale: string;

@@ -1,10 +1,10 @@
 import { Button } from "@react-email/button";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import { Words } from "@/emails/isolated";
-import { Layout } from "@/emails/layout";
+import { Words } from "@/emails/parts/isolated";
+import { Layout } from "@/emails/parts/layout";
+import { styles } from "@/emails/parts/theme";
 import { fillPlural, mailTexts } from "@/emails/texts";
-import { styles } from "@/emails/theme";
 
 export type PasswordResetMailProps = {
   locale: string;

@@ -1,6 +1,6 @@
 import { Text } from "@react-email/text";
-import { Layout } from "@/emails/layout";
-import { styles } from "@/emails/theme";
+import { Layout } from "@/emails/parts/layout";
+import { styles } from "@/emails/parts/theme";
 
 export type RoundTripMailProps = { locale: string; name: string; baseUrl: string };
 

@@ -1,11 +1,11 @@
 import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
-import { Words } from "@/emails/isolated";
-import { Layout } from "@/emails/layout";
-import { type Brand, EarlierMessage, type LetterMessage } from "@/emails/letter-message";
-import { ContinueButton, LetterFoot, LetterHead } from "@/emails/letter-parts";
+import { Words } from "@/emails/parts/isolated";
+import { Layout } from "@/emails/parts/layout";
+import { type Brand, EarlierMessage, type LetterMessage } from "@/emails/parts/letter-message";
+import { ContinueButton, LetterFoot, LetterHead } from "@/emails/parts/letter-parts";
+import { styles } from "@/emails/parts/theme";
 import { fillPlural, mailTexts } from "@/emails/texts";
-import { styles } from "@/emails/theme";
 
 export type TranscriptMailProps = {
   locale: string;

@@ -217,8 +217,7 @@ test("tests stay short enough to read, too", () => {
 
 test("folders hold at most fifteen files and lie at most three deep", () => {
   const folders = new Map<string, number>();
-  // A test beside its subject takes no place of its own.
-  for (const { file } of sources.filter((one) => !one.isTest || isIn(one.file, "tests"))) {
+  for (const { file } of sources) {
     const folder = path.dirname(file);
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }

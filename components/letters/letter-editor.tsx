@@ -11,7 +11,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import type { InboxView } from "@/lib/schemas/inbox";
-import type { LetterPreview } from "@/lib/schemas/letter-preview";
+import type { LetterPreview } from "@/lib/schemas/mail/letter-preview";
 import { localeNames } from "@/lib/words/locale-names";
 import { type MailLocale, mailLocaleOf, mailLocales } from "@/lib/words/mail-locales";
 

@@ -3,7 +3,11 @@
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Textarea } from "@/components/ui/form/textarea";
-import { type LetterText, type LetterWords, letterVariables } from "@/lib/schemas/letter-settings";
+import {
+  type LetterText,
+  type LetterWords,
+  letterVariables,
+} from "@/lib/schemas/mail/letter-settings";
 
 const labels: Record<LetterText, { label: string; hint: string }> = {
   subject: {

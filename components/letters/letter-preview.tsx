@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Select } from "@/components/ui/form/select";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import type { LetterPreview, LetterTemplate } from "@/lib/schemas/letter-preview";
+import type { LetterPreview, LetterTemplate } from "@/lib/schemas/mail/letter-preview";
 
 const names: Record<LetterTemplate, string> = {
   answer: "Answer to a chat",

@@ -8,12 +8,12 @@ import {
   type LetterPreview,
   type LetterTemplate,
   saveLetterInput,
-} from "@/lib/schemas/letter-preview";
+} from "@/lib/schemas/mail/letter-preview";
 import {
   type LetterSettings,
   type LetterWords,
   noLetterWords,
-} from "@/lib/schemas/letter-settings";
+} from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { saveLetterAction } from "@/server/mail/actions/edit-letters";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/letter-preview";
+import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { previewLetterAction } from "@/server/mail/actions/edit-letters";
 
 const pauseMs = 300;

@@ -2,7 +2,7 @@ import { InboundRow } from "@/components/mail/inbound-row";
 import { OlderLink } from "@/components/mail/older-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { InboundEmailView, InboundList } from "@/lib/schemas/inbound-mail";
+import type { InboundEmailView, InboundList } from "@/lib/schemas/mail/inbound-mail";
 
 const empty: Record<InboundList, { title: string; description: string }> = {
   held: {

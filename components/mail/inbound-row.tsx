@@ -7,7 +7,7 @@ import { useAct } from "@/components/auth/use-act";
 import { PlaceMailDialog } from "@/components/mail/place-mail-dialog";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
-import type { InboundEmailView, InboundList } from "@/lib/schemas/inbound-mail";
+import type { InboundEmailView, InboundList } from "@/lib/schemas/mail/inbound-mail";
 import {
   discardInboundAction,
   placeInboundAction,

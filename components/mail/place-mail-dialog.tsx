@@ -10,7 +10,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
-import type { InboundEmailView } from "@/lib/schemas/inbound-mail";
+import type { InboundEmailView } from "@/lib/schemas/mail/inbound-mail";
 import { placeInboundAction } from "@/server/mail/actions/decide-inbound";
 
 type PlaceMailDialogProps = {

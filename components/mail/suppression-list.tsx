@@ -6,7 +6,7 @@ import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { SuppressionView } from "@/lib/schemas/inbound-mail";
+import type { SuppressionView } from "@/lib/schemas/mail/inbound-mail";
 import { allowAddressAction } from "@/server/mail/actions/decide-inbound";
 
 const reasons: Record<SuppressionView["reason"], string> = {

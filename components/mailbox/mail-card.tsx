@@ -8,7 +8,7 @@ import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import type { MailboxEmailView, MailboxFileView } from "@/lib/schemas/mailbox";
+import type { MailboxEmailView, MailboxFileView } from "@/lib/schemas/mail/mailbox";
 import { fileSize } from "@/lib/words/file-size";
 
 type MailCardProps = { mail: MailboxEmailView; isOpenAtFirst: boolean };

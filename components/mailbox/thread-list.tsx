@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/form/input";
-import type { MailboxThreadView } from "@/lib/schemas/mailbox";
+import type { MailboxThreadView } from "@/lib/schemas/mail/mailbox";
 
 type ThreadListProps = {
   threads: MailboxThreadView[];

@@ -4,7 +4,7 @@ import { MailCard } from "@/components/mailbox/mail-card";
 import { MailForm } from "@/components/mailbox/mail-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
-import type { MailboxEmailView } from "@/lib/schemas/mailbox";
+import type { MailboxEmailView } from "@/lib/schemas/mail/mailbox";
 
 type ThreadViewProps = { mails: MailboxEmailView[]; backHref: string };
 

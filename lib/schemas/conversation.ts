@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { HeldMailView } from "@/lib/schemas/inbound-mail";
+import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
 
 export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;

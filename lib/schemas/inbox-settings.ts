@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { letterSettings } from "@/lib/schemas/letter-settings";
+import { letterSettings } from "@/lib/schemas/mail/letter-settings";
 
 /** Fields of the pre-chat form that have a meaning of their own; every other key is an attribute. */
 export const wellKnownFieldKeys = ["email", "name", "phone"] as const;

@@ -1,4 +1,4 @@
-import type { InboundReason } from "@/lib/schemas/inbound-mail";
+import type { InboundReason } from "@/lib/schemas/mail/inbound-mail";
 
 const sentences: Record<InboundReason, string> = {
   other_sender: "Somebody else answered with the customer's reply address.",

@@ -4,7 +4,7 @@ import type {
   RecipientView,
   WidgetConversationView,
 } from "@/lib/schemas/conversation";
-import { type HeldMailView, inboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { type HeldMailView, inboundVerdicts } from "@/lib/schemas/mail/inbound-mail";
 import { inboundReasonWords } from "@/lib/words/inbound-words";
 import { now } from "@/server/clock";
 import { presentContact, readAttributes } from "@/server/contacts/present";

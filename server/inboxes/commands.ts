@@ -1,6 +1,6 @@
 import type { SwitchFeatureInput } from "@/lib/schemas/inbox";
 import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
-import type { SaveLetterInput } from "@/lib/schemas/letter-preview";
+import type { SaveLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

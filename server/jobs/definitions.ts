@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sandboxEvents } from "@/lib/schemas/mailbox";
+import { sandboxEvents } from "@/lib/schemas/mail/mailbox";
 import { defineJob } from "@/server/jobs/job-definition";
 
 const id = z.uuid();

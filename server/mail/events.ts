@@ -3,15 +3,15 @@
  * each is applied once (its id is unique), and a state only moves forward.
  */
 import { z } from "zod";
-import { outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import { outboundEmailTag } from "@/lib/schemas/mail/outbound-mail";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { OutboundState } from "@/server/db/generated/enums";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Failure } from "@/server/mail/bounces/judge-failure";
+import { lockMail } from "@/server/mail/claiming/lock-mail";
 import { changeMailState, type StateReport } from "@/server/mail/delivery/change-mail-state";
-import { lockMail } from "@/server/mail/sending/lock-mail";
 import { bareMessageId } from "@/server/mail/threading";
 
 const deliveryEvent = z.object({

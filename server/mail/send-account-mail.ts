@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import type { AccountMail } from "@/lib/schemas/outbound-mail";
+import type { AccountMail } from "@/lib/schemas/mail/outbound-mail";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import { makeBounceToken } from "@/server/mail/address";

@@ -6,7 +6,7 @@ import { useAct } from "@/components/auth/use-act";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import type { ConversationView } from "@/lib/schemas/conversation";
-import type { HeldMailView } from "@/lib/schemas/inbound-mail";
+import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import { acceptHeldAction, discardHeldAction } from "@/server/mail/actions/decide-held";
 
 /** Mails that may be forged or somebody else's: they say nothing here until an agent lets them in. */

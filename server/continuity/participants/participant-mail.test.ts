@@ -4,9 +4,9 @@ import { applyUnsubscribe } from "@/server/continuity/mailed-links/apply-unsubsc
 import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { withEvents } from "@/server/events/with-events";
 import { judgeStatus } from "@/server/mail/bounces/judge-failure";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { applyBounceReport } from "@/server/mail/events";
 import { type LinkPurpose, linkToken } from "@/server/mail/links";
-import { claimMail } from "@/server/mail/sending/claim-mail";
 import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import { useDatabase } from "@/tests/support/database/database";

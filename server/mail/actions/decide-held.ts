@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { acceptHeldInput, inboundEmailInput } from "@/lib/schemas/inbound-mail";
+import { acceptHeldInput, inboundEmailInput } from "@/lib/schemas/mail/inbound-mail";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { type AcceptHeldResult, acceptHeld } from "@/server/mail/lists/accept-held";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { inboundEmailInput, placeInboundInput } from "@/lib/schemas/inbound-mail";
+import { inboundEmailInput, placeInboundInput } from "@/lib/schemas/mail/inbound-mail";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import {

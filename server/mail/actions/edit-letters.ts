@@ -4,8 +4,8 @@ import {
   type LetterPreview,
   previewLetterInput,
   saveLetterInput,
-} from "@/lib/schemas/letter-preview";
-import type { LetterSettings } from "@/lib/schemas/letter-settings";
+} from "@/lib/schemas/mail/letter-preview";
+import type { LetterSettings } from "@/lib/schemas/mail/letter-settings";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { saveLetterWords } from "@/server/inboxes/commands";

@@ -1,6 +1,6 @@
 "use server";
 
-import { sendTranscriptInput } from "@/lib/schemas/outbound-mail";
+import { sendTranscriptInput } from "@/lib/schemas/mail/outbound-mail";
 import { defineAction } from "@/server/http/action";
 import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { agentRefusal } from "@/server/mail/transcripts/word-refusal";

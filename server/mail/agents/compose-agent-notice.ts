@@ -1,5 +1,9 @@
 import { renderAgentNotice } from "@/emails/render";
-import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import {
+  type AccountMail,
+  type FrozenMail,
+  outboundEmailTag,
+} from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { accountFrom, automaticHeaders } from "@/server/mail/compose/sender";

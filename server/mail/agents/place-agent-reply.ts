@@ -3,7 +3,7 @@
  * sender check that passed; neither is ever waived, by nobody. Whatever a machine of his writes stays unsaid.
  */
 import { mailTexts } from "@/emails/texts";
-import type { InboundReason } from "@/lib/schemas/inbound-mail";
+import type { InboundReason } from "@/lib/schemas/mail/inbound-mail";
 import { isRunningAway } from "@/server/continuity/brake";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { type AccountScope, grantScope } from "@/server/db/scope";
@@ -11,6 +11,7 @@ import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { AgentThread } from "@/server/mail/agents/find-agent-thread";
 import { isSameAddress } from "@/server/mail/authentication/sender-address";
+import { readFrozen } from "@/server/mail/claiming/frozen-column";
 import { findStanding } from "@/server/mail/inbound/find-standing";
 import { describeMail, settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { discardFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
@@ -18,7 +19,6 @@ import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write
 import { tellHeldChanged } from "@/server/mail/lists/tell-held-changed";
 import type { Letter } from "@/server/mail/reading/letter";
 import { extractReply, type MailBody } from "@/server/mail/reply-text/extract-reply";
-import { readFrozen } from "@/server/mail/sending/frozen-column";
 import { conversationAnchor } from "@/server/mail/threading";
 
 /** Puts the reply into the conversation, or aside. Harmless when run twice, or for many copies at once. */

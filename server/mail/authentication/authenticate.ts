@@ -5,7 +5,7 @@
  */
 import { BlockList, isIP } from "node:net";
 import { domainToASCII } from "node:url";
-import type { SenderCheck } from "@/lib/schemas/inbound-mail";
+import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import type { InboundSource } from "@/server/db/generated/enums";
 import { checkRaw } from "@/server/mail/authentication/check-raw";
 import { lookUpDns } from "@/server/mail/authentication/dns";

@@ -4,7 +4,7 @@
  * of time must not turn a forgery into a mail that nobody could check.
  */
 import { type AuthenticateResult, authenticate } from "mailauth";
-import type { SenderCheck } from "@/lib/schemas/inbound-mail";
+import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import { type DnsLookup, isPassing, openBudget } from "@/server/mail/authentication/dns";
 import { judgeResults } from "@/server/mail/authentication/header-results";
 import { isAligned, unchecked } from "@/server/mail/authentication/sender-check";

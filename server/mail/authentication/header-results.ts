@@ -2,7 +2,7 @@
  * What a mail server that we trust wrote about the sender (RFC 8601). Only the topmost Authentication-Results header
  * counts, and only when it carries the name of that server: everything below may be the sender's own words.
  */
-import type { SenderCheck } from "@/lib/schemas/inbound-mail";
+import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import type { InboundSource } from "@/server/db/generated/enums";
 import { env } from "@/server/env";
 import { withoutComments } from "@/server/mail/authentication/comments";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { judgeVouched } from "@/server/mail/authentication/judge-vouched";
 
 const silent: VouchedResults = {

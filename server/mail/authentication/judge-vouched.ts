@@ -1,4 +1,8 @@
-import { type SenderCheck, type VouchedResults, vouchedResults } from "@/lib/schemas/inbound-mail";
+import {
+  type SenderCheck,
+  type VouchedResults,
+  vouchedResults,
+} from "@/lib/schemas/mail/inbound-mail";
 import { isAligned, unchecked } from "@/server/mail/authentication/sender-check";
 
 /** What the provider that took the mail says of the From domain, judged as its mail server's header would be. */

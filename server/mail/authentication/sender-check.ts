@@ -1,4 +1,4 @@
-import type { SenderCheck } from "@/lib/schemas/inbound-mail";
+import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 
 /** Nobody we trust has looked, and neither could we. */
 export const unchecked = (reason: string | null = null): SenderCheck => ({

@@ -1,4 +1,4 @@
-import type { FrozenAttachment } from "@/lib/schemas/outbound-mail";
+import type { FrozenAttachment } from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
 
 /** Bytes of files in one mail; the rest goes as links. Base64 adds a third, and many servers stop at 20 or 25 MB. */

@@ -1,7 +1,11 @@
 import { renderPasswordResetMail, renderRoundTripMail } from "@/emails/render";
 import { roundTripSubject } from "@/emails/round-trip";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
-import { type AccountMail, type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import {
+  type AccountMail,
+  type FrozenMail,
+  outboundEmailTag,
+} from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { composeAgentNotice } from "@/server/mail/agents/compose-agent-notice";

@@ -4,7 +4,7 @@ import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { parseReplyAddress } from "@/server/mail/address";
-import { claimMail } from "@/server/mail/sending/claim-mail";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
 import { useDatabase } from "@/tests/support/database/database";
 import { attach, composeNext } from "@/tests/support/mail/compose-next";

@@ -1,20 +1,20 @@
 import type { ConversationMailProps } from "@/emails/conversation";
-import type { Brand } from "@/emails/letter-message";
+import type { Brand } from "@/emails/parts/letter-message";
 import { fill, mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import { type FrozenMail, outboundEmailTag } from "@/lib/schemas/mail/outbound-mail";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { chooseAttachments } from "@/server/mail/compose/choose-attachments";
 import { fitLetter } from "@/server/mail/compose/fit-letter";
-import { wordNewMessages, wordRecap } from "@/server/mail/compose/letter-words";
 import type { Letter } from "@/server/mail/compose/load-letter";
-import { oneLine } from "@/server/mail/compose/one-line";
-import { firstSubject, ownWords } from "@/server/mail/compose/own-words";
-import { cut, withoutLinks } from "@/server/mail/compose/plain-words";
 import { letterReader, type Reader } from "@/server/mail/compose/reader";
 import { automaticHeaders, brandName, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl, oneClickUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
+import { wordNewMessages, wordRecap } from "@/server/mail/wording/letter-words";
+import { oneLine } from "@/server/mail/wording/one-line";
+import { firstSubject, ownWords } from "@/server/mail/wording/own-words";
+import { cut, withoutLinks } from "@/server/mail/wording/plain-words";
 
 const preheaderLength = 110;
 

@@ -1,4 +1,4 @@
-import type { LetterMessage } from "@/emails/letter-message";
+import type { LetterMessage } from "@/emails/parts/letter-message";
 import { type RenderedMail, renderTranscriptMail } from "@/emails/render";
 import { fillPlural, mailTexts } from "@/emails/texts";
 import type { TranscriptMailProps } from "@/emails/transcript";
@@ -6,18 +6,18 @@ import {
   type FrozenMail,
   outboundEmailTag,
   type TranscriptReason,
-} from "@/lib/schemas/outbound-mail";
+} from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { brandOf, subjectOf } from "@/server/mail/compose/compose-conversation-mail";
 import { findMost, renderIfFits, shorter } from "@/server/mail/compose/fit-letter";
-import { wordTranscript } from "@/server/mail/compose/letter-words";
 import type { Transcript } from "@/server/mail/compose/load-transcript";
-import { ownWords } from "@/server/mail/compose/own-words";
 import { letterReader, type Reader, readerOf } from "@/server/mail/compose/reader";
 import { automaticHeaders, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
+import { wordTranscript } from "@/server/mail/wording/letter-words";
+import { ownWords } from "@/server/mail/wording/own-words";
 
 /** Renders a transcript from its rows. The result is stored and never rendered again. */
 export async function composeTranscript(

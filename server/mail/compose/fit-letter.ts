@@ -3,9 +3,9 @@
  * oldest message on; the last messages, which the next mail carries; the end of a single message, which is in the chat.
  */
 import type { ConversationMailProps } from "@/emails/conversation";
-import type { LetterMessage } from "@/emails/letter-message";
+import type { LetterMessage } from "@/emails/parts/letter-message";
 import { type RenderedMail, renderConversationMail } from "@/emails/render";
-import { cut } from "@/server/mail/compose/plain-words";
+import { cut } from "@/server/mail/wording/plain-words";
 
 /** Bytes of html. Gmail clips at 102 KB. */
 export const maxHtmlBytes = 100_000;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { sendNow } from "@/server/continuity/commands/send-now";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { maxHtmlBytes } from "@/server/mail/compose/fit-letter";
-import { claimMail } from "@/server/mail/sending/claim-mail";
 import { useDatabase } from "@/tests/support/database/database";
 import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";

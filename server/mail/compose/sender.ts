@@ -1,7 +1,7 @@
 import { fill, mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { env } from "@/server/env";
-import { oneLine } from "@/server/mail/compose/one-line";
+import { oneLine } from "@/server/mail/wording/one-line";
 
 /**
  * A display name that is safe within quotes: on one line, quotes escaped (RFC 5322 quoted-string), and nothing that mail

@@ -3,8 +3,8 @@ import type { OutboundState } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
+import type { MailRow } from "@/server/mail/claiming/lock-mail";
 import { noteUndeliverable, type Undeliverable } from "@/server/mail/delivery/note-undeliverable";
-import type { MailRow } from "@/server/mail/sending/lock-mail";
 import { isForward } from "@/server/mail/sending/states";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { composeReceived } from "@/server/mail/fetching/compose-received";
 import { type Form, textOf } from "@/server/mail/forms/read-form";
 import { vouchedResult } from "@/server/mail/ingress/vouched-result";

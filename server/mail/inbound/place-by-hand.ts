@@ -1,4 +1,4 @@
-import type { InboundVerdicts } from "@/lib/schemas/inbound-mail";
+import type { InboundVerdicts } from "@/lib/schemas/mail/inbound-mail";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { findConversationOf } from "@/server/mail/inbound/match";

@@ -2,7 +2,7 @@
  * A mail that speaks to a conversation: as the customer or participant it comes from, as a note when a machine wrote it,
  * or held for the agents when it is somebody else's. One transaction decides; files are written before it.
  */
-import type { InboundReason } from "@/lib/schemas/inbound-mail";
+import type { InboundReason } from "@/lib/schemas/mail/inbound-mail";
 import { addCopiedPeople } from "@/server/continuity/participants/add-copied-people";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";

@@ -1,4 +1,4 @@
-import { type InboundVerdicts, inboundVerdicts } from "@/lib/schemas/inbound-mail";
+import { type InboundVerdicts, inboundVerdicts } from "@/lib/schemas/mail/inbound-mail";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundState } from "@/server/db/generated/enums";

@@ -1,4 +1,4 @@
-import { frozenMail } from "@/lib/schemas/outbound-mail";
+import { frozenMail } from "@/lib/schemas/mail/outbound-mail";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";

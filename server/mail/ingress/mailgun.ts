@@ -1,4 +1,4 @@
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
 import { composeReceived } from "@/server/mail/fetching/compose-received";

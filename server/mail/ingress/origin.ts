@@ -1,4 +1,4 @@
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import type { Prisma } from "@/server/db/client";
 
 /** Where a mail came from, as far as the way in knows: the columns of InboundEmail that the sender check reads. */

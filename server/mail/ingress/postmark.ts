@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { composeReceived } from "@/server/mail/fetching/compose-received";
 import { readBody } from "@/server/mail/forms/read-body";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { VouchedResults } from "@/lib/schemas/inbound-mail";
+import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { env } from "@/server/env";
 import { AppError, isAppError } from "@/server/errors";
 import { readBytes } from "@/server/http/route";

@@ -1,4 +1,4 @@
-import type { AcceptHeldInput, InboundVerdicts } from "@/lib/schemas/inbound-mail";
+import type { AcceptHeldInput, InboundVerdicts } from "@/lib/schemas/mail/inbound-mail";
 import {
   type AddParticipantRefusal,
   addParticipant,

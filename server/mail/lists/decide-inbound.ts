@@ -1,4 +1,4 @@
-import type { InboundVerdicts, PlaceInboundInput } from "@/lib/schemas/inbound-mail";
+import type { InboundVerdicts, PlaceInboundInput } from "@/lib/schemas/mail/inbound-mail";
 import { now } from "@/server/clock";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { InboundState } from "@/server/db/generated/enums";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InboundList } from "@/lib/schemas/inbound-mail";
+import type { InboundList } from "@/lib/schemas/mail/inbound-mail";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

@@ -1,4 +1,4 @@
-import type { InboundEmailView } from "@/lib/schemas/inbound-mail";
+import type { InboundEmailView } from "@/lib/schemas/mail/inbound-mail";
 import { inboundReasonWords } from "@/lib/words/inbound-words";
 import { readVerdicts } from "@/server/mail/inbound/settle";
 import type { ListedInbound } from "@/server/mail/lists/list-inbound";

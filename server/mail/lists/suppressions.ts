@@ -1,4 +1,4 @@
-import type { SuppressionView } from "@/lib/schemas/inbound-mail";
+import type { SuppressionView } from "@/lib/schemas/mail/inbound-mail";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";

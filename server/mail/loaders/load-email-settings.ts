@@ -1,5 +1,9 @@
 import "server-only";
-import type { InboundEmailView, InboundList, SuppressionView } from "@/lib/schemas/inbound-mail";
+import type {
+  InboundEmailView,
+  InboundList,
+  SuppressionView,
+} from "@/lib/schemas/mail/inbound-mail";
 import { requireActor } from "@/server/auth/session";
 import { listInboxes } from "@/server/inboxes/queries";
 import { countInbound, listInbound } from "@/server/mail/lists/list-inbound";

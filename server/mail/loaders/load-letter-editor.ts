@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { InboxView } from "@/lib/schemas/inbox";
-import type { LetterPreview, LetterTemplate } from "@/lib/schemas/letter-preview";
-import { noLetterWords } from "@/lib/schemas/letter-settings";
+import type { LetterPreview, LetterTemplate } from "@/lib/schemas/mail/letter-preview";
+import { noLetterWords } from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { requireActor } from "@/server/auth/session";
 import { presentInbox } from "@/server/inboxes/present";

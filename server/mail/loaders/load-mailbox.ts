@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import type { MailboxEmailView, MailboxThreadView } from "@/lib/schemas/mailbox";
+import type { MailboxEmailView, MailboxThreadView } from "@/lib/schemas/mail/mailbox";
 import { findActor } from "@/server/auth/session";
 import { isAppError } from "@/server/errors";
 import { requestPath } from "@/server/http/client-address";

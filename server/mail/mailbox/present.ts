@@ -1,4 +1,8 @@
-import type { MailboxEmailView, MailboxFileView, MailboxThreadView } from "@/lib/schemas/mailbox";
+import type {
+  MailboxEmailView,
+  MailboxFileView,
+  MailboxThreadView,
+} from "@/lib/schemas/mail/mailbox";
 import type { ThreadRow } from "@/server/mail/mailbox/queries";
 import { parseMail } from "@/server/mail/reading/parse";
 import { signDownloadPath } from "@/server/mail/sandbox/download-links";

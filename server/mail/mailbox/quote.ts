@@ -1,5 +1,5 @@
 /** The answered mail below the answer, as the mail programs of our customers put it there. */
-import type { QuoteStyle } from "@/lib/schemas/mailbox";
+import type { QuoteStyle } from "@/lib/schemas/mail/mailbox";
 
 export type QuotedMail = {
   /** As in its header: "Grace from Acme <support@acme.test>". */

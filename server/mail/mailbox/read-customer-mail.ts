@@ -1,4 +1,4 @@
-import { type CustomerMailInput, customerMailInput } from "@/lib/schemas/mailbox";
+import { type CustomerMailInput, customerMailInput } from "@/lib/schemas/mail/mailbox";
 import { AppError } from "@/server/errors";
 import { parseInput } from "@/server/http/problem";
 import { readBytes } from "@/server/http/route";

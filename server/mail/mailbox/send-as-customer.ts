@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { CustomerMailInput, SenderCheck } from "@/lib/schemas/mailbox";
+import type { CustomerMailInput, SenderCheck } from "@/lib/schemas/mail/mailbox";
 import { now } from "@/server/clock";
 import { type QuotedMail, writeBody } from "@/server/mail/mailbox/quote";
 import { headerValues, parseMail } from "@/server/mail/reading/parse";

@@ -6,9 +6,8 @@ import {
 } from "@/emails/render";
 import { mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/letter-preview";
+import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { brandOf } from "@/server/mail/compose/compose-conversation-mail";
-import { firstSubject, ownWords, promptText } from "@/server/mail/compose/own-words";
 import { readerOf } from "@/server/mail/compose/reader";
 import { accountFrom, fromHeader } from "@/server/mail/compose/sender";
 import {
@@ -17,6 +16,7 @@ import {
   samplePasswordReset,
   sampleTranscript,
 } from "@/server/mail/preview/sample-letter";
+import { firstSubject, ownWords, promptText } from "@/server/mail/wording/own-words";
 
 type PreviewInput = Omit<PreviewLetterInput, "inboxId"> & {
   inbox: { name: string; fromAddress: string | null };

@@ -1,9 +1,9 @@
 import type { ConversationMailProps } from "@/emails/conversation";
-import type { Brand, LetterMessage } from "@/emails/letter-message";
+import type { Brand, LetterMessage } from "@/emails/parts/letter-message";
 import { samples } from "@/emails/samples";
 import { fill, fillPlural, mailTexts } from "@/emails/texts";
 import type { TranscriptMailProps } from "@/emails/transcript";
-import type { LetterTemplate } from "@/lib/schemas/letter-preview";
+import type { LetterTemplate } from "@/lib/schemas/mail/letter-preview";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { now } from "@/server/clock";
 import { env } from "@/server/env";

@@ -2,7 +2,7 @@
  * What kind of mail it is, before it may speak (RFC 3834 and its cousins). Only headers decide; the subject never does,
  * since people write "Out of office" too.
  */
-import type { MailKind } from "@/lib/schemas/inbound-mail";
+import type { MailKind } from "@/lib/schemas/mail/inbound-mail";
 import { headerValues, type MailHeader, type ParsedMail } from "@/server/mail/reading/parse";
 
 export type Classification = {

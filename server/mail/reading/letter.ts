@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MailKind, SenderCheck } from "@/lib/schemas/inbound-mail";
+import type { MailKind, SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import type { Prisma } from "@/server/db/client";
 import { authenticate, insistOnAnswer } from "@/server/mail/authentication/authenticate";
 import { senderAddress } from "@/server/mail/authentication/sender-address";

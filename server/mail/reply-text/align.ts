@@ -3,7 +3,7 @@
  * translated around. Both become word sequences; runs of equal words are found through an index of word triples, in
  * time linear in the reply.
  */
-import type { Line } from "@/server/mail/reply-text/line";
+import type { Line } from "@/server/mail/reply-lines/line";
 
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu;

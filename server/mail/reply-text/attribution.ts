@@ -2,8 +2,9 @@
  * Finds the line or lines by which a mail program says whose words follow: "On Tue, Ada wrote:". Structure decides
  * (a date or an address, a colon or a verb at the end, what follows); the vocabulary only adds weight.
  */
+
+import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import { attributionLeads, wroteVerbs } from "@/server/mail/reply-text/vocabulary";
 
 /** Longest attribution, in lines, that mail programs wrap to. */

@@ -2,12 +2,13 @@
  * Takes out of a mail what its sender wrote now. Invariants: never empty where somebody wrote something; nothing is
  * thrown away (what is not the reply is `quoted`); linear in the size of the mail.
  */
-import { linesOfHtml } from "@/server/mail/reply-text/html-lines";
+
+import { linesOfHtml } from "@/server/mail/reply-lines/html-lines";
+import { isBlank, type Line } from "@/server/mail/reply-lines/line";
+import { linesOfText } from "@/server/mail/reply-lines/looked-lines";
 import type { Label } from "@/server/mail/reply-text/label";
 import { labelByRules } from "@/server/mail/reply-text/label-by-rules";
 import { labelWithOriginal } from "@/server/mail/reply-text/label-with-original";
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
-import { linesOfText } from "@/server/mail/reply-text/looked-lines";
 
 /** Beyond this many characters of a part the rest is kept, unlooked at, as quoted text. */
 const maxLooked = 2_000_000;

@@ -2,9 +2,10 @@
  * Finds what stands above an unmarked quotation: a block of mail headers (Outlook), a line between dashes ("Original
  * Message"), our own delimiter; and tells forwarded messages, which are kept.
  */
+
+import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength } from "@/server/mail/reply-text/attribution";
 import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import {
   forwardWords,
   headerNames,

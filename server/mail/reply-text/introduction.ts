@@ -2,9 +2,10 @@
  * Finds where the introduction of a known quotation begins: attribution, headers, "Original Message" line. Since the
  * quotation is certain, shape is enough (a colon at the end, an address, a date); the language does not matter.
  */
+
+import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength } from "@/server/mail/reply-text/attribution";
 import { headerBlockLength, isOriginalMark, isRule } from "@/server/mail/reply-text/header-block";
-import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-text/line";
 
 /** Header blocks have at most this many lines, wrapped ones included. */
 const maxHeaderLines = 11;

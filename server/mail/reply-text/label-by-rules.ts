@@ -2,6 +2,8 @@
  * Labels the lines of a reply when the mail it answers is not at hand: marks, containers and the languages' own
  * phrases decide. When in doubt a line is the person's own.
  */
+
+import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength, sharedAttributionAt } from "@/server/mail/reply-text/attribution";
 import { hasDate } from "@/server/mail/reply-text/date-text";
 import {
@@ -12,7 +14,6 @@ import {
   isRule,
 } from "@/server/mail/reply-text/header-block";
 import { type Label, mark } from "@/server/mail/reply-text/label";
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
 import {
   footerLength,
   isLinkBelowSignature,

@@ -2,11 +2,12 @@
  * Labels the lines of a reply when the mail it answers is known. What stands in the original is quotation; the block
  * directly above is the attribution, whatever its language; everything else is the person's own, `>` or not.
  */
+
+import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-lines/line";
 import { type Coverage, coverageOf } from "@/server/mail/reply-text/align";
 import { isForwardMark } from "@/server/mail/reply-text/header-block";
 import { introductionStart } from "@/server/mail/reply-text/introduction";
 import type { Label } from "@/server/mail/reply-text/label";
-import { isBlank, isPlaceholder, type Line } from "@/server/mail/reply-text/line";
 import {
   footerLength,
   isLinkBelowSignature,

@@ -1,5 +1,5 @@
 /** Tells what stands below the words somebody wrote: signatures, lines of phones and apps, list footers. */
-import { isBlank, type Line } from "@/server/mail/reply-text/line";
+import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import {
   deviceWords,
   disclaimerWords,

@@ -1,4 +1,4 @@
-import type { SandboxEvent } from "@/lib/schemas/mailbox";
+import type { SandboxEvent } from "@/lib/schemas/mail/mailbox";
 import { systemDb } from "@/server/db/client";
 import { ownOrigin } from "@/server/http/own-origin";
 import { enqueue } from "@/server/jobs/enqueue";

@@ -1,4 +1,4 @@
-import type { SandboxEvent } from "@/lib/schemas/mailbox";
+import type { SandboxEvent } from "@/lib/schemas/mail/mailbox";
 import { now } from "@/server/clock";
 import { readMailbox } from "@/server/mail/sandbox/email-input";
 import { attachmentsOf, type SandboxRow, tagsOf } from "@/server/mail/sandbox/email-row";

@@ -3,7 +3,7 @@ import { advanceClock } from "@/server/clock";
 import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
-import { claimMail } from "@/server/mail/sending/claim-mail";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { listFailedMails } from "@/server/mail/sending/list-failed-mails";
 import { retryMail } from "@/server/mail/sending/retry-mail";
 import { runSend } from "@/server/mail/sending/run-send";

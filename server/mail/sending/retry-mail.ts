@@ -4,7 +4,7 @@ import { giveBack } from "@/server/continuity/give-back";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
-import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
+import { lockMail, type MailRow } from "@/server/mail/claiming/lock-mail";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
 import { lookUpByProviderId, lookUpByTag } from "@/server/mail/transport/look-up";
 import { activeTransport } from "@/server/mail/transport/resend-client";

@@ -1,7 +1,7 @@
 import { findObstacle, type Obstacle } from "@/server/continuity/planning/pending";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-import type { MailRow } from "@/server/mail/sending/lock-mail";
+import type { MailRow } from "@/server/mail/claiming/lock-mail";
 
 /** The messages still worth carrying: not deleted and, for the contact, not seen. In order. */
 export async function listUnseen(db: TenantDb | TenantTx, mail: MailRow): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { TranscriptReason } from "@/lib/schemas/outbound-mail";
+import type { TranscriptReason } from "@/lib/schemas/mail/outbound-mail";
 import { findObstacle, type Obstacle } from "@/server/continuity/planning/pending";
 import type { TenantTx } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";

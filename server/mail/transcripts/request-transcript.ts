@@ -1,5 +1,5 @@
 import { v7 as makeId } from "uuid";
-import type { TranscriptReason } from "@/lib/schemas/outbound-mail";
+import type { TranscriptReason } from "@/lib/schemas/mail/outbound-mail";
 import { now } from "@/server/clock";
 import { noteAboutRecipient } from "@/server/continuity/note-about-recipient";
 import { findLimit } from "@/server/continuity/planning/limits";

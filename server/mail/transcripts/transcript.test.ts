@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { advanceClock, now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { parseReplyAddress } from "@/server/mail/address";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { maxHtmlBytes } from "@/server/mail/compose/fit-letter";
-import { claimMail } from "@/server/mail/sending/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
 import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { useDatabase } from "@/tests/support/database/database";

@@ -1,4 +1,4 @@
-import { outboundEmailTag } from "@/lib/schemas/outbound-mail";
+import { outboundEmailTag } from "@/lib/schemas/mail/outbound-mail";
 import { bareMessageId } from "@/server/mail/threading";
 import { resendClient } from "@/server/mail/transport/resend-client";
 import type { SentMail } from "@/server/mail/transport/send-result";

@@ -1,5 +1,5 @@
 import type { Resend } from "resend";
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
 import type { SendResult } from "@/server/mail/transport/send-result";
 import { storage } from "@/server/storage/storage";

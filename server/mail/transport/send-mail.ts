@@ -1,4 +1,4 @@
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { activeTransport } from "@/server/mail/transport/resend-client";
 import { sendThroughResend } from "@/server/mail/transport/resend-transport";
 import type { SendResult } from "@/server/mail/transport/send-result";

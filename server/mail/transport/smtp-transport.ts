@@ -1,5 +1,5 @@
 import nodemailer from "nodemailer";
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
 import type { SendResult } from "@/server/mail/transport/send-result";
 import { storage } from "@/server/storage/storage";

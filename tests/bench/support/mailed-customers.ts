@@ -1,4 +1,4 @@
-import { frozenMail } from "@/lib/schemas/outbound-mail";
+import { frozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { systemDb } from "@/server/db/client";
 import { until } from "@/tests/bench/support/until";
 import { makeVisitor } from "@/tests/support/factories/visitor";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountMail } from "@/lib/schemas/outbound-mail";
+import { accountMail } from "@/lib/schemas/mail/outbound-mail";
 import { authenticateHandshake } from "@/server/auth/handshake";
 import { advanceClock } from "@/server/clock";
 import { systemDb } from "@/server/db/client";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { MailboxEmailView } from "@/lib/schemas/mailbox";
+import type { MailboxEmailView } from "@/lib/schemas/mail/mailbox";
 import { advanceClock } from "@/server/clock";
 import { sweepDueMails } from "@/server/continuity/sweeper";
 import { systemDb } from "@/server/db/client";

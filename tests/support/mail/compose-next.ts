@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
-import { claimMail } from "@/server/mail/sending/claim-mail";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import type { Chat } from "@/tests/support/realtime/chat";
 
 /** The mail as it is frozen for its first attempt. */

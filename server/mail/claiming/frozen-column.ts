@@ -5,7 +5,7 @@ import {
   frozenMail,
   type TranscriptReason,
   transcriptDraft,
-} from "@/lib/schemas/outbound-mail";
+} from "@/lib/schemas/mail/outbound-mail";
 import { openSecret, sealSecret } from "@/server/secrets/secrets";
 
 /** The rendered mail on a row; what account mails say is sealed, since it holds tokens. */

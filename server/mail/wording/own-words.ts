@@ -1,8 +1,8 @@
 import { fill, mailTexts, type Values } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { type LetterWords, noLetterWords } from "@/lib/schemas/letter-settings";
+import { type LetterWords, noLetterWords } from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
-import { oneLine } from "@/server/mail/compose/one-line";
+import { oneLine } from "@/server/mail/wording/one-line";
 
 /** The business's own text in one language with its `{names}` filled in; "" where it has none. */
 export function ownWords(

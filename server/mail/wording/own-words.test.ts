@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
-import { type LetterWords, noLetterWords } from "@/lib/schemas/letter-settings";
+import { type LetterWords, noLetterWords } from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { systemDb } from "@/server/db/client";
 import { saveLetterWords } from "@/server/inboxes/commands";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-import { promptText } from "@/server/mail/compose/own-words";
+import { promptText } from "@/server/mail/wording/own-words";
 import { useDatabase } from "@/tests/support/database/database";
 import { composeNext } from "@/tests/support/mail/compose-next";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";

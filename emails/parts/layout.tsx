@@ -3,7 +3,7 @@ import { Container } from "@react-email/container";
 import { Head } from "@react-email/head";
 import { Html } from "@react-email/html";
 import type { ReactNode } from "react";
-import { darkStyles, styles } from "@/emails/theme";
+import { darkStyles, styles } from "@/emails/parts/theme";
 import { directionOf } from "@/lib/words/mail-locales";
 
 type LayoutProps = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { letterSettings, letterWords, noLetterWords } from "@/lib/schemas/letter-settings";
+import { letterSettings, letterWords, noLetterWords } from "@/lib/schemas/mail/letter-settings";
 
 const problemsOf = (words: Partial<typeof noLetterWords>) =>
   letterWords

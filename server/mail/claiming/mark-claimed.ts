@@ -1,10 +1,10 @@
-import type { FrozenMail } from "@/lib/schemas/outbound-mail";
+import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
-import { readFrozen } from "@/server/mail/sending/frozen-column";
-import { lockMail, type MailRow } from "@/server/mail/sending/lock-mail";
+import { readFrozen } from "@/server/mail/claiming/frozen-column";
+import { lockMail, type MailRow } from "@/server/mail/claiming/lock-mail";
 
 /** Longer than an attempt without sign of life takes; renewed while one runs. */
 export const claimMs = 45_000;

@@ -1,4 +1,4 @@
-import { type Line, lineOf, visible } from "@/server/mail/reply-text/line";
+import { type Line, lineOf, visible } from "@/server/mail/reply-lines/line";
 
 /**
  * How much of a text is looked at line by line: its beginning and its end. Nobody writes more around a quotation; the

@@ -2,10 +2,10 @@ import { Img } from "@react-email/img";
 import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import { Isolated } from "@/emails/isolated";
-import { Paragraphs } from "@/emails/paragraphs";
+import { Isolated } from "@/emails/parts/isolated";
+import { Paragraphs } from "@/emails/parts/paragraphs";
+import { colors, styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
-import { colors, styles } from "@/emails/theme";
 import { readableOn } from "@/lib/contrast";
 
 export type LetterFile = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { letterSettings, letterWords } from "@/lib/schemas/letter-settings";
+import { letterSettings, letterWords } from "@/lib/schemas/mail/letter-settings";
 import { mailLocales } from "@/lib/words/mail-locales";
 
 export const letterTemplates = [

@@ -1,17 +1,17 @@
 import { cancelMail } from "@/server/continuity/give-back";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
-import { composeTranscript } from "@/server/mail/compose/compose-transcript";
-import { loadTranscript } from "@/server/mail/compose/load-transcript";
-import { readTranscriptReason } from "@/server/mail/sending/frozen-column";
-import type { MailRow } from "@/server/mail/sending/lock-mail";
+import { readTranscriptReason } from "@/server/mail/claiming/frozen-column";
+import type { MailRow } from "@/server/mail/claiming/lock-mail";
 import {
   type Claimed,
   freezeSubject,
   lockWaiting,
   markClaimed,
   readSubject,
-} from "@/server/mail/sending/mark-claimed";
+} from "@/server/mail/claiming/mark-claimed";
+import { composeTranscript } from "@/server/mail/compose/compose-transcript";
+import { loadTranscript } from "@/server/mail/compose/load-transcript";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
 import { findTranscriptObstacle } from "@/server/mail/transcripts/find-obstacle";
 import { activeTransport } from "@/server/mail/transport/resend-client";

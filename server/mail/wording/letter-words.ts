@@ -1,11 +1,11 @@
-import type { LetterFile, LetterMessage } from "@/emails/letter-message";
+import type { LetterFile, LetterMessage } from "@/emails/parts/letter-message";
 import { fill, mailTexts } from "@/emails/texts";
-import type { FrozenAttachment } from "@/lib/schemas/outbound-mail";
+import type { FrozenAttachment } from "@/lib/schemas/mail/outbound-mail";
 import { signFilePath } from "@/server/attachments/policy/file-links";
 import { env } from "@/server/env";
 import type { Letter, LetterMessageRow } from "@/server/mail/compose/load-letter";
-import { cut, plainWords } from "@/server/mail/compose/plain-words";
 import { formatSize, formatTime, type Reader } from "@/server/mail/compose/reader";
+import { cut, plainWords } from "@/server/mail/wording/plain-words";
 
 /** A message of the summary is cut here: the whole of it is in the chat. */
 const recapTextLength = 600;

@@ -1,6 +1,6 @@
 import { Link } from "@react-email/link";
 import { Fragment } from "react";
-import { colors } from "@/emails/theme";
+import { colors } from "@/emails/parts/theme";
 
 const urlPattern = /(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}。、])/g;
 

@@ -9,12 +9,9 @@ import { cancelMail, giveBack } from "@/server/continuity/give-back";
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
-import { composeAccountMail } from "@/server/mail/compose/compose-account-mail";
-import { composeConversationMail } from "@/server/mail/compose/compose-conversation-mail";
-import { loadLetter } from "@/server/mail/compose/load-letter";
-import { claimTranscript } from "@/server/mail/sending/claim-transcript";
-import { readDraft, sealFrozen } from "@/server/mail/sending/frozen-column";
-import type { MailRow } from "@/server/mail/sending/lock-mail";
+import { claimTranscript } from "@/server/mail/claiming/claim-transcript";
+import { readDraft, sealFrozen } from "@/server/mail/claiming/frozen-column";
+import type { MailRow } from "@/server/mail/claiming/lock-mail";
 import {
   type Claimed,
   freezeSubject,
@@ -22,7 +19,10 @@ import {
   lockWaiting,
   markClaimed,
   readSubject,
-} from "@/server/mail/sending/mark-claimed";
+} from "@/server/mail/claiming/mark-claimed";
+import { composeAccountMail } from "@/server/mail/compose/compose-account-mail";
+import { composeConversationMail } from "@/server/mail/compose/compose-conversation-mail";
+import { loadLetter } from "@/server/mail/compose/load-letter";
 import { mayAttemptAgain } from "@/server/mail/sending/retry-policy";
 import { findReasonToCancel, listUnseen } from "@/server/mail/sending/still-needed";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";

@@ -4,8 +4,8 @@
  */
 import { Parser } from "htmlparser2";
 import { isTooDeep, voids } from "@/server/mail/reading/html-depth";
-import { type Line, lineOfHtml, visible } from "@/server/mail/reply-text/line";
-import { linesOfText, unreadLine } from "@/server/mail/reply-text/looked-lines";
+import { type Line, lineOfHtml, visible } from "@/server/mail/reply-lines/line";
+import { linesOfText, unreadLine } from "@/server/mail/reply-lines/looked-lines";
 
 type Container = Line["container"];
 type Frame = { name: string; container: Container; quotes: number; isHidden: boolean };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cut, maxPlainWords, plainWords, withoutLinks } from "@/server/mail/compose/plain-words";
+import { cut, maxPlainWords, plainWords, withoutLinks } from "@/server/mail/wording/plain-words";
 
 describe("a stranger's mailbox gets no link", () => {
   test.each([

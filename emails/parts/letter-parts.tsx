@@ -5,11 +5,11 @@ import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
-import { Isolated, Words } from "@/emails/isolated";
-import type { Brand } from "@/emails/letter-message";
-import { Paragraphs } from "@/emails/paragraphs";
+import { Isolated, Words } from "@/emails/parts/isolated";
+import type { Brand } from "@/emails/parts/letter-message";
+import { Paragraphs } from "@/emails/parts/paragraphs";
+import { colors, styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
-import { colors, styles } from "@/emails/theme";
 import { contrast, readableOn } from "@/lib/contrast";
 
 type LetterHeadProps = { locale: string; brand: Brand; isAnswerable?: boolean };
