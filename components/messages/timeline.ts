@@ -103,4 +103,5 @@ const surfaceOfKind: Record<Exclude<MessageKind, "chat">, Surface> = {
   email_prompt: "card",
   form: "card",
   offline_notice: "card",
+  csat: "card",
 };

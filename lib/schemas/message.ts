@@ -9,6 +9,7 @@ export const messageKinds = [
   "form",
   "offline_notice",
   "system",
+  "csat",
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

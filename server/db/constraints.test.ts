@@ -72,6 +72,13 @@ const violations: Record<string, Violation[]> = {
     attach({ storageKey: null, refusedReason: null }),
     attach({ storageKey: "key", refusedReason: "too_large" }),
   ],
+  CsatResponse_rating_in_range: [0, 6].map(
+    (rating): Violation =>
+      (tx, rows) => {
+        const { accountId, conversationId } = rows;
+        return tx.csatResponse.create({ data: { accountId, conversationId, rating } });
+      },
+  ),
   Contact_verified_identifier_key: [twoContacts({ identifier: "customer-7" })],
   Contact_verified_email_key: [
     twoContacts({ email: "family@example.test", emailVerifiedAt: new Date(0) }),
