@@ -77,6 +77,8 @@ const environment = z.object({
   /** Certificate and key (PEM files) with which the receiver offers STARTTLS. */
   SMTP_TLS_CERT: z.string().min(1).optional(),
   SMTP_TLS_KEY: z.string().min(1).optional(),
+  /** Let administrators have mailboxes read (IMAP) on private addresses, on any port and without encryption. */
+  IMAP_ALLOW_PRIVATE: flag.default(false),
   /** clamd, tcp://host:port or unix:///path: files are scanned for viruses. Unset: they are not. */
   CLAMD_URL: url(/^(tcp|unix)$/).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */

@@ -8,6 +8,7 @@ import { listenForClock } from "@/server/clock";
 import { env } from "@/server/env";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { log } from "@/server/log";
+import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
 import { startReceiver } from "@/server/mail/smtp/start-receiver";
 import { startRealtime } from "@/server/realtime/start-realtime";
 import { openRedis } from "@/server/redis/client";
@@ -43,7 +44,10 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   if (other) report(`Another Segue already serves from ${env.DATA_DIR}: ${other}.`);
   const admin = await seedFirstStart();
   const web = await preparing;
-  if (role !== "web") shutdown.add("jobs", await startJobs());
+  if (role !== "web") {
+    shutdown.add("jobs", await startJobs());
+    shutdown.add("mailboxes", startMailboxes());
+  }
   if (web) shutdown.add("web", web.close);
   // Stops before the web server, which waits for every connection to end.
   const isShared = role !== "all" || Boolean(env.DATABASE_URL ?? env.REDIS_URL);

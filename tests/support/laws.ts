@@ -44,6 +44,7 @@ export const doors: Door[] = [
   { vendor: /^nodemailer\//, behind: ["server/mail"] },
   { vendor: /^busboy$/, behind: ["server/mail/forms"] },
   { vendor: /^smtp-server$/, behind: ["server/mail/smtp"] },
+  { vendor: /^imapflow$/, behind: ["server/mail/imap"] },
   { vendor: /^mailauth(\/|$)/, behind: ["server/mail/authentication"] },
   { vendor: /^(socket\.io|@socket\.io\/.*)$/, behind: ["server/realtime"] },
   { vendor: /^socket\.io-client$/, behind: ["components/realtime", "widget/client"] },
@@ -81,6 +82,8 @@ export const mayUseSystemDb = [
   "server/mail/fetching",
   "server/mail/smtp",
   "server/mail/health",
+  // Readers of mailboxes serve every account.
+  "server/mail/imap",
   "server/mail/mailbox",
   "server/mail/sandbox",
   // A mail has no account until it is matched.

@@ -2,6 +2,7 @@ import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundSource } from "@/server/db/generated/enums";
+import type { AccountScope } from "@/server/db/scope";
 import { AppError } from "@/server/errors";
 import { findOwner } from "@/server/mail/ingress/find-target";
 
@@ -11,6 +12,8 @@ export type Unreceived = {
   sourceEventId: string;
   envelopeFrom: string | null;
   envelopeTo: string[];
+  /** Whose it is, when the way in knows; else whoever its recipients belong to. */
+  accountId?: AccountScope;
   from?: string | null | undefined;
   subject?: string | null | undefined;
   /** One sentence for the list. */
@@ -23,7 +26,7 @@ const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000)
 
 /** Lists a mail as failed that cannot be taken in and would not be by another attempt. A repeat adds nothing. */
 export async function listAsFailed(mail: Unreceived): Promise<"listed_as_failed"> {
-  const accountId = await findOwner(mail.envelopeTo);
+  const accountId = mail.accountId ?? (await findOwner(mail.envelopeTo));
   if (!accountId) throw new AppError("unavailable", "Segue is not set up yet.");
   const sender = mail.from?.match(/[^\s<>"]+@[^\s<>"]+/)?.[0] ?? null;
   await systemDb().inboundEmail.createMany({

@@ -3,7 +3,8 @@ import { v7 as makeId } from "uuid";
 import { findTarget, type Target } from "@/server/mail/ingress/find-target";
 import { noteAccepted } from "@/server/mail/ingress/ingress-state";
 import type { Origin } from "@/server/mail/ingress/origin";
-import { recordArrival, type StoredRaw } from "@/server/mail/ingress/receive";
+import { recordArrival } from "@/server/mail/ingress/receive";
+import { storeRawStream } from "@/server/mail/ingress/store-raw-stream";
 import { SmtpRefusal } from "@/server/mail/smtp/smtp-refusal";
 import { storage } from "@/server/storage/storage";
 
@@ -12,6 +13,8 @@ type Envelope = { from: string; to: string[] };
 /** A mail on its way in; `sizeExceeded` is raised as soon as it is larger than announced. */
 type Data = AsyncIterable<Buffer> & { sizeExceeded: boolean };
 
+const tooLarge = () => new SmtpRefusal(552, "5.3.4 The mail is larger than 35 MB");
+
 /**
  * Takes the mail of one SMTP transaction: streamed to storage, then a row for each inbox and each account it is for.
  * Only when it returns may the sender be told 250. A repeat adds nothing.
@@ -19,7 +22,10 @@ type Data = AsyncIterable<Buffer> & { sizeExceeded: boolean };
  */
 export async function acceptData(data: Data, envelope: Envelope, origin: Origin): Promise<void> {
   const key = `mail/${makeId()}.eml`;
-  const stored = await streamToStorage(key, data);
+  const { head, ...stored } = await storeRawStream({
+    ...{ key, chunks: within(data) },
+    ...{ maxBytes: Number.POSITIVE_INFINITY, onTooLarge: tooLarge },
+  });
   const groups = await groupRecipients(envelope.to);
   let isKept = false;
   try {
@@ -29,6 +35,7 @@ export async function acceptData(data: Data, envelope: Envelope, origin: Origin)
       const arrival = {
         source: "smtp" as const,
         sourceEventId: createHash("sha256").update(identity).digest("hex"),
+        raw: head,
         envelopeFrom: envelope.from,
         envelopeTo: to,
         origin,
@@ -43,21 +50,10 @@ export async function acceptData(data: Data, envelope: Envelope, origin: Origin)
   await noteAccepted("smtp");
 }
 
-async function streamToStorage(key: string, data: Data): Promise<StoredRaw> {
-  const hash = createHash("sha256");
-  let size = 0;
-  async function* counted() {
-    for await (const chunk of data) {
-      // The rest is read and dropped: a sender listens only once he has said everything.
-      if (data.sizeExceeded) continue;
-      hash.update(chunk);
-      size += chunk.length;
-      yield chunk;
-    }
-    if (data.sizeExceeded) throw new SmtpRefusal(552, "5.3.4 The mail is larger than 35 MB");
-  }
-  await storage().putStream({ key, chunks: counted() });
-  return { rawKey: key, rawHash: hash.digest("hex"), rawSize: size };
+/** The rest of a mail that is too large is read and dropped: a sender listens only once he has said everything. */
+async function* within(data: Data): AsyncGenerator<Buffer> {
+  for await (const chunk of data) if (!data.sizeExceeded) yield chunk;
+  if (data.sizeExceeded) throw tooLarge();
 }
 
 /** One mail to two accounts is two rows: neither sees the other's recipients. */

@@ -1,0 +1,240 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { systemDb } from "@/server/db/client";
+import { env } from "@/server/env";
+import { claimMailbox } from "@/server/mail/imap/mailbox-leases";
+import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
+import { LeaseLost } from "@/server/mail/imap/take-mails";
+import { watchMailbox } from "@/server/mail/imap/watch-mailbox";
+import { sealSecret } from "@/server/secrets/secrets";
+import { useDatabase } from "@/tests/support/database/database";
+import { drainJobs } from "@/tests/support/drain-jobs";
+import { makeWorkspace } from "@/tests/support/factories/workspace";
+import { serveImap, type TestImapServer } from "@/tests/support/mail/imap/imap-server";
+import { answeredChat, mailedMessages } from "@/tests/support/mail/inbound";
+import { writeMail } from "@/tests/support/mail/write-mail";
+
+useDatabase();
+
+const servers: TestImapServer[] = [];
+const stops: (() => Promise<void>)[] = [];
+
+beforeAll(() => {
+  env.IMAP_ALLOW_PRIVATE = true;
+});
+beforeEach(async () => {
+  await systemDb().imapMailbox.deleteMany();
+});
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(options: Parameters<typeof serveImap>[0] = {}): Promise<TestImapServer> {
+  const server = await serveImap(options);
+  servers.push(server);
+  return server;
+}
+
+function run(): void {
+  stops.push(startMailboxes());
+}
+
+/** A mailbox that was set up when its folder held mails up to `lastUid`. */
+async function setUp(
+  server: TestImapServer,
+  inbox: { id: string; accountId: string },
+  given: { lastUid?: number; password?: string } = {},
+) {
+  const { port, folder } = server;
+  const data = {
+    ...{ inboxId: inbox.id, accountId: inbox.accountId, host: "127.0.0.1", port },
+    ...{ security: "none" as const, username: folder.user },
+    password: sealSecret(given.password ?? folder.password),
+    ...{ uidValidity: folder.uidValidity, lastUid: given.lastUid ?? folder.uidNext - 1 },
+  };
+  return systemDb().imapMailbox.create({ data });
+}
+
+async function workspaceInbox() {
+  const { scope, inbox } = await makeWorkspace();
+  const supportAddress = `support-${inbox.id.slice(-8)}@acme.test`;
+  await systemDb().inbox.update({ where: { id: inbox.id }, data: { supportAddress } });
+  return { id: inbox.id, accountId: scope as string, supportAddress };
+}
+
+const letter = (subject: string, to = "support@acme.test") =>
+  writeMail({ from: "Ada <ada@example.test>", to, subject, text: `${subject}, please.` });
+
+const taken = (inboxId: string) =>
+  systemDb().inboundEmail.findMany({
+    where: { mailboxInboxId: inboxId },
+    orderBy: { receivedAt: "asc" },
+  });
+
+const mailboxOf = (inboxId: string) =>
+  systemDb().imapMailbox.findUniqueOrThrow({ where: { inboxId } });
+
+const eventually = (check: () => Promise<void> | void) =>
+  vi.waitFor(check, { timeout: 20_000, interval: 50 });
+
+describe("a mailbox is read", () => {
+  test("from the set-up on: earlier mails stay, a new one begins a conversation and is marked", async () => {
+    const server = await serve();
+    server.deliver(letter("Long ago"));
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    server.deliver(letter("A parcel"));
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    await drainJobs();
+    const [mail] = await taken(inbox.id);
+    expect(mail).toMatchObject({ source: "imap", state: "processed", subject: "A parcel" });
+    expect(mail?.accountId).toBe(inbox.accountId);
+    await eventually(() => expect(server.folder.mails[1]?.flags).toContain("\\Seen"));
+    expect(server.folder.mails[0]?.flags.size).toBe(0);
+    const row = await mailboxOf(inbox.id);
+    expect(row).toMatchObject({ lastUid: 2n, error: null, failures: 0 });
+    expect(row.lastMailAt).not.toBeNull();
+  });
+
+  test("a reply to a signed address becomes a message of its conversation", async () => {
+    const chat = await answeredChat();
+    const inbox = await systemDb().inbox.findFirstOrThrow({ where: { accountId: chat.scope } });
+    const server = await serve();
+    await setUp(server, inbox);
+    run();
+    server.deliver(writeMail({ from: chat.from, to: chat.to, text: "Thank you." }));
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    await drainJobs();
+    expect(await mailedMessages(chat)).toMatchObject([{ text: "Thank you." }]);
+  });
+
+  test("by looking, where the server cannot tell", async () => {
+    const server = await serve({ canIdle: false });
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    server.deliver(letter("Before the look"));
+    run();
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    expect(server.countOf(/IDLE/)).toBe(0);
+  });
+
+  test("a mail above 35 MB is listed as failed and does not stop the next", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    server.deliver(Buffer.concat([letter("Large"), Buffer.alloc(36_000_000, "a\r\n")]));
+    server.deliver(letter("Small"));
+    run();
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    const failed = await systemDb().inboundEmail.findMany({
+      where: { accountId: inbox.accountId, state: "failed" },
+    });
+    expect(failed).toMatchObject([{ source: "imap", subject: "Large", rawKey: null }]);
+  });
+});
+
+describe("nothing is read twice or passed over", () => {
+  test("when the connection drops between two mails", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    server.deliver(letter("One"));
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    server.drop();
+    server.deliver(letter("Two"));
+    await eventually(async () => expect((await mailboxOf(inbox.id)).failures).toBe(1));
+    expect((await mailboxOf(inbox.id)).error).toMatch(/ended the connection/);
+    await systemDb().imapMailbox.update({ where: { inboxId: inbox.id }, data: { retryAt: null } });
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(2));
+  });
+
+  test("when a crash came before the watermark: the mail is known by its name", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    server.deliver(letter("Once"));
+    run();
+    await eventually(async () => expect((await mailboxOf(inbox.id)).lastUid).toBe(1n));
+    await stops.pop()?.();
+    await systemDb().imapMailbox.update({ where: { inboxId: inbox.id }, data: { lastUid: 0 } });
+    run();
+    await eventually(async () => expect((await mailboxOf(inbox.id)).lastUid).toBe(1n));
+    expect(await taken(inbox.id)).toHaveLength(1);
+  });
+
+  test("when the server numbers the folder anew, with a mail that came meanwhile", async () => {
+    const server = await serve();
+    server.deliver(letter("Long ago"), new Date(Date.now() - 30 * 86_400_000));
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    server.deliver(letter("Known"));
+    run();
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    await stops.pop()?.();
+    server.deliver(letter("Meanwhile"), new Date(Date.now() + 1_000));
+    server.renumber();
+    run();
+    await eventually(async () => expect((await mailboxOf(inbox.id)).uidValidity).toBe(8n));
+    await drainJobs();
+    expect((await taken(inbox.id)).map(({ subject }) => subject)).toEqual(["Known", "Meanwhile"]);
+  });
+
+  test("when two processes start at once: one of them reads", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    run();
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    server.deliver(letter("One"));
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    expect(server.countOf(/ LOGIN /)).toBe(1);
+  });
+
+  test("when its reader was killed: another takes over, and the old one may write nothing more", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    const dead = await claimMailbox();
+    if (!dead) throw new Error("The mailbox was not free.");
+    expect(await claimMailbox()).toBeNull();
+    // What 20 s of silence come to.
+    await systemDb()
+      .$executeRaw`UPDATE "ImapMailbox" SET "lockedUntil" = now() - interval '1 second'`;
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    const late = watchMailbox(dead, new AbortController().signal);
+    await expect(late).rejects.toBeInstanceOf(LeaseLost);
+  });
+});
+
+describe("a mailbox that cannot be read", () => {
+  test("a refused password is shown and tried once, not again and again", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox, { password: "wrong" });
+    run();
+    await eventually(async () => {
+      expect((await mailboxOf(inbox.id)).error).toMatch(/refuses this user name or password/);
+    });
+    const { retryAt, failures, lockedBy } = await mailboxOf(inbox.id);
+    expect({ failures, lockedBy }).toEqual({ failures: 1, lockedBy: null });
+    expect(retryAt?.getTime()).toBeGreaterThan(Date.now() + 20 * 60_000);
+    expect(await claimMailbox()).toBeNull();
+    expect(server.countOf(/ LOGIN /)).toBe(1);
+  });
+
+  test("one that is switched off or removed is left within a heartbeat", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    await systemDb().imapMailbox.deleteMany({ where: { inboxId: inbox.id } });
+    await eventually(() => expect(server.isWatched()).toBe(false));
+  });
+});
