@@ -5,10 +5,10 @@ import type { Prisma } from "@/server/db/client";
 import { systemDb } from "@/server/db/client";
 import { InboundState } from "@/server/db/generated/enums";
 import { grantScope } from "@/server/db/scope";
+import { type StreamedRaw, storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { recordArrival } from "@/server/mail/ingress/receive";
-import { type StreamedRaw, storeRawStream } from "@/server/mail/ingress/store-raw-stream";
 import { storage } from "@/server/storage/storage";
 
 export type MailboxRow = Prisma.ImapMailboxGetPayload<{

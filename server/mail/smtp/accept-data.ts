@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { v7 as makeId } from "uuid";
+import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { findTarget, type Target } from "@/server/mail/ingress/find-target";
 import { noteAccepted } from "@/server/mail/ingress/ingress-state";
 import type { Origin } from "@/server/mail/ingress/origin";
 import { recordArrival } from "@/server/mail/ingress/receive";
-import { storeRawStream } from "@/server/mail/ingress/store-raw-stream";
 import { SmtpRefusal } from "@/server/mail/smtp/smtp-refusal";
 import { storage } from "@/server/storage/storage";
 
