@@ -4,11 +4,14 @@
  */
 import type { AccountScope } from "@/server/db/scope";
 import type { DomainEventInput } from "@/server/events/domain-events";
-import type { MessageRow } from "@/server/messages/row";
 import { remember } from "@/server/remember";
 
-/** A committed event. `message` spares the publisher a query where the writer has the row at hand. */
-export type Announcement = DomainEventInput & { message?: MessageRow };
+/** Rows that writers hand along to spare the publisher a query. Each noun declares its own here. */
+// biome-ignore lint/suspicious/noEmptyInterface: nouns above this one fill it, which a type alias cannot be.
+export interface EnclosedRows {}
+
+/** A committed event. */
+export type Announcement = DomainEventInput & EnclosedRows;
 
 export type AnnouncementListener = (scope: AccountScope, announcements: Announcement[]) => void;
 

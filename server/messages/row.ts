@@ -32,3 +32,10 @@ export const messageInclude = {
 } satisfies Prisma.MessageInclude;
 
 export type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageInclude }>;
+
+declare module "@/server/events/announce" {
+  interface EnclosedRows {
+    /** The message the event is about, where its writer has it at hand. */
+    message?: MessageRow;
+  }
+}
