@@ -1,7 +1,7 @@
 import type { MailView, MessageView, PublicKind, WidgetMessageView } from "@/lib/schemas/message";
 import { signFilePath } from "@/server/attachments/policy/file-links";
 import { presentAttachment } from "@/server/attachments/present";
-import { withProxiedImages } from "@/server/mail/remote-images/image-links";
+import { withProxiedImages } from "@/server/attachments/remote-images/image-links";
 import { isPublicKind } from "@/server/messages/policy";
 import type { MessageRow } from "@/server/messages/row";
 

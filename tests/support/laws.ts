@@ -126,7 +126,6 @@ export const plainNouns = [
 
 /** What still points upwards. A new pair is a finding, and so is one that is gone. */
 export const stillUpwards = [
-  "messages → mail",
   "conversations → mail",
   "conversations → continuity",
   "continuity → mail",

@@ -1,7 +1,7 @@
+import { fetchImage } from "@/server/attachments/remote-images/fetch-image";
+import { readImageLink } from "@/server/attachments/remote-images/image-links";
 import { AppError } from "@/server/errors";
 import { route } from "@/server/http/route";
-import { fetchImage } from "@/server/mail/remote-images/fetch-image";
-import { readImageLink } from "@/server/mail/remote-images/image-links";
 
 /** A picture that a mail names, fetched here so that its sender does not see who looks. */
 export const GET = route(async (request) => {

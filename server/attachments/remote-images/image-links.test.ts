@@ -4,7 +4,7 @@ import {
   readImageLink,
   signImagePath,
   withProxiedImages,
-} from "@/server/mail/remote-images/image-links";
+} from "@/server/attachments/remote-images/image-links";
 
 const url = 'https://cdn.test/a.png?x=1&y="2"';
 const queryOf = (path: string) => new URL(path, "http://localhost").searchParams;

@@ -8,7 +8,7 @@ import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { fileTypeFromBuffer } from "file-type";
-import { isPublicAddress } from "@/server/mail/remote-images/address-policy";
+import { isPublicAddress } from "@/server/attachments/remote-images/address-policy";
 
 export type RemoteImage = { bytes: Buffer; contentType: string };
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { isPublicAddress } from "@/server/mail/remote-images/address-policy";
-import { fetchImage, type Network } from "@/server/mail/remote-images/fetch-image";
+import { isPublicAddress } from "@/server/attachments/remote-images/address-policy";
+import { fetchImage, type Network } from "@/server/attachments/remote-images/fetch-image";
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
