@@ -5,7 +5,7 @@ import { conversationFilter } from "@/lib/schemas/conversation";
 import { type DeskView, panelCookie, type ThreadView } from "@/lib/schemas/desk";
 import { requireActor } from "@/server/auth/session";
 import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
-import { viewThread } from "@/server/conversations/queries/view-thread";
+import { viewThread } from "@/server/desk/queries";
 import { isAppError } from "@/server/errors";
 import type { Actor } from "@/server/members/actor";
 import { listMembers } from "@/server/members/queries";

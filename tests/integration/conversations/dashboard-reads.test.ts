@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { conversationFilter } from "@/lib/schemas/conversation";
 import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
-import { viewMessages, viewThread } from "@/server/conversations/queries/view-thread";
 import { tenantDb } from "@/server/db/tenant";
+import { viewMessages, viewThread } from "@/server/desk/queries";
 import { createInbox, switchInboxFeature } from "@/server/inboxes/commands";
 import { findInbox } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";

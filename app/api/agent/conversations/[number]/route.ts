@@ -1,6 +1,6 @@
 import { conversationNumber } from "@/lib/schemas/conversation";
 import { getActor } from "@/server/auth/session";
-import { viewThread } from "@/server/conversations/queries/view-thread";
+import { viewThread } from "@/server/desk/queries";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { conversationNumber, position } from "@/lib/schemas/conversation";
 import { getActor } from "@/server/auth/session";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { viewMessages } from "@/server/conversations/queries/view-thread";
+import { viewMessages } from "@/server/desk/queries";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
 

@@ -1,7 +1,7 @@
 import { conversationNumber } from "@/lib/schemas/conversation";
 import { getActor } from "@/server/auth/session";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { viewThreadSide } from "@/server/conversations/queries/view-thread";
+import { viewThreadSide } from "@/server/desk/queries";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
 
