@@ -125,7 +125,6 @@ export const plainNouns = [
 ];
 
 /** What still points upwards. A new pair is a finding, and so is one that is gone. */
-export const stillUpwards = ["conversations → mail", "continuity → mail"];
 
 /** Nouns whose matter is an algorithm name their files after its parts. */
 export const freeNouns = ["mail", "continuity"];

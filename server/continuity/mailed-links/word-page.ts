@@ -2,7 +2,7 @@ import { fill, mailTexts, type Values } from "@/emails/texts";
 import { directionOf, type MailLocale } from "@/lib/words/mail-locales";
 import type { UnsubscribeAction } from "@/server/continuity/mailed-links/apply-unsubscribe";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
-import { brandName } from "@/server/mail/compose/sender";
+import { brandName } from "@/server/inboxes/present";
 
 type Button = { action: UnsubscribeAction; label: string; isQuiet: boolean };
 

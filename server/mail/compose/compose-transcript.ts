@@ -8,6 +8,7 @@ import {
   type TranscriptReason,
 } from "@/lib/schemas/mail/outbound-mail";
 import { env } from "@/server/env";
+import { ownWords } from "@/server/inboxes/present";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { brandOf, subjectOf } from "@/server/mail/compose/compose-conversation-mail";
 import { findMost, renderIfFits, shorter } from "@/server/mail/compose/fit-letter";
@@ -17,7 +18,6 @@ import { automaticHeaders, fromHeader } from "@/server/mail/compose/sender";
 import { linkUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
 import { wordTranscript } from "@/server/mail/wording/letter-words";
-import { ownWords } from "@/server/mail/wording/own-words";
 
 /** Renders a transcript from its rows. The result is stored and never rendered again. */
 export async function composeTranscript(

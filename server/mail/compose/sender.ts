@@ -1,6 +1,7 @@
 import { fill, mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { env } from "@/server/env";
+import { brandName } from "@/server/inboxes/present";
 import { oneLine } from "@/server/mail/wording/one-line";
 
 /**
@@ -13,10 +14,6 @@ const quoted = (name: string): string => `"${oneLine(name).replace(/[\\"]/g, "\\
 export function bareAddress(value: string): string {
   return /<([^<>]+)>/.exec(value)?.[1]?.trim() ?? value.trim();
 }
-
-/** What the business is called in mails. */
-export const brandName = (inbox: { name: string }, settings: InboxSettings): string =>
-  settings.sender.businessName || inbox.name;
 
 /** From of a conversation's mail: "Grace from Acme" or "Acme", at the inbox's address or MAIL_FROM. */
 export function fromHeader(input: {

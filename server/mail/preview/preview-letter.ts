@@ -7,6 +7,7 @@ import {
 import { mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
+import { ownWords, promptText } from "@/server/inboxes/present";
 import { brandOf } from "@/server/mail/compose/compose-conversation-mail";
 import { readerOf } from "@/server/mail/compose/reader";
 import { accountFrom, fromHeader } from "@/server/mail/compose/sender";
@@ -16,7 +17,7 @@ import {
   samplePasswordReset,
   sampleTranscript,
 } from "@/server/mail/preview/sample-letter";
-import { firstSubject, ownWords, promptText } from "@/server/mail/wording/own-words";
+import { firstSubject } from "@/server/mail/wording/own-words";
 
 type PreviewInput = Omit<PreviewLetterInput, "inboxId"> & {
   inbox: { name: string; fromAddress: string | null };

@@ -4,8 +4,8 @@ import { type LetterWords, noLetterWords } from "@/lib/schemas/mail/letter-setti
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { systemDb } from "@/server/db/client";
 import { saveLetterWords } from "@/server/inboxes/commands";
+import { promptText } from "@/server/inboxes/present";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-import { promptText } from "@/server/mail/wording/own-words";
 import { useDatabase } from "@/tests/support/database/database";
 import { composeNext } from "@/tests/support/mail/compose-next";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
