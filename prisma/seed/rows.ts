@@ -1,8 +1,8 @@
 import { v7 as makeId } from "uuid";
 import type { ConversationDraft, LineDraft, PersonDraft } from "@/prisma/seed/conversation-draft";
 import type { Prisma } from "@/server/db/client";
-import { makeBounceToken, makeTokenId } from "@/server/mail/address";
 import { isPublicKind } from "@/server/messages/policy";
+import { makeAddressToken } from "@/server/secrets/base32";
 import { hashToken, makeToken } from "@/server/secrets/secrets";
 
 /** Rows by table, in the order in which they can be inserted. */
@@ -181,7 +181,7 @@ function addMails(rows: SeedRows, place: SeedPlace, thread: Thread): void {
   const mailed = lines.filter((line) => line.mailed);
   rows.recipient.push({
     ...{ id: recipientId, accountId, conversationId, contactId, kind: "contact", email },
-    tokenId: makeTokenId(),
+    tokenId: makeAddressToken(),
     verifiedAt: isVerified ? (lines[0]?.at ?? null) : null,
     mailedSeq: lastSeq(mailed),
     lastMailAt: mailed.at(-1)?.at ?? null,
@@ -226,7 +226,7 @@ function outboundRow(input: {
     ...ids,
     ...{ kind: "conversation", toEmail: email, state, attempts: 1 },
     messageIdHeader: `${input.id}@example.com`,
-    bounceToken: makeBounceToken(),
+    bounceToken: makeAddressToken(),
     idempotencyKey: `seed/${input.id}`,
     ...{ firstAttemptAt: sentAt, sendAfter: line.at, sentAt, createdAt: line.at },
     deliveredAt: state === "bounced" ? null : sentAt,

@@ -5,33 +5,16 @@
  * - 49 characters, within the 64 of RFC 5321 for a local part
  * The domain is not compared: the mac proves the address, and installations change domains.
  */
-import { randomBytes } from "node:crypto";
 import { env } from "@/server/env";
+import { alphabet, base32 } from "@/server/secrets/base32";
 import { deriveKey, isSameSecret, sign } from "@/server/secrets/secrets";
 
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 const keyVersion = "a";
 const tokenLength = 26;
 const macLength = 16;
 const shape = new RegExp(
   `^reply[+.]([${alphabet}])([${alphabet}]{${tokenLength}})([${alphabet}]{${macLength}})$`,
 );
-
-/** Lower-case base32 without padding (RFC 4648). */
-function base32(bytes: Uint8Array): string {
-  let text = "";
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xfff;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += alphabet.charAt((held >> bits) & 31);
-    }
-  }
-  return bits > 0 ? text + alphabet.charAt((held << (5 - bits)) & 31) : text;
-}
 
 function macOf(input: { version: string; tokenId: string }): string {
   const key = deriveKey(`reply address ${input.version}`);
@@ -42,12 +25,6 @@ function localPart(address: string): string {
   const bare = address.trim().replace(/^<|>$/g, "").toLowerCase();
   return bare.slice(0, Math.max(0, bare.lastIndexOf("@")));
 }
-
-/** A fresh Recipient.tokenId: 128 random bits, 26 characters. */
-export const makeTokenId = (): string => base32(randomBytes(16));
-
-/** A fresh OutboundEmail.bounceToken. */
-export const makeBounceToken = (): string => base32(randomBytes(16));
 
 /** The address whose mail is this recipient's reply. */
 export function replyAddress({ tokenId }: { tokenId: string }): string {

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { AccountMail } from "@/lib/schemas/mail/outbound-mail";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
-import { makeBounceToken } from "@/server/mail/address";
+import { makeAddressToken } from "@/server/secrets/base32";
 import { sealSecret } from "@/server/secrets/secrets";
 
 type Writer = {
@@ -28,7 +28,7 @@ export async function queueAccountMail(
       kind: input.kind,
       isAutomatic,
       toEmail: to,
-      bounceToken: makeBounceToken(),
+      bounceToken: makeAddressToken(),
       idempotencyKey: `mail/${id}`,
       frozen: { draft: sealSecret(JSON.stringify(mail)) },
       sendAfter: now(),

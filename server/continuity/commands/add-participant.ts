@@ -6,7 +6,7 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
-import { makeTokenId } from "@/server/mail/address";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 /** More people than this are a list, not a conversation. */
 export const mostParticipants = 20;
@@ -140,7 +140,7 @@ async function write(
       kind: "participant",
       email,
       name,
-      tokenId: makeTokenId(),
+      tokenId: makeAddressToken(),
       addedById,
       joinedSeq,
       mailedSeq,

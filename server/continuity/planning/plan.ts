@@ -22,8 +22,8 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import type { AccountScope } from "@/server/db/scope";
 import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
-import { makeBounceToken } from "@/server/mail/address";
 import { touchMessages } from "@/server/messages/commands/touch-messages";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 export type PlanResult =
   | { ok: true; outboundEmailId: string }
@@ -174,7 +174,7 @@ async function writeMail(input: {
       conversationId: conversation.id,
       recipientId: recipient.id,
       toEmail: recipient.email,
-      bounceToken: makeBounceToken(),
+      bounceToken: makeAddressToken(),
       idempotencyKey: `mail/${id}`,
       isAutomatic: chosen.every(({ authorKind }) => authorKind === "assistant"),
       sendAfter: now(),

@@ -2,7 +2,7 @@ import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
-import { makeTokenId } from "@/server/mail/address";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 export type RecipientRow = Prisma.RecipientGetPayload<object>;
 
@@ -64,7 +64,7 @@ export async function ensureContactRecipient(
         kind: "contact",
         contactId,
         email,
-        tokenId: makeTokenId(),
+        tokenId: makeAddressToken(),
         verifiedAt: emailVerifiedAt,
         refusedAt: emailVerifiedAt ? null : (refused?.refusedAt ?? null),
         createdAt: now(),

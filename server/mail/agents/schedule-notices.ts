@@ -3,7 +3,7 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
-import { makeTokenId } from "@/server/mail/address";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 /** What a customer writes within this time is one notice. */
 export const quietMs = 60_000;
@@ -71,7 +71,7 @@ async function schedule(
         accountId: scope,
         conversationId,
         userId,
-        tokenId: makeTokenId(),
+        tokenId: makeAddressToken(),
         noticeDueAt: new Date(soon),
         createdAt: now(),
       },

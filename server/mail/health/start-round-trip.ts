@@ -1,10 +1,10 @@
 import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { withEvents } from "@/server/events/with-events";
-import { makeTokenId } from "@/server/mail/address";
 import { queueAccountMail } from "@/server/mail/send-account-mail";
 import type { Actor } from "@/server/members/actor";
 import { limit } from "@/server/rate-limit/limit";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 /**
  * Sends the administrator a mail to answer. It leaves within a second.
@@ -14,7 +14,7 @@ export async function startRoundTrip(actor: Actor): Promise<{ id: string }> {
   const { scope } = actor;
   await limit({ name: "round-trip", key: scope, points: 10, windowSeconds: 3_600 });
   return withEvents(scope, async (tx) => {
-    const [id, tokenId] = [makeId(), makeTokenId()];
+    const [id, tokenId] = [makeId(), makeAddressToken()];
     const { outboundEmailId } = await queueAccountMail(tx, {
       kind: "round_trip",
       accountId: scope,

@@ -9,13 +9,13 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
-import { makeBounceToken } from "@/server/mail/address";
 import { countTold } from "@/server/mail/compose/load-transcript";
 import {
   findTranscriptObstacle,
   type TranscriptObstacle,
 } from "@/server/mail/transcripts/find-obstacle";
 import { isOverTranscriptLimit } from "@/server/mail/transcripts/limits";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 /** Who gets it: the contact, one of the conversation's recipients, or an agent himself. */
 export type TranscriptReader =
@@ -129,7 +129,7 @@ async function writeTranscript(input: {
       conversationId,
       recipientId,
       toEmail: email,
-      bounceToken: makeBounceToken(),
+      bounceToken: makeAddressToken(),
       idempotencyKey: `mail/${id}`,
       frozen: { transcript: why },
       sendAfter: now(),
