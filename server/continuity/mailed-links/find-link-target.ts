@@ -1,12 +1,12 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
+import { type LinkPurpose, parseLinkToken } from "@/server/continuity/mailed-links/links";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { RecipientRow } from "@/server/continuity/planning/recipients";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 import { letterReader } from "@/server/mail/compose/reader";
-import { type LinkPurpose, parseLinkToken } from "@/server/mail/links";
 
 export type LinkTarget = {
   scope: AccountScope;

@@ -5,8 +5,12 @@ import ContinuePage from "@/app/c/[token]/page";
 import UnsubscribePage from "@/app/unsubscribe/[token]/page";
 import { authenticateVisitor } from "@/server/auth/visitor";
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
+import {
+  type LinkPurpose,
+  linkToken,
+  parseLinkToken,
+} from "@/server/continuity/mailed-links/links";
 import { systemDb } from "@/server/db/client";
-import { type LinkPurpose, linkToken, parseLinkToken } from "@/server/mail/links";
 import { useDatabase } from "@/tests/support/database/database";
 import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 import { serveRoutes } from "@/tests/support/serve-routes";

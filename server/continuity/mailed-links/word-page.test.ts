@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
+import { type LinkPurpose, linkToken } from "@/server/continuity/mailed-links/links";
 import { wordContinue, wordUnsubscribe } from "@/server/continuity/mailed-links/word-page";
 import { systemDb } from "@/server/db/client";
-import { type LinkPurpose, linkToken } from "@/server/mail/links";
 import { useDatabase } from "@/tests/support/database/database";
 import { type Chat, startChat } from "@/tests/support/realtime/chat";
 

@@ -7,6 +7,7 @@ import {
   outboundEmailTag,
   type TranscriptReason,
 } from "@/lib/schemas/mail/outbound-mail";
+import { linkUrl } from "@/server/continuity/mailed-links/links";
 import { env } from "@/server/env";
 import { ownWords } from "@/server/inboxes/present";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
@@ -15,7 +16,6 @@ import { findMost, renderIfFits, shorter } from "@/server/mail/compose/fit-lette
 import type { Transcript } from "@/server/mail/compose/load-transcript";
 import { letterReader, type Reader, readerOf } from "@/server/mail/compose/reader";
 import { automaticHeaders, fromHeader } from "@/server/mail/compose/sender";
-import { linkUrl } from "@/server/mail/links";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
 import { wordTranscript } from "@/server/mail/wording/letter-words";
 
