@@ -3,10 +3,10 @@ import type { MailLocale } from "@/lib/words/mail-locales";
 import { type LinkPurpose, parseLinkToken } from "@/server/continuity/mailed-links/links";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { RecipientRow } from "@/server/continuity/planning/recipients";
+import { letterReader } from "@/server/continuity/reader";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-import { letterReader } from "@/server/mail/compose/reader";
 
 export type LinkTarget = {
   scope: AccountScope;

@@ -1,6 +1,6 @@
+import { bareAddress } from "@/lib/bare-address";
 import type { TenantTx } from "@/server/db/tenant";
 import { env } from "@/server/env";
-import { bareAddress } from "@/server/mail/compose/sender";
 
 /**
  * Whether an address (lower case) is this installation's own: where it receives, what it sends from, any inbox's. Asked

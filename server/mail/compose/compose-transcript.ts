@@ -8,13 +8,13 @@ import {
   type TranscriptReason,
 } from "@/lib/schemas/mail/outbound-mail";
 import { linkUrl } from "@/server/continuity/mailed-links/links";
+import { letterReader, type Reader, readerOf } from "@/server/continuity/reader";
 import { env } from "@/server/env";
 import { ownWords } from "@/server/inboxes/present";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { brandOf, subjectOf } from "@/server/mail/compose/compose-conversation-mail";
 import { findMost, renderIfFits, shorter } from "@/server/mail/compose/fit-letter";
 import type { Transcript } from "@/server/mail/compose/load-transcript";
-import { letterReader, type Reader, readerOf } from "@/server/mail/compose/reader";
 import { automaticHeaders, fromHeader } from "@/server/mail/compose/sender";
 import { ownMessageId, threadHeaders } from "@/server/mail/threading";
 import { wordTranscript } from "@/server/mail/wording/letter-words";

@@ -1,4 +1,5 @@
 import { fill, mailTexts } from "@/emails/texts";
+import { bareAddress } from "@/lib/bare-address";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { env } from "@/server/env";
 import { brandName } from "@/server/inboxes/present";
@@ -9,11 +10,6 @@ import { oneLine } from "@/server/mail/wording/one-line";
  * programs would decode into other words (RFC 2047, which they do even within quotes).
  */
 const quoted = (name: string): string => `"${oneLine(name).replace(/[\\"]/g, "\\$&")}"`;
-
-/** The bare address of "Name <address>" or of an address alone. */
-export function bareAddress(value: string): string {
-  return /<([^<>]+)>/.exec(value)?.[1]?.trim() ?? value.trim();
-}
 
 /** From of a conversation's mail: "Grace from Acme" or "Acme", at the inbox's address or MAIL_FROM. */
 export function fromHeader(input: {

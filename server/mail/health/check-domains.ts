@@ -1,8 +1,8 @@
+import { bareAddress } from "@/lib/bare-address";
 import type { DomainChecks } from "@/lib/email-health";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { env } from "@/server/env";
-import { bareAddress } from "@/server/mail/compose/sender";
 import { checkDkim, checkDmarc, checkMx, checkSpf } from "@/server/mail/health/dns-records";
 
 const mostDomains = 6;

@@ -1,7 +1,7 @@
+import { bareAddress } from "@/lib/bare-address";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { parseBounceAddress, parseReplyAddress } from "@/server/mail/address";
-import { bareAddress } from "@/server/mail/compose/sender";
 
 /** Whether mail from this address is our own coming back: an address we send from, are written to, or made. */
 export async function isOwnAddress(address: string): Promise<boolean> {

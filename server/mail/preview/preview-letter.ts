@@ -7,9 +7,9 @@ import {
 import { mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
+import { readerOf } from "@/server/continuity/reader";
 import { ownWords, promptText } from "@/server/inboxes/present";
 import { brandOf } from "@/server/mail/compose/compose-conversation-mail";
-import { readerOf } from "@/server/mail/compose/reader";
 import { accountFrom, fromHeader } from "@/server/mail/compose/sender";
 import {
   sampleAgent,

@@ -6,8 +6,8 @@ import type { TranscriptMailProps } from "@/emails/transcript";
 import type { LetterTemplate } from "@/lib/schemas/mail/letter-preview";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { now } from "@/server/clock";
+import { formatSize, formatTime, type Reader } from "@/server/continuity/reader";
 import { env } from "@/server/env";
-import { formatSize, formatTime, type Reader } from "@/server/mail/compose/reader";
 
 type Sample = {
   reader: Reader;

@@ -2,9 +2,9 @@ import type { LetterFile, LetterMessage } from "@/emails/parts/letter-message";
 import { fill, mailTexts } from "@/emails/texts";
 import type { FrozenAttachment } from "@/lib/schemas/mail/outbound-mail";
 import { signFilePath } from "@/server/attachments/policy/file-links";
+import { formatSize, formatTime, type Reader } from "@/server/continuity/reader";
 import { env } from "@/server/env";
 import type { Letter, LetterMessageRow } from "@/server/mail/compose/load-letter";
-import { formatSize, formatTime, type Reader } from "@/server/mail/compose/reader";
 import { cut, plainWords } from "@/server/mail/wording/plain-words";
 
 /** A message of the summary is cut here: the whole of it is in the chat. */

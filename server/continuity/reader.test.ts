@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatSize, formatTime, readerOf } from "@/server/mail/compose/reader";
+import { formatSize, formatTime, readerOf } from "@/server/continuity/reader";
 
 const moment = new Date("2026-11-22T09:19:00Z");
 
