@@ -124,10 +124,5 @@ export const plainNouns = [
   ...["accounts", "members", "inboxes", "contacts", "messages", "conversations", "desk"],
 ];
 
-/** What still points upwards. A new pair is a finding, and so is one that is gone. */
-
-/** Nouns whose matter is an algorithm name their files after its parts. */
-export const freeNouns = ["mail", "continuity"];
-
 /** Lists of words and the like: long, but not read from top to bottom. */
 export const dataFiles = ["server/mail/reply-text/vocabulary.ts"];
