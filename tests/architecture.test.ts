@@ -10,7 +10,6 @@ import {
   doors,
   downwards,
   edgeFiles,
-  freeNouns,
   layers,
   mayReadEnvironment,
   mayUseSystemDb,
@@ -143,7 +142,6 @@ test("the files of a noun have names of the closed vocabulary", () => {
   const findings = product
     .map(({ file }) => file.split("/"))
     .filter(([root, noun, name]) => root === "server" && noun && name && plainNouns.includes(noun))
-    .filter(([, noun]) => !freeNouns.includes(noun ?? ""))
     .map(([, noun, name]) => [noun, name?.replace(/\.tsx?$/, "")])
     .filter(([, word]) => !vocabulary.includes(word ?? ""))
     .map(([noun, word]) => `server/${noun}/${word}`);

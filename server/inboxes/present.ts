@@ -1,7 +1,7 @@
 import { fill, type Values } from "@/emails/texts";
 import type { InboxView } from "@/lib/schemas/inbox";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { type LetterWords, noLetterWords } from "@/lib/schemas/letter-settings";
+import { type LetterWords, noLetterWords } from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import type { Prisma } from "@/server/db/client";
 import { parseInboxSettings } from "@/server/inboxes/settings";

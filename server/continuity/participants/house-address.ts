@@ -1,4 +1,4 @@
-import { bareAddress } from "@/lib/bare-address";
+import { bareAddress } from "@/lib/words/bare-address";
 import type { TenantTx } from "@/server/db/tenant";
 import { env } from "@/server/env";
 

@@ -1,5 +1,5 @@
 import { fill, mailTexts } from "@/emails/texts";
-import { bareAddress } from "@/lib/bare-address";
+import { bareAddress } from "@/lib/words/bare-address";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { env } from "@/server/env";
 import { brandName } from "@/server/inboxes/present";

@@ -1,4 +1,4 @@
-import { bareAddress } from "@/lib/bare-address";
+import { bareAddress } from "@/lib/words/bare-address";
 import type { DomainChecks } from "@/lib/email-health";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";

@@ -1,8 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
+import { isPublicAddress } from "@/server/attachments/remote-images/address-policy";
 import { env } from "@/server/env";
 import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
-import { isPublicAddress } from "@/server/mail/remote-images/address-policy";
 
 /** Ports of IMAP. Others belong to services that an administrator must not reach through this server. */
 const mailPorts = new Set([143, 993]);

@@ -1,4 +1,4 @@
-import { bareAddress } from "@/lib/bare-address";
+import { bareAddress } from "@/lib/words/bare-address";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { parseBounceAddress, parseReplyAddress } from "@/server/mail/address";

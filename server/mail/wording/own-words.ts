@@ -1,6 +1,5 @@
 import { fill, mailTexts } from "@/emails/texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
-import { type LetterWords, noLetterWords } from "@/lib/schemas/mail/letter-settings";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { ownWords } from "@/server/inboxes/present";
 import { oneLine } from "@/server/mail/wording/one-line";
