@@ -6,6 +6,7 @@ export const ingressSources = [
   "mailgun",
   "ses",
   "smtp",
+  "imap",
   "raw",
 ] as const;
 export type IngressSource = (typeof ingressSources)[number];

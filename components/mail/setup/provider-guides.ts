@@ -95,6 +95,17 @@ export const providerGuides: Record<IngressSource, (place: Place) => ProviderGui
       "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.",
     ],
   }),
+  imap: ({ replyDomain }) => ({
+    name: "A mailbox you have",
+    summary: "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.",
+    paste: [{ label: "Where replies go", value: `reply+…@${replyDomain}` }],
+    steps: [
+      "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.",
+      "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.",
+      "Give the inbox the address people write to as its support address.",
+      "Choose a folder that nobody else empties; mails that are taken in are marked as read.",
+    ],
+  }),
   raw: ({ baseUrl }) => ({
     name: "Your own mail server",
     summary: "Postfix, a Cloudflare Email Worker, anything that can post a mail.",

@@ -21,6 +21,9 @@ function variablesOf(source: IngressSource): Record<string, string | undefined> 
       return env.SENDGRID_VERIFICATION_KEY
         ? { SENDGRID_VERIFICATION_KEY: env.SENDGRID_VERIFICATION_KEY }
         : { INBOUND_SECRET: env.INBOUND_SECRET };
+    case "imap":
+      // Its settings are an inbox's.
+      return {};
     case "postmark":
     case "raw":
       return { INBOUND_SECRET: env.INBOUND_SECRET };

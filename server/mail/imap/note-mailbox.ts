@@ -2,6 +2,7 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { Lease } from "@/server/mail/imap/mailbox-leases";
 import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
+import { noteRefused } from "@/server/mail/ingress/ingress-state";
 
 const second = 1_000;
 const minute = 60 * second;
@@ -13,7 +14,7 @@ const waits = {
 };
 
 /** How long to wait after the `failures`-th failure in a row, in milliseconds. */
-export function waitAfter(error: unknown, failures: number): number {
+function waitAfter(error: unknown, failures: number): number {
   const isRefused = error instanceof MailboxRefusal && error.reason === "credentials";
   const { first, longest } = isRefused ? waits.credentials : waits.other;
   return Math.min(longest, first * 2 ** Math.min(failures - 1, 20));
@@ -58,4 +59,5 @@ export async function noteFailure(lease: Lease, error: unknown): Promise<void> {
       retryAt: new Date(now().getTime() + waitAfter(error, failures)),
     },
   });
+  await noteRefused("imap", sentence);
 }

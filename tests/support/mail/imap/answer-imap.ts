@@ -37,8 +37,8 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
     session.isSignedIn = name === user && given === password;
     return [session.isSignedIn ? ok(tag) : no(tag, "[AUTHENTICATIONFAILED] wrong password")];
   },
-  LIST: (_, tag) => ['* LIST () "/" INBOX\r\n', ok(tag)],
-  LSUB: (_, tag) => ['* LSUB () "/" INBOX\r\n', ok(tag)],
+  LIST: (_, tag, rest) => [...(isInbox(rest) ? ['* LIST () "/" INBOX\r\n'] : []), ok(tag)],
+  LSUB: (_, tag, rest) => [...(isInbox(rest) ? ['* LSUB () "/" INBOX\r\n'] : []), ok(tag)],
   NOOP: (session, tag) => [...exists(session), ok(tag)],
   LOGOUT: (_, tag) => ["* BYE see you\r\n", ok(tag)],
   CLOSE: (_, tag) => [ok(tag)],
@@ -80,6 +80,8 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
     return [ok(tag)];
   },
 };
+
+const isInbox = (pattern: string): boolean => /(INBOX|\*|"")"?$/i.test(pattern);
 
 const exists = ({ folder, isSelected }: ImapSession): Answer =>
   isSelected ? [`* ${folder.mails.length} EXISTS\r\n`] : [];

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { InboxForm } from "@/components/inboxes/inbox-form";
+import { MailboxSection } from "@/components/mail/imap/mailbox-section";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadInbox } from "@/server/inboxes/loaders";
+import { loadMailboxSettings } from "@/server/mail/loaders/load-mailbox-settings";
 
 export const metadata: Metadata = { title: "Inbox" };
 
 export default async function InboxPage({ params }: { params: Promise<{ id: string }> }) {
-  const { inbox, baseUrl } = await loadInbox((await params).id);
+  const { id } = await params;
+  const [{ inbox, baseUrl }, mailbox] = await Promise.all([loadInbox(id), loadMailboxSettings(id)]);
   return (
     <SettingsPage
       title={inbox.name}
@@ -18,6 +21,7 @@ export default async function InboxPage({ params }: { params: Promise<{ id: stri
       }
     >
       <InboxForm key={inbox.id} inbox={inbox} baseUrl={baseUrl} />
+      <MailboxSection key={`mailbox ${inbox.id}`} inboxId={inbox.id} mailbox={mailbox} />
     </SettingsPage>
   );
 }
