@@ -37,14 +37,14 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
     session.isSignedIn = name === user && given === password;
     return [session.isSignedIn ? ok(tag) : no(tag, "[AUTHENTICATIONFAILED] wrong password")];
   },
-  LIST: (_, tag, rest) => [...(isInbox(rest) ? ['* LIST () "/" INBOX\r\n'] : []), ok(tag)],
-  LSUB: (_, tag, rest) => [...(isInbox(rest) ? ['* LSUB () "/" INBOX\r\n'] : []), ok(tag)],
+  LIST: (_, tag, rest) => [listed("LIST", rest), ok(tag)],
+  LSUB: (_, tag, rest) => [listed("LSUB", rest), ok(tag)],
   NOOP: (session, tag) => [...exists(session), ok(tag)],
   LOGOUT: (_, tag) => ["* BYE see you\r\n", ok(tag)],
   CLOSE: (_, tag) => [ok(tag)],
   SELECT(session, tag, rest) {
     if (!session.isSignedIn) return [no(tag, "sign in first")];
-    if (!/^"?INBOX"?/i.test(rest)) return [no(tag, "[NONEXISTENT] no such folder")];
+    if (!/^"?INBOX"?$/i.test(rest)) return [no(tag, "[NONEXISTENT] no such folder")];
     session.isSelected = true;
     const { uidValidity, uidNext } = session.folder;
     return [
@@ -81,7 +81,11 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
   },
 };
 
-const isInbox = (pattern: string): boolean => /(INBOX|\*|"")"?$/i.test(pattern);
+/** An empty pattern asks for the separator only. */
+function listed(command: string, pattern: string): string {
+  if (/""$/.test(pattern)) return `* ${command} (\\Noselect) "/" ""\r\n`;
+  return /[" ](INBOX|\*)"?$/i.test(pattern) ? `* ${command} () "/" INBOX\r\n` : "";
+}
 
 const exists = ({ folder, isSelected }: ImapSession): Answer =>
   isSelected ? [`* ${folder.mails.length} EXISTS\r\n`] : [];
