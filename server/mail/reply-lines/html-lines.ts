@@ -26,6 +26,7 @@ const outlookBorder =
   /border-top:\s*(?:1(?:\.0)?pt\s)?\s*(?:solid\s*)?#(?:e1e1e1|b5c4df)|border-color:\s*rgb\((?:181, 196, 223|225, 225, 225)\)/i;
 
 function containerOf(name: string, attributes: Record<string, string>): Container {
+  if (!attributes.class && !attributes.id && !attributes.name) return null;
   // Outlook on the web puts "x_" before the names of what it passes on.
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${nameOf(attributes)}`.replace(
     /(?<=^|\s)(?:x_)+/g,

@@ -30,42 +30,61 @@ export type Coverage = {
   matched: number;
 };
 
-type Index = { words: string[]; places: Map<string, number[]> };
+/** Words as numbers: those of the original from 0 on. Words it has not are `unknown`. */
+const unknown = -1;
+
+type Index = {
+  words: Int32Array;
+  numbers: Map<string, number>;
+  /** Where a triple of words stands first. */
+  first: Map<number, number>;
+  /** Where the triple that stands here stands again; 0 for nowhere. */
+  next: Int32Array;
+};
+
+// Three numbers below 2^16 (there are at most `maxWords`) make one exact double.
+const tripleOf = (words: Int32Array, at: number): number =>
+  ((words[at] ?? unknown) * 65_536 + (words[at + 1] ?? unknown)) * 65_536 +
+  (words[at + 2] ?? unknown);
 
 function indexOf(original: readonly Line[]): Index {
-  const all = wordsPerLine(original).flat();
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + 2 < all.length; at++) {
-    const key = `${all[at]} ${all[at + 1]} ${all[at + 2]}`;
-    const known = places.get(key);
-    if (!known) places.set(key, [at]);
-    else if (known.length < maxPlaces) known.push(at);
+  const numbers = new Map<string, number>();
+  const words = Int32Array.from(wordsPerLine(original).flat(), (word) => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  });
+  const first = new Map<number, number>();
+  const next = new Int32Array(words.length);
+  for (let at = words.length - 3; at >= 0; at--) {
+    const triple = tripleOf(words, at);
+    next[at] = first.get(triple) ?? 0;
+    first.set(triple, at);
   }
-  return { words: all, places };
+  return { words, numbers, first, next };
 }
 
-function runLength(index: Index, reply: readonly string[], at: number, place: number): number {
+function runLength(index: Index, reply: Int32Array, at: number, place: number): number {
+  const most = Math.min(reply.length - at, index.words.length - place);
   let length = 0;
-  while (
-    at + length < reply.length &&
-    place + length < index.words.length &&
-    reply[at + length] === index.words[place + length]
-  )
-    length++;
+  while (length < most && reply[at + length] === index.words[place + length]) length++;
   return length;
 }
 
 function longestRun(
   index: Index,
-  reply: readonly string[],
+  reply: Int32Array,
   at: number,
   expected: number,
 ): { place: number; length: number } {
   // Where the last run ended, also a single word counts: the text goes on there.
   let best = { place: expected, length: expected >= 0 ? runLength(index, reply, at, expected) : 0 };
-  for (const place of index.places.get(`${reply[at]} ${reply[at + 1]} ${reply[at + 2]}`) ?? []) {
+  if (reply[at] === unknown || at + 2 >= reply.length) return best;
+  let place = index.first.get(tripleOf(reply, at));
+  for (let tried = 0; place !== undefined && tried < maxPlaces; tried++) {
     const length = runLength(index, reply, at, place);
     if (length > best.length) best = { place, length };
+    place = index.next[place] || undefined;
   }
   return best;
 }
@@ -74,7 +93,7 @@ function longestRun(
 export function coverageOf(reply: readonly Line[], original: readonly Line[]): Coverage[] {
   const index = indexOf(original);
   const perLine = wordsPerLine(reply);
-  const all = perLine.flat();
+  const all = Int32Array.from(perLine.flat(), (word) => index.numbers.get(word) ?? unknown);
   const isMatched = new Uint8Array(all.length);
   let expected = -1;
   for (let at = 0; at < all.length; ) {
@@ -89,10 +108,9 @@ export function coverageOf(reply: readonly Line[], original: readonly Line[]): C
   }
   let offset = 0;
   return perLine.map((line) => {
-    const matched = isMatched
-      .subarray(offset, offset + line.length)
-      .reduce((sum, value) => sum + value, 0);
-    offset += line.length;
+    let matched = 0;
+    for (const end = offset + line.length; offset < end; offset++)
+      matched += isMatched[offset] ?? 0;
     return { words: line.length, matched };
   });
 }
