@@ -68,7 +68,7 @@ export const presentThread = ({ newest, count }: ThreadRow): MailboxThreadView =
 
 /** The words themselves: without the line above which people are asked to reply. */
 const snippetOf = ({ text, html }: SandboxRow): string =>
-  (text?.replace(/^##-.*-##$/m, "") ?? html?.replace(/<[^>]*>/g, " ") ?? "")
+  (text?.replace(/^##-.*-##$/m, "") ?? html?.replace(/<[^<>]*>/g, " ") ?? "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, snippetLength);
