@@ -9,9 +9,17 @@ import {
 } from "node:crypto";
 import { env } from "@/server/env";
 
+/** There are a dozen purposes, and one secret outside tests. */
+const derived = new Map<string, Buffer>();
+
 /** A 32-byte key for one purpose, derived from AUTH_SECRET (RFC 5869). */
 export function deriveKey(purpose: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", env.AUTH_SECRET, "segue", purpose, 32));
+  const name = `${purpose}\0${env.AUTH_SECRET}`;
+  const known = derived.get(name);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync("sha256", env.AUTH_SECRET, "segue", purpose, 32));
+  derived.set(name, key);
+  return key;
 }
 
 /** HMAC-SHA256 of `text`. */
