@@ -30,11 +30,13 @@ export async function mailCustomers(segue: SegueProcess, size: number): Promise<
   await segue.clock.advance(quietMs);
   await until("every answer is mailed", async () => {
     const sent = await systemDb().outboundEmail.count({
-      where: { ...where, state: { in: ["sent", "delivered"] } },
+      where: { ...where, kind: "conversation", state: { in: ["sent", "delivered"] } },
     });
     return sent === size;
   });
-  const mails = await systemDb().outboundEmail.findMany({ where });
+  const mails = await systemDb().outboundEmail.findMany({
+    where: { ...where, kind: "conversation" },
+  });
   return mails.map(({ frozen, messageIdHeader }) => {
     const mail = frozenMail.parse(frozen);
     return {
