@@ -24,16 +24,14 @@ function localStorage(folder: string): Storage {
   return {
     async put({ key, bytes }) {
       const file = locate(key);
-      await mkdir(path.dirname(file), { recursive: true });
       const draft = `${file}.${randomUUID()}`;
-      await writeFile(draft, bytes, { mode: 0o600, flush: true });
+      await inFolder(file, () => writeFile(draft, bytes, { mode: 0o600, flush: true }));
       await rename(draft, file);
     },
     async putStream({ key, chunks }) {
       const file = locate(key);
-      await mkdir(path.dirname(file), { recursive: true });
       const draft = `${file}.${randomUUID()}`;
-      const handle = await open(draft, "wx", 0o600);
+      const handle = await inFolder(file, () => open(draft, "wx", 0o600));
       try {
         for await (const chunk of chunks) await handle.writeFile(chunk);
         await handle.sync();
@@ -48,6 +46,17 @@ function localStorage(folder: string): Storage {
     read: (key) => readFile(locate(key)),
     remove: (key) => rm(locate(key), { force: true }),
   };
+}
+
+/** Does `write`, in a folder that is made when it is missing: nearly always it is there. */
+async function inFolder<T>(file: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    return write();
+  }
 }
 
 /** The storage of this installation: a folder in DATA_DIR. */
