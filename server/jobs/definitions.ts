@@ -39,12 +39,20 @@ export const jobDefinitions = {
     maxAttempts: 10,
     load: async () => (await import("@/server/mail/agents/schedule-notices")).runNoticeSchedule,
   }),
-  /** Turns one stored inbound mail into a message, a bounce, a held mail … */
+  /** Turns stored inbound mails into messages, bounces, held mails … */
   "mail.process": defineJob({
-    title: "Read a received mail",
-    payload: z.object({ accountId: id, inboundEmailId: id }),
+    title: "Read received mails",
+    payload: z.union([
+      z.object({ accountId: id, inboundEmailIds: z.array(id).min(1) }),
+      z
+        .object({ accountId: id, inboundEmailId: id })
+        .transform(({ accountId, inboundEmailId }) => ({
+          accountId,
+          inboundEmailIds: [inboundEmailId],
+        })),
+    ]),
     maxAttempts: 12,
-    load: async () => (await import("@/server/mail/inbound/process")).processMail,
+    load: async () => (await import("@/server/mail/inbound/process")).processMails,
   }),
   /** Answers a visitor's message automatically: email prompt, offline notice. */
   "conversation.respond": defineJob({

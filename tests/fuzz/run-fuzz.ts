@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { systemDb } from "@/server/db/client";
 import { replyAddress } from "@/server/mail/address";
-import { processMail } from "@/server/mail/inbound/process";
+import { processMails } from "@/server/mail/inbound/process";
 import { receiveMail } from "@/server/mail/ingress/receive";
 import { mutateMail } from "@/tests/fuzz/mutate-mail";
 import { type Random, seededRandom } from "@/tests/fuzz/random";
@@ -88,7 +88,7 @@ async function pass(raw: Buffer, number: number, accountId: string): Promise<str
   // An attempt that may be repeated throws; the queue would come back to it.
   for (let attempt = 1; ; attempt++) {
     try {
-      await processMail({ accountId, inboundEmailId: id });
+      await processMails({ accountId, inboundEmailIds: [id] });
       return id;
     } catch (error) {
       if (attempt === 12) throw error;

@@ -7,6 +7,7 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { onAnnouncement } from "@/server/events/announce";
 import { addJobs, type JobSpec } from "@/server/jobs/enqueue";
+import { joined } from "@/server/jobs/outbox/joined";
 import { withoutNeedless } from "@/server/jobs/outbox/needless";
 import { subscribers } from "@/server/jobs/subscribers";
 import { type Loop, startLoop } from "@/server/jobs/timer/loop";
@@ -27,7 +28,7 @@ export function dispatchBatch(): Promise<number> {
       SELECT "id", "accountId", "type", "payload" FROM "DomainEvent"
       WHERE "dispatchedAt" IS NULL ORDER BY "id" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`;
     if (events.length === 0) return 0;
-    await addJobs(tx, await withoutNeedless(events.flatMap(jobsOf)));
+    await addJobs(tx, joined(await withoutNeedless(events.flatMap(jobsOf))));
     // One text for any number of events: Prisma would compile a query for each.
     await tx.$executeRaw`
       UPDATE "DomainEvent" SET "dispatchedAt" = ${now()}::timestamptz

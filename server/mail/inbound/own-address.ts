@@ -1,15 +1,9 @@
 import { bareAddress } from "@/lib/words/bare-address";
-import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { parseBounceAddress, parseReplyAddress } from "@/server/mail/address";
 
-/** Whether mail from this address is our own coming back: an address we send from, are written to, or made. */
-export async function isOwnAddress(address: string): Promise<boolean> {
+/** Whether we made this address or send from it. Those of inboxes are in the database. */
+export function isMadeByUs(address: string): boolean {
   if (parseReplyAddress(address) || parseBounceAddress(address)) return true;
-  if (bareAddress(env.MAIL_FROM).toLowerCase() === address) return true;
-  const inbox = await systemDb().inbox.findFirst({
-    where: { OR: [{ supportAddress: address }, { fromAddress: address }] },
-    select: { id: true },
-  });
-  return inbox !== null;
+  return bareAddress(env.MAIL_FROM).toLowerCase() === address;
 }

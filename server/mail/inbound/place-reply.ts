@@ -32,8 +32,20 @@ export type Place = {
   matchedBy: "address" | "reference" | "hand";
 };
 
+/** As much of a place as tells who speaks. */
+export type Speaking = {
+  conversation: { id: string; contact: Pick<MatchedConversation["contact"], "id" | "name"> };
+  recipient: Pick<
+    MatchedRecipient,
+    "id" | "kind" | "email" | "name" | "revokedAt" | "refusedAt"
+  > | null;
+};
+
 /** Why the mail may not speak for the recipient, or null when it may. */
-export function objectionTo(letter: Letter, { recipient, matchedBy }: Place): InboundReason | null {
+export function objectionTo(
+  letter: Letter,
+  { recipient, matchedBy }: Pick<Speaking, "recipient"> & Pick<Place, "matchedBy">,
+): InboundReason | null {
   // An agent has looked at it and answers for it.
   if (matchedBy === "hand") return null;
   if (!recipient || !isSameAddress(recipient.email, letter.sender)) return "other_sender";
@@ -120,9 +132,10 @@ const noFiles = (): StoredFiles => ({ rows: [], inline: new Map() });
 export const isVerified = ({ senderCheck }: Letter): boolean | null =>
   senderCheck.result === "none" ? null : senderCheck.result === "pass";
 
-function asWho(
+/** Whose message the mail becomes, and of which kind. */
+export function asWho(
   letter: Letter,
-  { conversation, recipient }: Place,
+  { conversation, recipient }: Speaking,
 ): Omit<NewMessage, "text" | "conversationId"> {
   const writtenName = letter.mail.from[0]?.name ?? null;
   if (letter.kind !== "person") {

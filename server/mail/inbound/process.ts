@@ -1,52 +1,138 @@
 /**
- * The job that turns a stored mail into what it is: a message, a note, a bounce, a held, unroutable or failed mail. Each
+ * The job that turns stored mails into what they are: messages, notes, bounces, held, unroutable or failed mails. Each
  * step reads rows and decides in one transaction that requires state "received", so it may be run again at any point.
+ * Several mails are read, looked up and checked together, and then placed one after the other.
  */
 
 import { systemDb } from "@/server/db/client";
-import { grantScope } from "@/server/db/scope";
-import { tenantDb } from "@/server/db/tenant";
+import { parseReplyAddress } from "@/server/mail/address";
 import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
-import { placeAgentReply } from "@/server/mail/agents/place-agent-reply";
 import { trustedAuthserv } from "@/server/mail/authentication/header-results";
-import { isSameAddress } from "@/server/mail/authentication/sender-address";
-import { applyBounce } from "@/server/mail/bounces/apply-bounce";
-import { applyComplaint } from "@/server/mail/bounces/apply-complaint";
+import { isSameAddress, senderAddress } from "@/server/mail/authentication/sender-address";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
-import { answerRoundTrip } from "@/server/mail/health/answer-round-trip";
-import { type Match, matchMail } from "@/server/mail/inbound/match";
-import { isOwnAddress } from "@/server/mail/inbound/own-address";
-import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
-import { placeByHand } from "@/server/mail/inbound/place-by-hand";
+import { decide } from "@/server/mail/inbound/decide";
+import { recipientAddresses } from "@/server/mail/inbound/match";
+import { isMadeByUs } from "@/server/mail/inbound/own-address";
 import { recordFailure } from "@/server/mail/inbound/record-failure";
-import { describeMail, readVerdicts, type Settlement, settle } from "@/server/mail/inbound/settle";
-import { startFromMail } from "@/server/mail/inbound/start-from-mail";
+import { readVerdicts } from "@/server/mail/inbound/settle";
+import { type Clues, type Known, lookUpReplies } from "@/server/mail/ordinary/look-up-replies";
+import { placeOrdinary } from "@/server/mail/ordinary/place-ordinary";
 import { type InboundRow, type Letter, readLetter } from "@/server/mail/reading/letter";
-import { parseMail } from "@/server/mail/reading/parse";
+import { type ParsedMail, parseMail } from "@/server/mail/reading/parse";
+
+/** A mail whose bytes have been taken apart. */
+type Opened = { row: InboundRow; raw: Buffer; mail: ParsedMail; clues: Clues };
+
+/** A mail that is ready to be placed. */
+type Ready = { letter: Letter; known: Known };
+
+/** Mails that are in memory at once, and their bytes, the first mail aside. */
+const mostMails = 50;
+const mostBytes = 16_000_000;
+
+/** Ids a mail refers to that are looked up. */
+const mostIds = 50;
 
 /**
- * Processes one stored mail. `accountId` is whose lists it enters when it belongs to nobody.
- * @throws when another attempt may help.
+ * Processes stored mails; those to one conversation in the order given. `accountId` is whose lists they enter when they
+ * belong to nobody. What fails holds up no other.
+ * @throws the first error after which another attempt may help.
  */
-export async function processMail(job: {
+export async function processMails(job: {
   accountId: string;
-  inboundEmailId: string;
+  inboundEmailIds: string[];
 }): Promise<void> {
-  const row = await systemDb().inboundEmail.findUnique({ where: { id: job.inboundEmailId } });
-  if (row?.state !== "received") return;
-  try {
-    const { row: kept, raw } = await obtainRaw(row);
-    const isDecided = readVerdicts(row).placement !== undefined;
-    const mail = await parseMail(raw);
-    const letter = await readLetter(
-      kept,
-      { raw, mail, trusted: await findTrusted(row), isDecided },
-      (sender) => isOurEcho({ mail, envelopeTo: row.envelopeTo, sender }),
-    );
-    await decide(letter, job.accountId);
-  } catch (error) {
-    await recordFailure({ row, accountId: job.accountId, error });
+  const { accountId } = job;
+  const errors: unknown[] = [];
+  /** Does one step of a mail. A failure is noted on its row; there is no next step then. */
+  async function attempt<T>(row: InboundRow, step: () => Promise<T>): Promise<T | null> {
+    try {
+      return await step();
+    } catch (error) {
+      await recordFailure({ row, accountId, error }).catch((again: unknown) => errors.push(again));
+      return null;
+    }
   }
+  for (const rows of slicesOf(await listReceived(job.inboundEmailIds))) {
+    const opened = await Promise.all(rows.map((row) => attempt(row, () => openMail(row))));
+    const mails = opened.filter((mail) => mail !== null);
+    // A mail that cannot be looked up must not hold up those beside it.
+    const known = await lookUpReplies(mails.map(({ clues }) => clues)).catch(() => []);
+    const ready = await Promise.all(
+      mails.map((mail, at) => attempt(mail.row, () => prepare(mail, known[at]))),
+    );
+    await inOrder(ready, async ({ letter, known }) => {
+      await attempt(letter.row, async () => {
+        if (!(await placeOrdinary(letter, known))) await decide(letter, accountId);
+      });
+    });
+  }
+  if (errors.length > 0) throw errors[0];
+}
+
+/** The mails still to be processed, in the order of their ids in `ids`. */
+async function listReceived(ids: string[]): Promise<InboundRow[]> {
+  const rows = await systemDb().inboundEmail.findMany({
+    where: { id: { in: ids }, state: "received" },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** As many at a time as may be in memory together. */
+function slicesOf(rows: InboundRow[]): InboundRow[][] {
+  const slices: InboundRow[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const size = row.rawSize ?? mostBytes;
+    const slice = slices.at(-1);
+    if (!slice || slice.length === mostMails || bytes + size > mostBytes) {
+      slices.push([row]);
+      bytes = size;
+    } else {
+      slice.push(row);
+      bytes += size;
+    }
+  }
+  return slices;
+}
+
+async function openMail(given: InboundRow): Promise<Opened> {
+  const { row, raw } = await obtainRaw(given);
+  const mail = await parseMail(raw);
+  const tokens = recipientAddresses(mail, row.envelopeTo).flatMap(
+    (address) => parseReplyAddress(address)?.tokenId ?? [],
+  );
+  const ids = [...mail.inReplyTo, ...mail.references.toReversed()].slice(0, mostIds);
+  return { row, raw, mail, clues: { tokens, sender: senderAddress(mail), ids } };
+}
+
+async function prepare({ row, raw, mail, clues }: Opened, lookedUp?: Known): Promise<Ready> {
+  const [known] = lookedUp ? [lookedUp] : await lookUpReplies([clues]);
+  if (!known) throw new Error("A mail was not looked up.");
+  const isDecided = readVerdicts(row).placement !== undefined;
+  const letter = await readLetter(
+    row,
+    { raw, mail, trusted: await findTrusted(row), isDecided },
+    (sender) => isOurEcho({ mail, envelopeTo: row.envelopeTo, sender }, known),
+  );
+  return { letter, known };
+}
+
+/** Mails to one conversation one after the other, the rest beside each other. */
+async function inOrder(
+  ready: (Ready | null)[],
+  place: (ready: Ready) => Promise<void>,
+): Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  for (const one of ready) {
+    if (!one) continue;
+    const keys = one.known.conversationIds;
+    const before = keys.flatMap((key) => last.get(key) ?? []);
+    const turn = Promise.all(before).then(() => place(one));
+    for (const key of keys.length > 0 ? keys : [one.letter.row.id]) last.set(key, turn);
+  }
+  await Promise.all(last.values());
 }
 
 /** A mailbox elsewhere has a mail server of its own, which alone writes what can be believed there. */
@@ -57,76 +143,11 @@ async function findTrusted(row: InboundRow): Promise<string | null> {
 }
 
 /** From an address of ours, and not an agent who has the same and answers a notice. */
-async function isOurEcho(arrived: Parameters<typeof findAgentThread>[0] & { sender: string }) {
-  if (!(await isOwnAddress(arrived.sender))) return false;
+async function isOurEcho(
+  arrived: Parameters<typeof findAgentThread>[0] & { sender: string },
+  { isInbox }: Known,
+): Promise<boolean> {
+  if (!isInbox && !isMadeByUs(arrived.sender)) return false;
   const thread = await findAgentThread(arrived);
   return !isSameAddress(thread?.member.user.email ?? null, arrived.sender);
-}
-
-async function decide(letter: Letter, fallbackAccountId: string): Promise<void> {
-  switch (letter.kind) {
-    case "bounce":
-      return applyBounce(letter, fallbackAccountId);
-    case "loop":
-      return lay(letter, fallbackAccountId, {
-        state: "discarded",
-        verdicts: { reason: "own_mail" },
-      });
-    case "feedback_report":
-      return applyComplaint(letter, fallbackAccountId);
-    case "read_receipt":
-      return lay(letter, fallbackAccountId, {
-        state: "discarded",
-        verdicts: { reason: "read_receipt" },
-      });
-    case "person":
-    case "auto_reply":
-    case "bulk":
-      return route(letter, fallbackAccountId);
-  }
-}
-
-async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
-  const { placement, tokenId } = readVerdicts(letter.row);
-  if (placement && letter.row.accountId) {
-    return placeByHand(grantScope(letter.row.accountId), letter, placement);
-  }
-  const { mail, sender } = letter;
-  const { envelopeTo } = letter.row;
-  const thread = tokenId ? null : await findAgentThread({ mail, envelopeTo, sender });
-  if (thread) return placeAgentReply(letter, thread);
-  if (await answerRoundTrip(letter)) return;
-  const match = await matchMail(mail, { envelopeTo, sender, tokenId });
-  if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
-  const scope = grantScope(accountOf(match));
-  await describeMail(letter, scope);
-  switch (match.by) {
-    case "address":
-      return placeByAddress(scope, letter, match.recipients);
-    case "reference":
-      return placeByReference(scope, letter, match.conversation);
-    case "support_address":
-      return startFromMail(scope, letter, match.inbox);
-  }
-}
-
-/** Proof that the mail may act in the account: a signed address, an id of ours, or an inbox's own address. */
-function accountOf(match: Match): string {
-  if (match.by === "address") return match.recipients[0]?.accountId ?? "";
-  return match.by === "reference" ? match.conversation.accountId : match.inbox.accountId;
-}
-
-/** A machine's answer to nobody is kept without a place in the list of what needs a decision. */
-const nowhere = ({ kind }: Letter): Settlement =>
-  kind === "auto_reply"
-    ? { state: "auto_reply" }
-    : {
-        state: "unroutable",
-        verdicts: { reason: kind === "bulk" ? "bulk_mail" : "unknown_address" },
-      };
-
-/** Decides a mail that belongs to no conversation. */
-async function lay(letter: Letter, accountId: string, settlement: Settlement): Promise<void> {
-  await describeMail(letter, accountId);
-  await settle(tenantDb(grantScope(accountId)), letter, settlement);
 }

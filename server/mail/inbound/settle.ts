@@ -44,20 +44,24 @@ const describeForDecision = ({ to, text, html }: ParsedMail): InboundVerdicts =>
 export const readVerdicts = (row: { verdicts: unknown }): InboundVerdicts =>
   inboundVerdicts.safeParse(row.verdicts).data ?? {};
 
+/** What a mail's headers say of it, and whose it is: columns of its row. */
+export function descriptionOf({ mail, sender, dedupeKey }: Letter, accountId: string) {
+  return {
+    accountId,
+    messageIdHeader: mail.messageId,
+    dedupeKey,
+    fromEmail: sender ?? mail.from[0]?.address.slice(0, 320) ?? null,
+    fromName: mail.from[0]?.name ?? null,
+    subject: mail.subject.slice(0, 1000),
+    mailedAt: mail.date,
+  };
+}
+
 /** Writes down whose mail it is and what its headers say; it is still to be decided. */
 export async function describeMail(letter: Letter, accountId: string): Promise<void> {
-  const { row, mail, sender } = letter;
   await systemDb().inboundEmail.updateMany({
-    where: { id: row.id, state: "received" },
-    data: {
-      accountId,
-      messageIdHeader: mail.messageId,
-      dedupeKey: letter.dedupeKey,
-      fromEmail: sender ?? mail.from[0]?.address.slice(0, 320) ?? null,
-      fromName: mail.from[0]?.name ?? null,
-      subject: mail.subject.slice(0, 1000),
-      mailedAt: mail.date,
-    },
+    where: { id: letter.row.id, state: "received" },
+    data: descriptionOf(letter, accountId),
   });
 }
 

@@ -85,20 +85,29 @@ export async function writeLetter(
 export function announceLetter(
   emit: Emit,
   message: MessageRow,
-  { row, mail, sender }: Letter,
-  verdicts: NonNullable<MessageRow["inboundEmail"]>["verdicts"],
+  letter: Letter,
+  verdicts: LinkedMail["verdicts"],
 ): void {
-  emit.stored(
-    messageCreated({
-      ...message,
-      inboundEmail: {
-        id: row.id,
-        fromEmail: sender,
-        subject: mail.subject,
-        mailedAt: mail.date,
-        receivedAt: row.receivedAt,
-        verdicts,
-      },
-    }),
-  );
+  emit.stored(letterCreated(message, letter, verdicts));
+}
+
+type LinkedMail = NonNullable<MessageRow["inboundEmail"]>;
+
+/** The announcement of a message that came by mail. */
+export function letterCreated(
+  message: MessageRow,
+  { row, mail, sender }: Letter,
+  verdicts: LinkedMail["verdicts"],
+) {
+  return messageCreated({
+    ...message,
+    inboundEmail: {
+      id: row.id,
+      fromEmail: sender,
+      subject: mail.subject,
+      mailedAt: mail.date,
+      receivedAt: row.receivedAt,
+      verdicts,
+    },
+  });
 }

@@ -3,7 +3,9 @@ import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { InboundSource } from "@/server/db/generated/enums";
+import { queryPrepared } from "@/server/db/prepared";
 import { type AccountScope, grantScope } from "@/server/db/scope";
+import { sql } from "@/server/db/sql";
 import { AppError } from "@/server/errors";
 import { announce } from "@/server/events/announce";
 import { laneToken } from "@/server/mail/ingress/lane-token";
@@ -28,8 +30,8 @@ export type Arrival = {
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
-/** 64 queues, 0 to 63 as bits, that mails wait for each other in: enough to keep every worker busy. */
-const lastLane = 63;
+/** Eight queues, 0 to 7 as bits, that mails wait for each other in: enough for every worker, few enough to read several at once. */
+const lastLane = 7;
 
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
@@ -64,7 +66,9 @@ export async function recordArrival(
   const { accountId = null, origin = {} } = arrival;
   const token = laneToken(arrival);
   const vouched = origin.vouched ? JSON.stringify(origin.vouched) : null;
-  const rows = await systemDb().$queryRaw<Array<{ accountId: string }>>`
+  const rows = await queryPrepared<{ accountId: string }>(
+    "record-arrival",
+    sql`
     WITH owner AS (
       SELECT "id" FROM "Account" WHERE ${accountId}::uuid IS NULL OR "id" = ${accountId}::uuid
       ORDER BY "createdAt", "id" LIMIT 1
@@ -86,7 +90,8 @@ export async function recordArrival(
       'lane', 'mail ' || (hashtext(COALESCE((SELECT r."conversationId"::text FROM "Recipient" r
         WHERE r."tokenId" = ${token}::text), ${token}::text)) & ${lastLane}::int)),
       ${now()}::timestamptz
-    FROM received, owner RETURNING "accountId"`;
+    FROM received, owner RETURNING "accountId"`,
+  );
   const [owner] = rows;
   if (!owner) return false;
   const event = { type: "email.received" as const, payload: { inboundEmailId: id } };

@@ -12,7 +12,11 @@ import type { Sql } from "@/server/db/sql";
 import { type TenantDb, type TenantTx, tenantDb } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
 import { announce } from "@/server/events/announce";
-import { type AppendOutcome, appendStatement } from "@/server/messages/commands/append-statement";
+import {
+  type Along,
+  type AppendOutcome,
+  appendStatement,
+} from "@/server/messages/commands/append-statement";
 import type { AppendResult, NewMessage } from "@/server/messages/commands/new-message";
 import { type MessageRow, messageInclude } from "@/server/messages/row";
 
@@ -65,6 +69,23 @@ export async function writeMessage(
   return runAppend({ db: tx, run }, scope, input);
 }
 
+/**
+ * Writes a message without files in one statement with rows of another noun, and does not announce it. Null, and nothing
+ * written, when the conversation is gone or the other's condition does not hold.
+ * @param name one for each text of the statement
+ * @throws 23505 (`violatedIndex`) when the other's rows meet a unique index; nothing is written then.
+ */
+export async function appendAlong(
+  scope: AccountScope,
+  input: Omit<NewMessage, "clientId" | "attachmentIds">,
+  { name, ...along }: Along & { name: string },
+): Promise<MessageRow | null> {
+  const numbered = { scope, id: makeId(), createdAt: now(), input };
+  const statement = appendStatement({ ...numbered, along });
+  const [outcome] = await queryPrepared<AppendOutcome>(name, statement);
+  return outcome && isWritten(outcome) ? rowOf(numbered, outcome, []) : null;
+}
+
 /** The announcement of a message whose event its own statement has stored. */
 export function messageCreated(message: MessageRow) {
   return {
@@ -91,43 +112,55 @@ async function runAppend(
   scope: AccountScope,
   input: NewMessage,
 ): Promise<AppendResult> {
-  const id = makeId();
-  const createdAt = now();
-  const statement = appendStatement({ scope, id, createdAt, input });
-  const [outcome] = await run(statement);
+  const numbered = { scope, id: makeId(), createdAt: now(), input };
+  const [outcome] = await run(appendStatement(numbered));
   if (!outcome?.isFound) return { ok: false, reason: "conversation_not_found" };
-  if (outcome.seq !== null && outcome.rev !== null && outcome.prevPublicSeq !== null) {
+  if (isWritten(outcome)) {
     const attachments = input.attachmentIds?.length
-      ? await db.attachment.findMany({ where: { messageId: id }, orderBy: { id: "asc" } })
+      ? await db.attachment.findMany({ where: { messageId: numbered.id }, orderBy: { id: "asc" } })
       : [];
-    const message: MessageRow = {
-      id,
-      accountId: scope,
-      conversationId: input.conversationId,
-      seq: outcome.seq,
-      prevPublicSeq: outcome.prevPublicSeq,
-      kind: input.kind,
-      authorKind: input.authorKind,
-      authorId: input.authorId,
-      authorName: input.authorName,
-      via: input.via,
-      text: input.text,
-      html: input.html ?? null,
-      quotedText: input.quotedText ?? null,
-      payload: readPayload(input.payload),
-      clientId: input.clientId ?? null,
-      withheldFrom: input.withheldFrom ?? [],
-      rev: outcome.rev,
-      deletedAt: null,
-      createdAt,
-      attachments,
-      deliveries: [],
-      inboundEmail: null,
-    };
+    const message = rowOf(numbered, outcome, attachments);
     return { ok: true, message, conversationRev: outcome.rev, isRepeat: false };
   }
   if (outcome.isRepeat) return findRepeat(db, input, { clientId: input.clientId ?? null });
   return { ok: false, reason: "attachment_not_found" };
+}
+
+type Written = AppendOutcome & { seq: number; rev: number; prevPublicSeq: number };
+
+const isWritten = (outcome: AppendOutcome): outcome is Written =>
+  outcome.seq !== null && outcome.rev !== null && outcome.prevPublicSeq !== null;
+
+/** The row as it now stands in the table, without reading it again. */
+function rowOf(
+  { scope, id, createdAt, input }: Parameters<typeof appendStatement>[0],
+  { seq, rev, prevPublicSeq }: Written,
+  attachments: MessageRow["attachments"],
+): MessageRow {
+  return {
+    id,
+    accountId: scope,
+    conversationId: input.conversationId,
+    seq,
+    prevPublicSeq,
+    kind: input.kind,
+    authorKind: input.authorKind,
+    authorId: input.authorId,
+    authorName: input.authorName,
+    via: input.via,
+    text: input.text,
+    html: input.html ?? null,
+    quotedText: input.quotedText ?? null,
+    payload: readPayload(input.payload),
+    clientId: input.clientId ?? null,
+    withheldFrom: input.withheldFrom ?? [],
+    rev,
+    deletedAt: null,
+    createdAt,
+    attachments,
+    deliveries: [],
+    inboundEmail: null,
+  };
 }
 
 /** What the column gives back for `payload`: plain JSON. */

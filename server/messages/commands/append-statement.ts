@@ -35,7 +35,23 @@ function claimFiles({ scope, id, input }: AppendStatement): ClaimFiles {
   };
 }
 
-type AppendStatement = { scope: AccountScope; id: string; createdAt: Date; input: NewMessage };
+/** What another noun writes with the message, in its statement. `locked` and `raised` may be read. */
+export type Along = {
+  /** Common table expressions, each followed by a comma: rows to lock before the message is numbered. */
+  claims: Sql;
+  /** What must hold for anything to be written, beginning with AND. */
+  condition: Sql;
+  /** Common table expressions, each followed by a comma, that write only where `raised` has a row. */
+  written: (messageId: string) => Sql;
+};
+
+type AppendStatement = {
+  scope: AccountScope;
+  id: string;
+  createdAt: Date;
+  input: NewMessage;
+  along?: Along | undefined;
+};
 
 /**
  * The statement of appendMessage. `locked` reads the row as it is after waiting for others; the update joins it, so that
@@ -43,7 +59,7 @@ type AppendStatement = { scope: AccountScope; id: string; createdAt: Date; input
  * @throws (when run) 23505 if the same message is committed between snapshot and insert; nothing is written then.
  */
 export function appendStatement(statement: AppendStatement): Sql {
-  const { scope, id, createdAt, input } = statement;
+  const { scope, id, createdAt, input, along } = statement;
   const isPublic = isPublicKind(input.kind);
   const isSpeech = input.kind === "chat";
   // Where the contact is to be found; a participant's mail says nothing about that.
@@ -63,7 +79,7 @@ export function appendStatement(statement: AppendStatement): Sql {
       SELECT 1 FROM "Message"
       WHERE "conversationId" = ${input.conversationId}::uuid
         AND "authorKind" = ${input.authorKind}::"AuthorKind" AND "clientId" = ${clientId}::uuid
-    ), ${files.claimable} raised AS (
+    ), ${files.claimable} ${along?.claims ?? emptySql} raised AS (
       UPDATE "Conversation" c SET
         "lastSeq" = locked."lastSeq" + 1,
         "lastPublicSeq" = CASE WHEN ${isPublic} THEN locked."lastSeq" + 1 ELSE c."lastPublicSeq" END,
@@ -81,7 +97,7 @@ export function appendStatement(statement: AppendStatement): Sql {
       FROM locked
       WHERE c."id" = locked."id" AND c."id" = ${input.conversationId}::uuid
         AND c."accountId" = ${scope}::uuid AND NOT EXISTS (SELECT 1 FROM repeated)
-        ${files.condition}
+        ${files.condition} ${along?.condition ?? emptySql}
       RETURNING c."lastSeq" AS seq, c."rev" AS rev, locked."lastPublicSeq" AS prev
     ), written AS (
       INSERT INTO "Message" ("id", "accountId", "conversationId", "seq", "prevPublicSeq", "kind",
@@ -94,7 +110,7 @@ export function appendStatement(statement: AppendStatement): Sql {
         ${input.withheldFrom ?? []}::uuid[], rev,
         ${createdAt}::timestamptz
       FROM raised
-    ), ${files.claimed} told AS (
+    ), ${files.claimed} ${along?.written(id) ?? emptySql} told AS (
       INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
       SELECT ${scope}::uuid, 'message.created', jsonb_build_object(
         'conversationId', ${input.conversationId}::text, 'messageId', ${id}::text, 'seq', seq,
