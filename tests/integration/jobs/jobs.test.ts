@@ -32,7 +32,8 @@ const queuedJobs = () => systemDb().$queryRaw<QueuedJob[]>`
 const commitEvents = (count: number, scope: AccountScope = grantScope(randomUUID())) =>
   withEvents(scope, async (_tx, emit) => {
     for (let index = 0; index < count; index += 1) {
-      emit({ type: "email.received", payload: { inboundEmailId: randomUUID() } });
+      const lane = `lane ${index}`;
+      emit({ type: "email.received", payload: { inboundEmailId: randomUUID(), lane } });
     }
   });
 
@@ -63,6 +64,25 @@ describe("from stored events to jobs", () => {
     await killed.end();
     expect(await dispatchBatch()).toBe(3);
     expect(await queuedJobs()).toHaveLength(3);
+  });
+
+  test("mails of one lane and account are one job, in their order", async () => {
+    const [scope, other] = [grantScope(randomUUID()), grantScope(randomUUID())];
+    const mails = Array.from({ length: 6 }, () => randomUUID());
+    for (const [at, inboundEmailId] of mails.entries()) {
+      await withEvents(at === 5 ? other : scope, async (_tx, emit) => {
+        emit({ type: "email.received", payload: { inboundEmailId, lane: `lane ${at % 2}` } });
+      });
+    }
+    await dispatchBatch();
+    const jobs = await systemDb().$queryRaw<Array<{ payload: unknown }>>`
+      SELECT "payload" FROM graphile_worker._private_jobs ORDER BY "run_at", "id"`;
+    const [first, second, third, fourth, fifth, sixth] = mails;
+    expect(jobs.map(({ payload }) => payload)).toEqual([
+      { accountId: scope, inboundEmailIds: [first, third, fifth] },
+      { accountId: scope, inboundEmailIds: [second, fourth] },
+      { accountId: other, inboundEmailIds: [sixth] },
+    ]);
   });
 
   test("an event rolled back leaves no job", async () => {
