@@ -4,19 +4,42 @@
  * The session token travels here and never in a URL.
  */
 
-/** `window.segueSettings` as the frame knows it. */
+/** `window.segueSettings` as the frame knows it; the loader reads more of them (public/sdk.d.ts has all). */
 export type WidgetSettings = {
   locale?: string;
+  /** The visitor's own language goes before `locale`. */
+  useBrowserLanguage?: boolean;
   darkMode?: "light" | "dark" | "auto";
+  widgetStyle?: "standard" | "flat";
   welcomeTitle?: string;
   welcomeDescription?: string;
   availableMessage?: string;
   unavailableMessage?: string;
+  showPopoutButton?: boolean;
+  /** New answers show beside the launcher while the chat is closed. Default: true. */
+  showUnreadMessagesDialog?: boolean;
   enableFileUpload?: boolean;
+  enableEmojiPicker?: boolean;
+  enableEndConversation?: boolean;
+  /** What the host page keeps is shared by all sites below this domain. */
+  baseDomain?: string;
 };
 
 /** A person as the host page names him; the server checks every field. */
 export type SdkUser = Record<string, unknown>;
+
+/** Methods of `$segue` that are the frame's business: the loader only hands them on. */
+export const frameMethods = [
+  "setCustomAttributes",
+  "deleteCustomAttribute",
+  "setConversationCustomAttributes",
+  "deleteConversationCustomAttribute",
+  "setLabel",
+  "removeLabel",
+  "setLocale",
+  "setColorScheme",
+] as const;
+export type FrameMethod = (typeof frameMethods)[number];
 
 type Visibility = {
   isOpen: boolean;
@@ -37,9 +60,8 @@ type HostBody = {
   human: object;
   /** `fingerprint` tells calls apart; it comes back with `remember`. */
   set_user: { identifier: string; user: SdkUser; fingerprint: string };
-  set_attributes: { attributes: Record<string, unknown> };
-  set_locale: { locale: string };
-  set_color_scheme: { scheme: string };
+  /** One of `frameMethods`, as the page called it. */
+  call: { method: string; args: unknown[] };
   reset: object;
 };
 
@@ -48,25 +70,43 @@ type FrameBody = {
   /** What the host page keeps for the next visit; absent parts stay as they are. */
   remember: Partial<HostMemory>;
   unread: { count: number };
+  open: object;
   close: object;
+  /** While the chat is closed: shows the frame beside the launcher, this high in CSS pixels; 0 hides it. */
+  peek: { height: number };
+  /** Into a window of its own. */
+  popout: object;
   event: { name: SdkEventName; detail: unknown };
 };
 
-/** Kept in the host page's localStorage under `segue:<websiteToken>`. */
+/** Kept in the host page's localStorage under `segue:<websiteToken>`, or in a cookie where `baseDomain` is set. */
 export type HostMemory = {
   token: string | null;
   /** When a conversation of this session was last active, ms; 0: none. */
   activeAt: number;
-  color: string;
-  side: "left" | "right";
   /** Fingerprint of the last setUser call that was accepted. */
   user: string | null;
+} & HostLook;
+
+/** What the launcher is drawn with. */
+export type HostLook = {
+  color: string;
+  /** Readable on `color`. */
+  ink: string;
+  side: "left" | "right";
+  /** Where to write when the chat cannot be opened; empty: nowhere. */
+  email: string;
+  words: Partial<LauncherWords>;
 };
+
+/** What the launcher says. `{n}` is the number of unread messages. */
+export type LauncherWords = { open: string; close: string; unread: string; blocked: string };
 
 export type SdkEventName =
   | "ready"
   | "error"
   | "on-message"
+  | "postback"
   | "on-start-conversation"
   | "opened"
   | "closed"
@@ -84,9 +124,7 @@ const hostShapes: Record<HostMessage["type"], Record<string, string>> = {
   visibility: { isOpen: "boolean", fillsScreen: "boolean", pageUrl: "string" },
   human: {},
   set_user: { identifier: "string", user: "object", fingerprint: "string" },
-  set_attributes: { attributes: "object" },
-  set_locale: { locale: "string" },
-  set_color_scheme: { scheme: "string" },
+  call: { method: "string", args: "object" },
   reset: {},
 };
 
@@ -106,6 +144,6 @@ export function readHostMessage(data: unknown): HostMessage | null {
 
 /** A message of the frame, whose origin and source were checked: Segue's own code. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
-  const isOurs = typeof data === "object" && data !== null && "segue" in data && data.segue === 1;
-  return isOurs ? (data as FrameMessage) : null;
+  const message = data as { segue?: unknown } | null | undefined;
+  return message?.segue === 1 ? (message as FrameMessage) : null;
 }

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { readLoader, type WidgetManifest } from "@/app/widget/built-widget";
+import { readableOn } from "@/lib/contrast";
 import { findInboxByToken } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 
+type ServedInbox = NonNullable<Awaited<ReturnType<typeof findInboxByToken>>>;
+
 /** The place in the loader where an inbox's look is put in. */
-const lookPlace = '"SEGUE_LOOK"';
+const lookPlace = "{SEGUE_LOOK:0}";
 
 /**
  * The loader. With `?website_token=` it knows the inbox's colour and side before anything else is loaded. Short-lived,
@@ -17,7 +20,7 @@ export async function loaderResponse(
   const token = new URL(request.url).searchParams.get("website_token");
   const inbox = token ? await findInboxByToken(token) : null;
   const loader = await readLoader(brand);
-  const script = inbox ? withLook(loader, parseInboxSettings(inbox).look) : loader;
+  const script = inbox ? loader.replace(lookPlace, () => servedLook(inbox)) : loader;
   const etag = `"${createHash("sha256").update(script).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "Content-Type": "text/javascript; charset=utf-8",
@@ -32,7 +35,14 @@ export async function loaderResponse(
   return new Response(script, { headers });
 }
 
-function withLook(loader: string, look: { color: string; position: "left" | "right" }): string {
-  const json = JSON.stringify({ color: look.color, side: look.position });
-  return loader.replace(lookPlace, () => JSON.stringify(json));
+/** JSON is an expression of JavaScript. */
+function servedLook(inbox: ServedInbox): string {
+  const { color, position } = parseInboxSettings(inbox).look;
+  const email = inbox.supportAddress;
+  return JSON.stringify({
+    color,
+    ink: readableOn(color),
+    side: position,
+    ...(email && { email }),
+  });
 }

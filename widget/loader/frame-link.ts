@@ -1,51 +1,71 @@
-import { type FrameMessage, type HostMessage, readFrameMessage } from "@/lib/widget-protocol";
+/** The iframe, made when first asked for, and the conversation with it. What is said early waits for its `hello`. */
+import type { HostMessage } from "@/lib/widget-protocol";
+import { type FrameMessage, readFrameMessage } from "@/lib/widget-protocol";
+
+type Without<Message> = Message extends unknown ? Omit<Message, "segue" | "type"> : never;
+export type HostBody<Type extends HostMessage["type"]> = Without<HostMessage & { type: Type }>;
 
 type FrameLinkOptions = {
-  /** Origin of the Segue server. */
-  origin: string;
+  baseUrl: string;
   websiteToken: string;
-  addFrame: (frame: HTMLIFrameElement) => void;
   onMessage: (message: FrameMessage) => void;
+  /** The first thing a frame or window hears that says hello. */
+  boot: () => HostBody<"boot">;
 };
 
-/** The iframe, made when first asked for, and the conversation with it. What is said early waits for its `hello`. */
-export function createFrameLink({ origin, websiteToken, addFrame, onMessage }: FrameLinkOptions) {
-  let frame: HTMLIFrameElement | undefined;
-  let isReady = false;
-  let waiting: HostMessage[] = [];
+/** After its load event our frame has long spoken. */
+const helloGraceMs = 2_000;
 
-  const send = (message: HostMessage) => frame?.contentWindow?.postMessage(message, origin);
+export let frame: HTMLIFrameElement | undefined;
+let popup: Window | null;
+let isReady = false;
+let waiting: unknown[] = [];
+/** Origin of the Segue server; only it is spoken to and heard. */
+let origin = "";
+let address = "";
 
-  function load() {
-    if (frame) return;
-    frame = document.createElement("iframe");
-    frame.title = "Chat";
-    frame.allow = "clipboard-write";
-    const own = encodeURIComponent(location.origin);
-    frame.src = `${origin}/widget?website_token=${encodeURIComponent(websiteToken)}&origin=${own}`;
-    addFrame(frame);
-  }
-
-  addEventListener("message", (event) => {
-    if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
-    const message = readFrameMessage(event.data);
-    if (message) onMessage(message);
+export function openLink(options: FrameLinkOptions): void {
+  origin = new URL(options.baseUrl, location.href).origin;
+  // A query may hold an origin as it is, and tokens are made of letters and digits.
+  address = `${origin}/widget?website_token=${options.websiteToken}&origin=${location.origin}`;
+  addEventListener("message", ({ source, origin: from, data }) => {
+    const isFrame = source === frame?.contentWindow;
+    if (from !== origin || !source || !(isFrame || source === popup)) return;
+    const message = readFrameMessage(data);
+    if (message?.type !== "hello") return message && options.onMessage(message);
+    const early = isFrame ? waiting : [];
+    for (const first of [{ segue: 1, type: "boot", ...options.boot() }, ...early]) {
+      source.postMessage(first, { targetOrigin: origin });
+    }
+    isReady ||= isFrame;
+    if (isFrame) waiting = [];
   });
+}
 
-  return {
-    load,
-    isLoaded: () => Boolean(frame),
-    focus: () => frame?.focus(),
-    /** Sends, or keeps until the frame is there; does not load it. */
-    post(message: HostMessage) {
-      if (isReady) send(message);
-      else waiting.push(message);
-    },
-    /** The frame listens: `boot` first, then what waited. */
-    begin(boot: HostMessage) {
-      isReady = true;
-      for (const message of [boot, ...waiting]) send(message);
-      waiting = [];
-    },
-  };
+/** Makes the frame. `onBlocked`: it came, and nobody in it says hello; asked again, it is tried again. */
+export function makeFrame(onBlocked: () => void): HTMLIFrameElement {
+  const made = document.createElement("iframe");
+  made.title = "Chat";
+  made.allow = "clipboard-write";
+  made.src = address;
+  made.onload = () =>
+    setTimeout(() => {
+      if (isReady) return;
+      made.remove();
+      frame = undefined;
+      onBlocked();
+    }, helloGraceMs);
+  frame = made;
+  return made;
+}
+
+export function openPopup(): void {
+  popup = open(address, address, "width=400,height=680");
+}
+
+/** Sends, or keeps until the frame is there; does not load it. */
+export function post<Type extends HostMessage["type"]>(type: Type, body: HostBody<Type>): void {
+  const message = { segue: 1, type, ...body };
+  if (isReady) frame?.contentWindow?.postMessage(message, origin);
+  else waiting.push(message);
 }

@@ -2,14 +2,11 @@
  * The script on the host page. It draws the launcher and waits; the frame comes with the first click, or, when there is
  * a recent conversation, once the page is idle. Built twice: under Segue's names and under Chatwoot's.
  */
-import type { SdkEventName } from "@/lib/widget-protocol";
-import { createMethods } from "@/widget/loader/methods";
-import { type RunOptions, Sdk } from "@/widget/loader/sdk";
+import { fire, pageAddress, readApi, readSdk, readSettings, writeApi, writeSdk } from "@/widget/loader/page";
+import { type Call, type PageSettings, type ServedLook, type StartOptions, startSdk } from "@/widget/loader/sdk";
 
-/** "segue" or "chatwoot", by the build. */
-declare const BRAND: string;
-/** The inbox's look as JSON, put in by the route that serves this file; the bare word when it knows none. */
-const servedLook = "SEGUE_LOOK";
+/** The route that serves this file puts the inbox's look in this object's place, where it knows the inbox. */
+const look: ServedLook & { SEGUE_LOOK?: 0 } = { SEGUE_LOOK: 0 };
 
 /**
  * The one-time code of a mailed link. It leaves the address bar while this script is read, before anything that comes
@@ -17,45 +14,54 @@ const servedLook = "SEGUE_LOOK";
  */
 function takeLinkCode(): string | null {
   const code = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1];
-  if (code) history.replaceState(history.state, "", location.pathname + location.search);
+  if (code) history.replaceState(history.state, "", pageAddress());
   return code ?? null;
 }
 
 const linkCode = takeLinkCode();
 
-function fire(name: SdkEventName, detail?: unknown): void {
-  for (const brand of new Set(["segue", BRAND])) {
-    dispatchEvent(new CustomEvent(`${brand}:${name}`, { detail }));
-  }
+
+const isGrant = ([name]: Call) => name === "grantConsent";
+
+function start(options: Omit<StartOptions, "look" | "linkCode">, queued: Call[]): void {
+  const api = startSdk({ ...options, look, linkCode });
+  writeApi(api);
+  for (const call of queued) api.push(call);
+  fire("ready");
 }
 
-function start(options: RunOptions): void {
-  const apiName = `$${BRAND}`;
-  const queued: unknown = Reflect.get(window, apiName);
-  const settings = Reflect.get(window, `${BRAND}Settings`) ?? {};
-  const look = servedLook.startsWith("{") ? JSON.parse(servedLook) : {};
-  const methods = createMethods(new Sdk({ ...options, settings, look, linkCode, fire }));
-  Reflect.set(window, apiName, methods);
-  if (Array.isArray(queued)) for (const call of queued) methods.push(call);
-  fire("ready");
+/** Nothing is drawn, stored, read or asked for until somebody pushes `grantConsent`; other calls wait. */
+function waitForConsent(calls: Call[], begin: () => void): void {
+  if (calls.some(isGrant)) return begin();
+  calls.push = (call) => {
+    calls[calls.length] = call;
+    if (isGrant(call)) begin();
+    return calls.length;
+  };
+  writeApi(calls);
 }
 
 /** A snippet that is there twice finds the names taken and does nothing. */
 function install(): void {
-  const sdkName = `${BRAND}SDK`;
-  if (sdkName in window) return;
-  const script = document.currentScript;
-  const source = script instanceof HTMLScriptElement && script.src ? new URL(script.src) : null;
+  if (readSdk()) return;
+  // A script element of SVG has another kind of src, and nobody's snippet is one.
+  const script = document.currentScript as HTMLScriptElement | null;
+  const source = script?.src ? new URL(script.src) : null;
   const named = source?.searchParams.get("website_token");
   let isRunning = false;
 
   function run({ websiteToken = named ?? "", baseUrl = source?.origin ?? "" } = {}): void {
     if (isRunning || !websiteToken || !baseUrl) return;
     isRunning = true;
-    start({ websiteToken, baseUrl });
+    const settings: PageSettings = readSettings() ?? {};
+    const queued = readApi();
+    const calls: Call[] = Array.isArray(queued) ? queued : [];
+    const begin = () => start({ websiteToken, baseUrl, settings }, calls);
+    if (settings.waitForConsent) waitForConsent(calls, begin);
+    else begin();
   }
 
-  Reflect.set(window, sdkName, { run });
+  writeSdk({ run });
   if (named) run();
 }
 

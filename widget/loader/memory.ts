@@ -1,32 +1,46 @@
+/** What the host page keeps between visits; one page has one chat, so the state is the module's. */
 import type { HostMemory } from "@/lib/widget-protocol";
 
-/** What the host page keeps between visits; without storage, as long as the page lives. */
-export function createMemory(websiteToken: string) {
-  const key = `segue:${websiteToken}`;
-  let memory: Partial<HostMemory> = {};
+/** Half a year, as long as a session lives unused. */
+const cookieSeconds = 15_552_000;
+
+let storageKey = "";
+/** Set: kept in a cookie that all sites below this domain share, instead of localStorage. */
+let domain: string | undefined;
+export let memory: Partial<HostMemory> = {};
+
+const cookieName = () => `${storageKey.replace(":", "_")}=`;
+
+export function openMemory(websiteToken: string, baseDomain?: string): void {
+  storageKey = `segue:${websiteToken}`;
+  domain = baseDomain;
   try {
-    memory = JSON.parse(localStorage.getItem(key) ?? "{}") ?? {};
+    const shared = domain && document.cookie.split("; ").find((at) => at.startsWith(cookieName()));
+    const text = shared
+      ? decodeURIComponent(shared.slice(cookieName().length))
+      : localStorage.getItem(storageKey);
+    memory = JSON.parse(text ?? "{}") ?? {};
   } catch {
     // Blocked or not ours.
   }
-  function save() {
-    try {
-      localStorage.setItem(key, JSON.stringify(memory));
-    } catch {
-      // Blocked or full: this visit remembers.
-    }
+}
+
+export function remember(change: Partial<HostMemory>): void {
+  memory = { ...memory, ...change };
+  const text = JSON.stringify(memory);
+  try {
+    if (domain)
+      // biome-ignore lint/suspicious/noDocumentCookie: the cookie store needs a secure context.
+      document.cookie = `${cookieName()}${encodeURIComponent(text)};domain=${domain};path=/;max-age=${cookieSeconds};samesite=lax;secure`;
+    else localStorage.setItem(storageKey, text);
+  } catch {
+    // Blocked or full: this visit remembers.
   }
-  return {
-    read: () => memory,
-    write(change: Partial<HostMemory>) {
-      memory = { ...memory, ...change };
-      save();
-    },
-    /** Logged out: only the look stays. */
-    forget() {
-      const { token: _, user: __, activeAt: ___, ...look } = memory;
-      memory = look;
-      save();
-    },
-  };
+}
+
+/** Logged out: only the look stays. */
+export function forget(): void {
+  const { token: _, user: __, activeAt: ___, ...look } = memory;
+  memory = {};
+  remember(look);
 }

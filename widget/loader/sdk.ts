@@ -1,171 +1,198 @@
-import type {
-  FrameMessage,
-  HostMemory,
-  HostMessage,
-  SdkEventName,
-  WidgetSettings,
+/** Launcher, frame and what the page remembers, put together: what `$segue` and the frame ask for is done here. */
+import {
+  type FrameMessage,
+  frameMethods,
+  type HostLook,
+  type WidgetSettings,
 } from "@/lib/widget-protocol";
-import { createFrameLink } from "@/widget/loader/frame-link";
-import { createLauncher } from "@/widget/loader/launcher";
-import { createMemory } from "@/widget/loader/memory";
-
-export type RunOptions = { websiteToken: string; baseUrl: string };
+import { fingerprint } from "@/widget/loader/fingerprint";
+import { frame, makeFrame, openLink, openPopup, post } from "@/widget/loader/frame-link";
+import {
+  draw,
+  focusLauncher,
+  peek,
+  placeFrame,
+  setFlag,
+  showBlocked,
+  showLauncher,
+} from "@/widget/loader/launcher";
+import { forget, memory, openMemory, remember } from "@/widget/loader/memory";
+import { fire, pageAddress } from "@/widget/loader/page";
 
 /** `window.segueSettings`: what concerns the launcher, and what the frame gets. */
 export type PageSettings = WidgetSettings & {
   hideMessageBubble?: boolean;
   position?: "left" | "right";
+  type?: "standard" | "expanded_bubble";
+  launcherTitle?: string;
+  waitForConsent?: boolean;
 };
 
-export type SdkOptions = RunOptions & {
+/** What the server puts in; `isEager`: the frame has something to do before it is opened. */
+export type ServedLook = Partial<HostLook> & { isEager?: boolean };
+
+export type StartOptions = {
+  websiteToken: string;
+  baseUrl: string;
   settings: PageSettings;
-  look: Partial<Pick<HostMemory, "color" | "side">>;
+  look: ServedLook;
   /** Of a mailed link, taken from the fragment. */
   linkCode: string | null;
-  fire: (name: SdkEventName, detail?: unknown) => void;
 };
 
+export type Call = [method: string, ...args: unknown[]];
+
 const monthMs = 30 * 86_400_000;
-const humanEvents = ["pointerdown", "pointermove", "keydown", "touchstart", "wheel", "scroll"];
+const humanEvents = ["pointerdown", "pointermove", "keydown", "wheel"];
 const humanRestMs = 2_000;
 
-/** Launcher, frame and what the page remembers, put together. */
-export class Sdk {
-  isOpen = false;
-  unreadCount = 0;
-  readonly #options: SdkOptions;
-  readonly #memory;
-  readonly #launcher;
-  readonly #link;
-  readonly #phone = matchMedia("(max-width: 480px)");
-  #look: Pick<HostMemory, "color" | "side">;
-  #lastHumanAt = Number.NEGATIVE_INFINITY;
-  /** Of the session that `reset` ends, until the frame has ended it. */
-  #loggedOutToken: string | null = null;
+const phone = matchMedia("(max-width: 480px)");
+let isOpen = false;
+let unreadCount = 0;
+let lastHumanAt = 0;
+/** Of the session that `reset` ends, until the frame has ended it. */
+let loggedOutToken: string | null = null;
 
-  constructor(options: SdkOptions) {
-    const { websiteToken, baseUrl, settings, look } = options;
-    this.#options = options;
-    this.#memory = createMemory(websiteToken);
-    this.#look = { color: "#0f766e", side: "right", ...this.#memory.read(), ...look };
-    this.#launcher = createLauncher((event) => {
-      if (event.isTrusted) this.post({ segue: 1, type: "human" });
-      this.setOpen(!this.isOpen);
-    });
-    this.#link = createFrameLink({
-      origin: new URL(baseUrl, location.href).origin,
-      websiteToken,
-      addFrame: this.#launcher.addFrame,
-      onMessage: (message) => this.#hear(message),
-    });
-    this.#launcher.setOpen(false);
-    this.showBubble(!settings.hideMessageBubble);
-    this.#showLook();
-    this.#launcher.attach();
-    this.#phone.addEventListener("change", () => this.#tellVisibility());
-    // Nothing has been active here unless there is a session, this page's or a mailed link's.
-    const { activeAt = 0 } = this.#memory.read();
-    if (options.linkCode) this.setOpen(true);
-    else if (Date.now() - activeAt < monthMs) this.#loadWhenIdle();
+const visibility = () => ({
+  isOpen,
+  fillsScreen: phone.matches,
+  pageUrl: pageAddress(),
+});
+
+function tellVisibility() {
+  if (frame) post("visibility", visibility());
+}
+
+function load() {
+  if (frame) return;
+  for (const name of humanEvents) {
+    addEventListener(name, noteHuman, { passive: true, capture: true });
   }
+  phone.onchange = tellVisibility;
+  // Pages that change without loading; in browsers without it the next opening tells.
+  window.navigation?.addEventListener("navigatesuccess", tellVisibility);
+  placeFrame(
+    makeFrame(() => fire("error", { code: "blocked", message: showBlocked() })),
+  );
+}
 
-  setOpen(isOpen: boolean): void {
-    if (isOpen === this.isOpen) return;
-    this.isOpen = isOpen;
-    this.#launcher.setOpen(isOpen);
-    if (isOpen) this.#load();
-    this.#tellVisibility();
-    if (isOpen) this.#link.focus();
-    else this.#launcher.focus();
-    this.#options.fire(isOpen ? "opened" : "closed");
-  }
+function loadWhenIdle() {
+  (window.requestIdleCallback ?? setTimeout)(load);
+}
 
-  showBubble(isVisible: boolean): void {
-    this.#launcher.setBubbleVisible(isVisible);
-  }
+function noteHuman({ isTrusted, timeStamp, type }: Event) {
+  // A click on the launcher opens it only afterwards.
+  const isRecent = timeStamp - lastHumanAt < humanRestMs;
+  if (!isTrusted || (type !== "click" && (!isOpen || isRecent))) return;
+  lastHumanAt = timeStamp;
+  post("human", {});
+}
 
-  /** Says it to the frame now, or when there is one. */
-  post(message: HostMessage): void {
-    this.#link.post(message);
-  }
+function setOpen(value: boolean) {
+  if (value === isOpen) return;
+  isOpen = value;
+  draw({ isOpen });
+  if (isOpen) load();
+  tellVisibility();
+  if (isOpen) frame?.focus();
+  else focusLauncher();
+  fire(isOpen ? "opened" : "closed");
+}
 
-  /** Says it, and brings the frame for it unless the last such call was accepted. */
-  identify(message: HostMessage & { type: "set_user" }): void {
-    this.post(message);
-    if (this.#memory.read().user !== message.fingerprint) this.#loadWhenIdle();
-  }
+function popOut() {
+  openPopup();
+  setOpen(false);
+}
 
-  reset(): void {
-    this.#loggedOutToken = this.#memory.read().token ?? null;
-    this.#memory.forget();
-    if (this.#loggedOutToken) this.#load();
-    this.post({ segue: 1, type: "reset" });
-    this.setOpen(false);
-  }
-
-  #loadWhenIdle(): void {
-    const load = () => this.#load();
-    if ("requestIdleCallback" in window) requestIdleCallback(load);
-    else setTimeout(load, 1_000);
-  }
-
-  #load(): void {
-    if (this.#link.isLoaded()) return;
-    this.#link.load();
-    for (const name of humanEvents) {
-      addEventListener(name, (event) => this.#noteHuman(event), { passive: true, capture: true });
+function hear(message: FrameMessage) {
+  switch (message.type) {
+    case "remember": {
+      const { segue: _, type: __, ...change } = message;
+      remember(change);
+      return draw({ look: { ...memory, ...ownLook } });
     }
+    case "unread":
+      unreadCount = message.count;
+      draw({ unread: unreadCount });
+      return fire("unread-count-changed", { unreadCount });
+    case "open":
+    case "close":
+      return setOpen(message.type === "open");
+    case "peek":
+      return peek(message.height);
+    case "popout":
+      return popOut();
+    case "event":
+      // biome-ignore lint/suspicious/noConsole: where the site's developer looks first.
+      if (message.name === "error") console.error("Segue:", message.detail);
+      return fire(message.name, message.detail);
   }
+}
 
-  #noteHuman(event: Event): void {
-    const isRecent = event.timeStamp - this.#lastHumanAt < humanRestMs;
-    if (!event.isTrusted || !this.isOpen || isRecent) return;
-    this.#lastHumanAt = event.timeStamp;
-    this.post({ segue: 1, type: "human" });
-  }
+let ownLook: Partial<HostLook> = {};
 
-  #showLook(): void {
-    const { position } = this.#options.settings;
-    this.#launcher.setLook({ ...this.#look, side: position ?? this.#look.side });
-  }
+/** Begins on this page; answers with what becomes `$segue`, as public/sdk.d.ts declares it. */
+export function startSdk({ websiteToken, baseUrl, settings, look, linkCode }: StartOptions) {
+  openMemory(websiteToken, settings.baseDomain);
+  openLink({
+    baseUrl,
+    websiteToken,
+    onMessage: hear,
+    boot: () => ({
+      token: memory.token ?? loggedOutToken,
+      linkCode,
+      settings,
+      ...visibility(),
+    }),
+  });
+  ownLook = settings.position ? { side: settings.position } : {};
+  setFlag("bare", Boolean(settings.hideMessageBubble));
+  setFlag("flat", settings.widgetStyle === "flat");
+  draw({
+    look: { ...memory, ...look, ...ownLook },
+    title: (settings.type === "expanded_bubble" && settings.launcherTitle) || "",
+  });
+  showLauncher((event) => {
+    noteHuman(event);
+    setOpen(!isOpen);
+  });
+  // Nothing has been active here unless there is a session, this page's or a mailed link's.
+  if (linkCode) setOpen(true);
+  else if (look.isEager || Date.now() - (memory.activeAt ?? 0) < monthMs) loadWhenIdle();
 
-  #visibility() {
-    const [pageUrl = ""] = location.href.split("#");
-    return { isOpen: this.isOpen, fillsScreen: this.#phone.matches, pageUrl };
+  const methods: Record<string, unknown> & { push: (call: Call) => void } = {
+    hasLoaded: true,
+    get isOpen() {
+      return isOpen;
+    },
+    get unreadCount() {
+      return unreadCount;
+    },
+    toggle: (state?: string) => setOpen(state ? state === "open" : !isOpen),
+    toggleBubbleVisibility: (state: string) => setFlag("bare", state === "hide"),
+    popoutChatWindow: popOut,
+    /** Brings the frame for it unless the last such call was accepted. */
+    setUser(identifier: string | number, user: Record<string, unknown> = {}) {
+      const person = { identifier: String(identifier), user };
+      const mark = fingerprint(person);
+      post("set_user", { ...person, fingerprint: mark });
+      if (memory.user !== mark) loadWhenIdle();
+    },
+    reset() {
+      loggedOutToken = memory.token ?? null;
+      forget();
+      if (loggedOutToken) load();
+      post("reset", {});
+      setOpen(false);
+    },
+    /** So that `$segue = $segue || []; $segue.push([method, …])` works before and after loading. */
+    push([method, ...args]: Call) {
+      const called = methods[method];
+      if (called instanceof Function) called(...args);
+    },
+  };
+  for (const method of frameMethods) {
+    methods[method] = (...args: unknown[]) => post("call", { method, args });
   }
-
-  #tellVisibility(): void {
-    if (this.#link.isLoaded()) this.post({ segue: 1, type: "visibility", ...this.#visibility() });
-  }
-
-  #hear(message: FrameMessage) {
-    const { fire, settings } = this.#options;
-    switch (message.type) {
-      case "hello":
-        return this.#link.begin({
-          segue: 1,
-          type: "boot",
-          token: this.#memory.read().token ?? this.#loggedOutToken,
-          linkCode: this.#options.linkCode,
-          settings,
-          ...this.#visibility(),
-        });
-      case "remember": {
-        const { segue: _, type: __, ...change } = message;
-        this.#memory.write(change);
-        this.#look = { ...this.#look, ...change };
-        return this.#showLook();
-      }
-      case "unread":
-        this.unreadCount = message.count;
-        this.#launcher.setUnread(message.count);
-        return fire("unread-count-changed", { unreadCount: message.count });
-      case "close":
-        return this.setOpen(false);
-      case "event":
-        // biome-ignore lint/suspicious/noConsole: where the site's developer looks first.
-        if (message.name === "error") console.error("Segue:", message.detail);
-        return fire(message.name, message.detail);
-    }
-  }
+  return methods;
 }
