@@ -56,6 +56,7 @@ await check("types", "tsc", ["--noEmit"]);
 if (existsSync("widget/tsconfig.json"))
   await check("types of the widget", "tsc", ["--noEmit", "-p", "widget"]);
 await check("dead code", "knip", []);
+await check("size of the widget", "scripts/run-ts.mjs", ["widget/size.ts"]);
 await tests({
   name: "unit and integration",
   command: "vitest",

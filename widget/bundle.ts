@@ -15,7 +15,7 @@ export type WidgetManifest = {
 export type WidgetBuild = {
   manifest: WidgetManifest;
   /** gzip bytes of each file, by name; with those a conversation needs. */
-  sizes: { file: string; gzip: number; isNeededForFirstMessage: boolean }[];
+  sizes: { file: string; gzip: number; isNeededForFirstMessage: boolean; isLanguage: boolean }[];
 };
 
 const shared: BuildOptions = {
@@ -64,6 +64,7 @@ export async function bundleWidget(outdir: string): Promise<WidgetBuild> {
       file,
       gzip: gzipSync(await readFile(path.join(outdir, file)), { level: 9 }).length,
       isNeededForFirstMessage: needed.has(file),
+      isLanguage: isLanguage(metafile, path.join(outdir, file)),
     })),
   );
   return { manifest, sizes };
@@ -85,15 +86,19 @@ function readManifest(metafile: Metafile): Omit<WidgetManifest, "loaders"> {
   return { script: path.basename(file), style: path.basename(output.cssBundle ?? ""), preload };
 }
 
+/** One of the languages, which come one at a time. */
+function isLanguage({ outputs }: Metafile, file: string): boolean {
+  const name = Object.keys(outputs).find((at) => path.resolve(at) === path.resolve(file));
+  return outputs[name ?? ""]?.entryPoint?.startsWith("widget/locales/") ?? false;
+}
+
 /** The entry, its styles and every chunk on the way to the first message: all but the languages. */
 function listNeeded(metafile: Metafile): string[] {
   const { file, output } = findEntry(metafile);
-  const isLanguage = (name: string) =>
-    metafile.outputs[name]?.entryPoint?.startsWith("widget/locales/") ?? false;
   const found = new Set([file, ...(output.cssBundle ? [output.cssBundle] : [])]);
   for (const name of found) {
     for (const item of metafile.outputs[name]?.imports ?? []) {
-      if (!item.external && !isLanguage(item.path)) found.add(item.path);
+      if (!item.external && !isLanguage(metafile, item.path)) found.add(item.path);
     }
   }
   return [...found];

@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import { readLoader, type WidgetManifest } from "@/app/widget/built-widget";
-import { readableOn } from "@/lib/contrast";
+import { putLook } from "@/app/widget/put-look";
 import { findInboxByToken } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";
-
-type ServedInbox = NonNullable<Awaited<ReturnType<typeof findInboxByToken>>>;
-
-/** The place in the loader where an inbox's look is put in. */
-const lookPlace = "{SEGUE_LOOK:0}";
 
 /**
  * The loader. With `?website_token=` it knows the inbox's colour and side before anything else is loaded. Short-lived,
@@ -20,7 +15,9 @@ export async function loaderResponse(
   const token = new URL(request.url).searchParams.get("website_token");
   const inbox = token ? await findInboxByToken(token) : null;
   const loader = await readLoader(brand);
-  const script = inbox ? loader.replace(lookPlace, () => servedLook(inbox)) : loader;
+  const script = inbox
+    ? putLook(loader, { ...inbox, settings: parseInboxSettings(inbox) })
+    : loader;
   const etag = `"${createHash("sha256").update(script).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "Content-Type": "text/javascript; charset=utf-8",
@@ -33,16 +30,4 @@ export async function loaderResponse(
     return new Response(null, { status: 304, headers });
   }
   return new Response(script, { headers });
-}
-
-/** JSON is an expression of JavaScript. */
-function servedLook(inbox: ServedInbox): string {
-  const { color, position } = parseInboxSettings(inbox).look;
-  const email = inbox.supportAddress;
-  return JSON.stringify({
-    color,
-    ink: readableOn(color),
-    side: position,
-    ...(email && { email }),
-  });
 }
