@@ -44,6 +44,24 @@ export async function authenticateVisitor(token: string): Promise<VisitorSession
   return findLiveSession({ tokenHash: hashToken(token) });
 }
 
+/**
+ * The gate for opening the widget: a session that nobody ended, only left unused too long, is taken up again for as long
+ * as it had lived, so that its conversations are not lost with it. Everything else refuses it until then.
+ */
+export async function reopenVisitor(token: string): Promise<VisitorSession | null> {
+  const live = await authenticateVisitor(token);
+  if (live) return live;
+  const tokenHash = hashToken(token);
+  const { count } = await systemDb().contactSession.updateMany({
+    where: {
+      ...{ tokenHash, revokedAt: null, kind: { not: "link" } },
+      expiresAt: { gt: new Date(now().getTime() - visitorSessionMs) },
+    },
+    data: { lastSeenAt: now(), expiresAt: new Date(now().getTime() + visitorSessionMs) },
+  });
+  return count === 0 ? null : findLiveSession({ tokenHash });
+}
+
 /** The same for a socket that authenticated before: revoked meanwhile means null. */
 export async function refreshVisitor(sessionId: string): Promise<VisitorSession | null> {
   return findLiveSession({ id: sessionId });
@@ -92,6 +110,11 @@ export async function getVisitor(request: Request): Promise<VisitorSession> {
 
 /** The same, null when the request brings no token at all. */
 export async function findVisitor(request: Request): Promise<VisitorSession | null> {
-  const token = /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
-  return token === undefined ? null : authenticateVisitor(token);
+  const token = visitorToken(request);
+  return token === null ? null : authenticateVisitor(token);
+}
+
+/** The token a request brings, whatever it is worth. */
+export function visitorToken(request: Request): string | null {
+  return /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 }

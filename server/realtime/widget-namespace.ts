@@ -1,9 +1,14 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { z } from "zod";
+import { isAllowedOrigin } from "@/lib/allowed-origin";
 import { authenticateVisitor, type VisitorSession } from "@/server/auth/visitor";
 import { listReadableIds } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
+import { findInbox } from "@/server/inboxes/queries";
+import { parseInboxSettings } from "@/server/inboxes/settings";
 import { dropSocket, recordSocket } from "@/server/presence/commands";
 import { isAgentOnline } from "@/server/presence/queries";
+import { isOwnOrigin } from "@/server/realtime/origin";
 import { tellVisitorPresence } from "@/server/realtime/presence";
 import type { Realtime, WidgetSocket } from "@/server/realtime/realtime-server";
 import { refuseHandshake } from "@/server/realtime/refuse-handshake";
@@ -17,12 +22,12 @@ const failure = "presence of a visitor could not be recorded";
 /** A visitor who goes from page to page has not left. */
 const leaveGraceMs = 3_000;
 
-/** Opens /widget: visitors with a live session. The token is no cookie, so any origin may bring it. */
+/** Opens /widget: visitors with a live session, from our own frame or a page of the inbox's allowed domains. */
 export function openWidgetNamespace(realtime: Realtime): void {
   const handle = createWidgetHandlers(realtime);
   const roomsBySocket = new WeakMap<object, string[]>();
   realtime.widget.use((socket, next) => {
-    admit(socket.handshake.auth).then(({ session, rooms }) => {
+    admit(socket.handshake).then(({ session, rooms }) => {
       socket.data.session = session;
       roomsBySocket.set(socket, rooms);
       next();
@@ -36,12 +41,23 @@ export function openWidgetNamespace(realtime: Realtime): void {
   });
 }
 
-async function admit(auth: unknown): Promise<{ session: VisitorSession; rooms: string[] }> {
+type Handshake = { auth: unknown; headers: IncomingHttpHeaders };
+
+async function admit({ auth, headers }: Handshake) {
   const parsed = handshakeAuth.safeParse(auth);
   const session = parsed.success ? await authenticateVisitor(parsed.data.token) : null;
   if (!session) throw new AppError("unauthenticated", "This session has ended.");
+  if (!isOwnOrigin(headers)) await checkOrigin(session, headers.origin);
   const conversationIds = await listReadableIds(session);
   return { session, rooms: [...roomsOf(session), ...conversationIds.map(conversationRoom)] };
+}
+
+/** Other pages connect where the frame may be embedded, as with the REST. */
+async function checkOrigin(session: VisitorSession, origin: string | undefined): Promise<void> {
+  const inbox = await findInbox(session.scope, session.inboxId);
+  const allowedDomains = inbox ? parseInboxSettings(inbox).allowedDomains : [];
+  if (!inbox || (origin !== undefined && !isAllowedOrigin(origin, allowedDomains)))
+    throw new AppError("forbidden", "This page is not on one of the chat's allowed domains.");
 }
 
 function followPresence(realtime: Realtime, socket: WidgetSocket): void {

@@ -1,3 +1,5 @@
+import { isOnAllowedDomain } from "@/lib/allowed-origin";
+
 type Seen = {
   /** The page on which the visitor had the chat; his browser said so. */
   pageUrl: string | null;
@@ -16,17 +18,11 @@ export function sitePageOf({ pageUrl, allowedDomains, websiteToken, ownOrigin }:
   const seen = pageUrl === null ? null : URL.parse(pageUrl);
   if (!seen || !["http:", "https:"].includes(seen.protocol)) return null;
   const isOwn = seen.origin === ownOrigin;
-  if (!isOwn && !allowedDomains.some((domain) => isOn(seen, domain))) return null;
+  if (!isOwn && !isOnAllowedDomain(seen, allowedDomains)) return null;
   const page = new URL(seen.pathname, seen.origin);
   // A path like "//evil.test" would leave the host.
   if (page.origin !== seen.origin) return null;
   const isNamed = seen.searchParams.get("website_token") === websiteToken;
   if (isNamed) page.searchParams.set("website_token", websiteToken);
   return page;
-}
-
-function isOn(page: URL, domain: string): boolean {
-  const [host = "", port = ""] = domain.toLowerCase().split(":");
-  if (page.port !== port) return false;
-  return host.startsWith("*.") ? page.hostname.endsWith(host.slice(1)) : page.hostname === host;
 }

@@ -82,7 +82,7 @@ test("a session is opened, carried on with its token, and ended for good", async
   expect((await call("DELETE", "/api/widget/session", { token })).status).toBe(204);
 });
 
-test("a session ends half a year after it was last used", async () => {
+test("a session ends half a year after it was last used; opening takes it up for half a year more", async () => {
   const acme = await makeWorkspace();
   const { token } = (await open(acme)).json;
   const months = 30 * 86_400_000;
@@ -91,6 +91,10 @@ test("a session ends half a year after it was last used", async () => {
     expect((await open(acme, token)).status).toBe(200);
   }
   advanceClock(7 * months);
+  expect((await call("GET", "/api/widget/conversations", { token })).status).toBe(401);
+  expect((await open(acme, token)).status).toBe(200);
+  expect((await call("GET", "/api/widget/conversations", { token })).status).toBe(200);
+  advanceClock(13 * months);
   expect((await open(acme, token)).status).toBe(401);
 });
 

@@ -1,14 +1,14 @@
+import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { maxUploadBytes } from "@/lib/limits";
 import { storeFile } from "@/server/attachments/commands";
 import { presentAttachment } from "@/server/attachments/present";
 import { getVisitor } from "@/server/auth/visitor";
 import { AppError } from "@/server/errors";
 import { readFileBody } from "@/server/http/read-file";
-import { route } from "@/server/http/route";
 import { limit } from "@/server/rate-limit/limit";
 
 /** Takes a visitor's file for a message he is about to send. */
-export const POST = route(async (request) => {
+export const POST = visitorRoute(async (request) => {
   const session = await getVisitor(request);
   await limit({ name: "visitor-upload", key: session.id, points: 60, windowSeconds: 3600 });
   const file = await readFileBody(request, maxUploadBytes);
@@ -16,3 +16,5 @@ export const POST = route(async (request) => {
   if (!stored.ok) throw new AppError("invalid_input", stored.message, { field: "file" });
   return Response.json(presentAttachment(stored.attachment), { status: 201 });
 });
+
+export const OPTIONS = visitorPreflight;

@@ -1,11 +1,11 @@
+import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { getVisitor } from "@/server/auth/visitor";
 import { presentConversationForWidget } from "@/server/conversations/present";
 import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import { listVisitorConversations } from "@/server/conversations/queries/widget-conversations";
-import { route } from "@/server/http/route";
 
 /** The conversations this visitor may read, newest activity first. */
-export const GET = route(async (request) => {
+export const GET = visitorRoute(async (request) => {
   const session = await getVisitor(request);
   const speaker = await getSpeaker(session);
   const rows = await listVisitorConversations(session);
@@ -14,3 +14,5 @@ export const GET = route(async (request) => {
     nextCursor: null,
   });
 });
+
+export const OPTIONS = visitorPreflight;

@@ -1,23 +1,25 @@
+import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { openSessionInput } from "@/lib/schemas/widget";
 import {
   authenticateVisitor,
   findVisitor,
-  getVisitor,
+  reopenVisitor,
   type VisitorSession,
+  visitorToken,
 } from "@/server/auth/visitor";
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
 import { revokeSession } from "@/server/contacts/commands/revoke-session";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
 import { AppError } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
-import { readJson, route } from "@/server/http/route";
+import { readJson } from "@/server/http/route";
 import { findInboxByToken } from "@/server/inboxes/queries";
 import { limit } from "@/server/rate-limit/limit";
 
 /** Opens or refreshes a visitor's session. A token that is no longer good is told, so that the widget tries another. */
-export const POST = route(async (request) => {
+export const POST = visitorRoute(async (request) => {
   const input = await readJson(request, openSessionInput);
-  const own = request.headers.has("authorization") ? await getVisitor(request) : null;
+  const own = await reopenOwn(request);
   const inbox = await findInboxByToken(input.websiteToken);
   if (!inbox) throw new AppError("not_found", "There is no chat with this website token.");
   if (own && own.inboxId !== inbox.id)
@@ -32,6 +34,15 @@ export const POST = route(async (request) => {
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
 
+/** The session the browser had; also one that was left unused too long. */
+async function reopenOwn(request: Request): Promise<VisitorSession | null> {
+  const token = visitorToken(request);
+  if (token === null) return null;
+  const own = await reopenVisitor(token);
+  if (!own) throw new AppError("unauthenticated", "This session has ended. Reload the page.");
+  return own;
+}
+
 /** A code that is used up or too old is passed over: the visitor gets an ordinary session instead of an error. */
 async function takeLink(
   code: string,
@@ -43,8 +54,10 @@ async function takeLink(
 }
 
 /** Logs the visitor out for good. Harmless when he is already. */
-export const DELETE = route(async (request) => {
+export const DELETE = visitorRoute(async (request) => {
   const session = await findVisitor(request);
   if (session) await revokeSession(session.scope, { sessionId: session.id });
   return new Response(null, { status: 204 });
 });
+
+export const OPTIONS = visitorPreflight;

@@ -1,4 +1,5 @@
 import { resolveMx } from "node:dns/promises";
+import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { type EmailPromptAnswer, emailPromptInput } from "@/lib/schemas/widget";
 import { getVisitor } from "@/server/auth/visitor";
 import {
@@ -7,14 +8,14 @@ import {
 } from "@/server/conversations/commands/answer-email-prompt";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { pathId } from "@/server/http/path-id";
-import { readJson, route } from "@/server/http/route";
+import { readJson } from "@/server/http/route";
 import { warnOfAddress } from "@/server/mail/domain-check";
 import { activeTransport } from "@/server/mail/transport/resend-client";
 import { presentForWidget } from "@/server/messages/present";
 import { limit } from "@/server/rate-limit/limit";
 
 /** The email prompt's answer. A doubtful address is taken all the same, with a warning. */
-export const POST = route<{ id: string }>(async (request, { id }) => {
+export const POST = visitorRoute<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const input = await readJson(request, emailPromptInput);
   const conversation = await getReadableConversation(session, pathId(id));
@@ -36,3 +37,5 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
 
 /** Mail that never leaves the sandbox reaches every domain. */
 const nameServer = () => (activeTransport() === "sandbox" ? null : resolveMx);
+
+export const OPTIONS = visitorPreflight;

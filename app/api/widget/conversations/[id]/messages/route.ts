@@ -1,3 +1,4 @@
+import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { visitorMessageInput } from "@/lib/schemas/message";
 import { messagePageQuery, type WidgetMessagePage } from "@/lib/schemas/widget";
 import { getVisitor } from "@/server/auth/visitor";
@@ -8,13 +9,13 @@ import { getReadableConversation } from "@/server/conversations/queries/widget-c
 import { AppError } from "@/server/errors";
 import { pathId } from "@/server/http/path-id";
 import { parseInput } from "@/server/http/problem";
-import { readJson, route } from "@/server/http/route";
+import { readJson } from "@/server/http/route";
 import { presentForWidget } from "@/server/messages/present";
 import { listMessages } from "@/server/messages/queries";
 import { countMessage } from "@/server/rate-limit/message-guard";
 
 /** Messages of one of the visitor's conversations, the newest page first. */
-export const GET = route<{ id: string }>(async (request, { id }) => {
+export const GET = visitorRoute<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const query = parseInput(messagePageQuery, Object.fromEntries(new URL(request.url).searchParams));
   const conversation = await getReadableConversation(session, pathId(id));
@@ -31,7 +32,7 @@ export const GET = route<{ id: string }>(async (request, { id }) => {
 });
 
 /** Sends a message where no socket is at hand: the same command, the same rules. */
-export const POST = route<{ id: string }>(async (request, { id }) => {
+export const POST = visitorRoute<{ id: string }>(async (request, { id }) => {
   const session = await getVisitor(request);
   const input = await readJson(request, visitorMessageInput);
   if (input.conversationId !== id) {
@@ -47,3 +48,5 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
     conversationRev: sent.conversationRev,
   });
 });
+
+export const OPTIONS = visitorPreflight;
