@@ -6,6 +6,7 @@
  *   DELETE session                                    logs out: the token dies → 204
  *   PUT    contact                                    identifyInput → WidgetSessionView
  *   GET    conversations                              → {items: WidgetConversationView[], nextCursor}
+ *   PATCH  conversations/:id                          conversationMarksInput → 204; attributes and labels
  *   POST   conversations/:id/messages                 visitorMessageInput → {message, conversationRev}; as the socket
  *   GET    conversations/:id/messages?beforeSeq=&limit=   → WidgetMessagePage
  *   POST   conversations/:id/seen                     visitorSeenInput → {seq}; on leaving, by a fetch with keepalive
@@ -31,6 +32,20 @@ export const openSessionInput = z.object({
 });
 export type OpenSessionInput = z.infer<typeof openSessionInput>;
 
+/** null deletes an attribute. */
+const customAttributes = z.record(
+  z.string().max(64),
+  z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]),
+);
+
+/** PATCH /api/widget/conversations/:id: what the page says of the conversation. Labels are the account's, by title. */
+export const conversationMarksInput = z.object({
+  custom_attributes: customAttributes.optional(),
+  add_labels: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
+  remove_labels: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
+});
+export type ConversationMarksInput = z.infer<typeof conversationMarksInput>;
+
 /** PUT /api/widget/contact: what `$segue.setUser` and the attribute calls send. Identifier may be a number. */
 export const identifyInput = z.object({
   identifier: z.coerce.string().trim().min(1).max(255).optional(),
@@ -43,10 +58,7 @@ export const identifyInput = z.object({
     .max(2000)
     .optional(),
   phone_number: z.string().trim().max(40).optional(),
-  /** null deletes an attribute. */
-  custom_attributes: z
-    .record(z.string().max(64), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
-    .optional(),
+  custom_attributes: customAttributes.optional(),
 });
 export type IdentifyInput = z.infer<typeof identifyInput>;
 
@@ -85,6 +97,8 @@ export type WidgetMessagePage = { items: WidgetMessageView[]; nextCursor: string
 /** What of an inbox's settings anybody on the website may see. */
 export type WidgetInboxView = {
   name: string;
+  /** Where to write when the chat cannot be opened; null: nowhere. */
+  supportAddress: string | null;
   look: InboxSettings["look"];
   /** Null when switched off. */
   greeting: string | null;

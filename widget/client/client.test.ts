@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FakeWidgetServer } from "@/tests/support/realtime/fake-widget-server";
-import { type ClientEvent, WidgetClient } from "@/widget/client/client";
+import { WidgetClient } from "@/widget/client/client";
+import type { ClientEvent } from "@/widget/client/client-event";
 import { type KeyStore, memoryKeyStore } from "@/widget/client/session/key-store";
 import { memoryQueueStore, type QueueStore } from "@/widget/client/sync/queue-store";
 import { totalUnread } from "@/widget/client/sync/unread";

@@ -2,16 +2,17 @@
  * The headless client: everything the widget can do, without a pixel. State is watched through `store`; what the
  * visitor writes goes through the queue and is never lost; what the server says is caught up after every gap.
  */
-import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { EmailPromptInput, WidgetSessionView } from "@/lib/schemas/widget";
+import type { ClientEvent } from "@/widget/client/client-event";
 import { createDrafts, type Drafts } from "@/widget/client/reading/drafts";
 import { createSeenTracker, type SeenTracker } from "@/widget/client/reading/seen";
 import { createTypingSignal, type TypingSignal } from "@/widget/client/reading/typing";
-import { isPassing, type Problem } from "@/widget/client/result";
+import { isPassing } from "@/widget/client/result";
 import { type Api, createApi } from "@/widget/client/session/api";
 import { createIdentity, type Identity } from "@/widget/client/session/identity";
 import { keepView, restoreView } from "@/widget/client/session/kept-view";
 import type { KeyStore } from "@/widget/client/session/key-store";
+import { createMarks, type Marks } from "@/widget/client/session/marks";
 import { createSession, type VisitorSessionHolder } from "@/widget/client/session/session";
 import { createTabs } from "@/widget/client/session/tabs";
 import { type ClientState, initialState } from "@/widget/client/state";
@@ -22,12 +23,6 @@ import { createListeners } from "@/widget/client/sync/listeners";
 import { createOutbox, type NewVisitorMessage, type Outbox } from "@/widget/client/sync/outbox";
 import type { QueueStore } from "@/widget/client/sync/queue-store";
 import type { OpenSocket } from "@/widget/client/sync/socket";
-
-export type ClientEvent =
-  | { type: "message"; message: WidgetMessageView }
-  | { type: "started"; conversationId: string }
-  | { type: "problem"; problem: Problem }
-  | { type: "token"; token: string | null };
 
 export type ClientOptions = {
   websiteToken: string;
@@ -50,6 +45,8 @@ export class WidgetClient {
   readonly store: Store<ClientState> = createStore<ClientState>(initialState);
   readonly drafts: Drafts;
   readonly identity: Identity;
+  /** What the page says of the conversation. */
+  readonly marks: Marks;
   readonly seen: SeenTracker;
   readonly #options: ClientOptions;
   readonly #api: Api;
@@ -97,6 +94,13 @@ export class WidgetClient {
     });
     this.drafts = createDrafts(options.keys);
     this.identity = this.#createIdentity();
+    this.marks = createMarks({
+      keys: options.keys,
+      current: () => store.get().conversations[0]?.id ?? null,
+      send: this.#api.markConversation,
+      onProblem: (problem) => options.onEvent({ type: "problem", problem }),
+    });
+    store.subscribe(() => void this.marks.flush());
     this.seen = createSeenTracker({
       now,
       report: async (mark) => {
@@ -167,6 +171,9 @@ export class WidgetClient {
     if (answer.ok) {
       const { message } = answer.value;
       this.#conversations.receive({ conversationId, message, rev: message.rev });
+      const { id: messageId, kind } = message;
+      const detail = { messageId, conversationId, kind, value: { ...input } };
+      this.#options.onEvent({ type: "postback", ...detail });
     }
     return answer;
   }

@@ -2,7 +2,8 @@
  * The frame's two sessions. `own` is the browser's: who visits this site. `linked` is one conversation that a mailed link
  * opened here; it has a storage of its own, never touches the own one, and is shown beside it.
  */
-import { type ClientEvent, type ClientOptions, WidgetClient } from "@/widget/client/client";
+import { type ClientOptions, WidgetClient } from "@/widget/client/client";
+import type { ClientEvent } from "@/widget/client/client-event";
 import { browserKeyStore } from "@/widget/client/session/key-store";
 import { takeLink } from "@/widget/client/session/take-link";
 import { createStore } from "@/widget/client/store";

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import { readLocale } from "@/lib/words/locale";
-import type { ClientEvent } from "@/widget/client/client";
+import type { ClientEvent } from "@/widget/client/client-event";
 import { App } from "@/widget/frame/app";
 import { watchBrowser } from "@/widget/frame/browser-signals";
 import { Clients, type Shown } from "@/widget/frame/clients";
@@ -9,7 +9,7 @@ import { type Widget, WidgetContext } from "@/widget/frame/context";
 import { createTrayStore } from "@/widget/frame/conversation/tray";
 import { focusArrival } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
-import { connectHost } from "@/widget/frame/host-link";
+import { connectHost, isOwnWindow } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
 import { createFormat } from "@/widget/frame/ui/format";
 import { en } from "@/widget/locales/en";
@@ -54,8 +54,8 @@ const bridge = createHostBridge({
     pageUrl = visibility.pageUrl;
     fillsScreen = visibility.fillsScreen;
     paint();
-    clients.setOpen(visibility.isOpen);
-    if (visibility.isOpen) focusArrival();
+    clients.setOpen(visibility.isOpen || isOwnWindow);
+    if (visibility.isOpen || isOwnWindow) focusArrival();
   },
 });
 
@@ -92,7 +92,7 @@ function paint() {
     t: createTranslate(en, locale),
     format: createFormat(locale),
     fillsScreen,
-    close: host ? () => host.post({ segue: 1, type: "close" }) : null,
+    close: host && !isOwnWindow ? () => host.post({ segue: 1, type: "close" }) : null,
   };
   applyLook({ scheme: settings.darkMode ?? "auto", inbox: client.store.get().inbox });
   const place = document.getElementById("app");
@@ -116,8 +116,12 @@ clients.linked.store.subscribe(look);
 clients.store.subscribe(paint);
 watchBrowser(clients);
 paint();
-if (host) host.post({ segue: 1, type: "hello" });
-else {
+host?.post({ segue: 1, type: "hello" });
+// A window of its own starts alone when its page is gone, or has no loader any more.
+if (!host) startAlone();
+else if (isOwnWindow) setTimeout(() => bridge.hasBooted() || startAlone(), 2_000);
+
+function startAlone() {
   const linkCode = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
   if (linkCode) history.replaceState(null, "", location.pathname + location.search);
   clients.setOpen(true);

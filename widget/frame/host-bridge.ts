@@ -1,8 +1,10 @@
-import type { IdentifyInput } from "@/lib/schemas/widget";
+import { readableOn } from "@/lib/contrast";
+import type { IdentifyInput, WidgetInboxView } from "@/lib/schemas/widget";
 import type { FrameMessage, HostMemory, HostMessage, WidgetSettings } from "@/lib/widget-protocol";
-import type { ClientEvent } from "@/widget/client/client";
+import type { ClientEvent } from "@/widget/client/client-event";
 import { totalUnread } from "@/widget/client/sync/unread";
 import type { Clients } from "@/widget/frame/clients";
+import { callFromPage } from "@/widget/frame/page-calls";
 
 type BridgeOptions = {
   clients: Clients;
@@ -21,10 +23,16 @@ const userFields = [
   "custom_attributes",
 ] as const;
 
-const readScheme = (scheme: string) => (scheme === "dark" || scheme === "light" ? scheme : "auto");
+const lookOf = ({ look, supportAddress }: WidgetInboxView) => ({
+  color: look.color,
+  ink: readableOn(look.color),
+  side: look.position,
+  email: supportAddress ?? "",
+});
 
 /** Host page and client: what the page asks for goes to the client, what it should know comes back. */
 export function createHostBridge({ clients, post, onSettings, onVisibility }: BridgeOptions) {
+  let hasBooted = false;
   const remember = (memory: Partial<HostMemory>) => post({ segue: 1, type: "remember", ...memory });
 
   async function setUser({ identifier, user, fingerprint }: HostMessage & { type: "set_user" }) {
@@ -41,13 +49,13 @@ export function createHostBridge({ clients, post, onSettings, onVisibility }: Br
     const tell = () => {
       const states = [own.store.get(), linked.store.get()];
       const unread = states.reduce((sum, state) => sum + totalUnread(state), 0);
-      const look = states.find((state) => state.inbox)?.inbox?.look;
+      const inbox = states.find((state) => state.inbox)?.inbox;
       const times = states.map(({ conversations: [newest] }) =>
         newest ? Date.parse(newest.lastActivityAt) : 0,
       );
       const memory: Partial<HostMemory> = {
         activeAt: Math.max(...times),
-        ...(look ? { color: look.color, side: look.position } : {}),
+        ...(inbox && lookOf(inbox)),
       };
       if (unread !== told.unread) post({ segue: 1, type: "unread", count: unread });
       if (JSON.stringify(memory) !== told.memory) remember(memory);
@@ -58,9 +66,12 @@ export function createHostBridge({ clients, post, onSettings, onVisibility }: Br
   }
 
   return {
+    /** The page has answered. */
+    hasBooted: () => hasBooted,
     async hear(message: HostMessage) {
       switch (message.type) {
         case "boot":
+          hasBooted = true;
           onSettings(message.settings);
           watch();
           onVisibility(message);
@@ -71,15 +82,8 @@ export function createHostBridge({ clients, post, onSettings, onVisibility }: Br
           return clients.human();
         case "set_user":
           return setUser(message);
-        case "set_attributes":
-          await clients.own.identity.setAttributes(
-            message.attributes as NonNullable<IdentifyInput["custom_attributes"]>,
-          );
-          return;
-        case "set_locale":
-          return onSettings({ locale: message.locale });
-        case "set_color_scheme":
-          return onSettings({ darkMode: readScheme(message.scheme) });
+        case "call":
+          return callFromPage(message, { client: clients.own, onSettings });
         case "reset":
           remember({ user: null, activeAt: 0 });
           return clients.reset();
@@ -98,6 +102,10 @@ export function createHostBridge({ clients, post, onSettings, onVisibility }: Br
             name: "on-start-conversation",
             detail: { conversationId: event.conversationId },
           });
+        case "postback": {
+          const { type: _, ...detail } = event;
+          return post({ segue: 1, type: "event", name: "postback", detail });
+        }
         case "problem": {
           const { code, message, field } = event.problem;
           return post({ segue: 1, type: "event", name: "error", detail: { code, message, field } });

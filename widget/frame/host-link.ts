@@ -2,16 +2,19 @@ import { type FrameMessage, type HostMessage, readHostMessage } from "@/lib/widg
 
 export type HostLink = { post: (message: FrameMessage) => void };
 
+/** In a window of its own, opened by the host page (popout) or by hand. */
+export const isOwnWindow = window.parent === window;
+
 /**
- * The line to the loader on the host page, or null in a window of our own. `origin` is what the loader said of itself;
- * a page that lies about it hears nothing, because messages go to that origin only and are taken from it only.
+ * The line to the loader on the host page, or null in a window that nobody opened. `origin` is what the loader said of
+ * itself; a page that lies about it hears nothing, because messages go to that origin only and are taken from it only.
  */
 export function connectHost(
   origin: string | null,
   onMessage: (message: HostMessage) => void,
 ): HostLink | null {
-  const host = window.parent;
-  if (host === window || !origin || !URL.canParse(origin)) return null;
+  const host: Window | null = isOwnWindow ? window.opener : window.parent;
+  if (!host || !origin || !URL.canParse(origin)) return null;
   const exact = new URL(origin).origin;
   if (exact !== origin) return null;
   addEventListener("message", (event) => {

@@ -66,14 +66,18 @@ export function draw(change: {
 }): void {
   ({ look = look, isOpen = isOpen, unread = unread } = change);
   const words = { ...english, ...look.words };
-  const title = (label.textContent = change.title ?? label.textContent);
+  const title = change.title ?? label.textContent;
+  // What stands on the button begins its name.
+  const opening = title ? `${title}, ${words.open}` : words.open;
+  const count = unread > 9 ? "9+" : String(unread);
+  label.textContent = title;
   host.style.setProperty("--c", look.color ?? "#0f766e");
   host.style.setProperty("--t", look.ink ?? "#fff");
   host.setAttribute("side", look.side ?? "");
   setFlag("open", isOpen);
-  button.ariaLabel = isOpen ? words.close : title ? `${title}, ${words.open}` : words.open;
-  badge.textContent = unread > 9 ? "9+" : unread ? `${unread}` : "";
-  note.textContent = unread ? words.unread.replace("{n}", `${unread}`) : "";
+  button.ariaLabel = isOpen ? words.close : opening;
+  badge.textContent = unread ? count : "";
+  note.textContent = unread ? words.unread.replace("{n}", String(unread)) : "";
 }
 
 export function setFlag(name: "open" | "bare" | "flat" | "peek", isSet: boolean): void {

@@ -2,8 +2,22 @@
  * The script on the host page. It draws the launcher and waits; the frame comes with the first click, or, when there is
  * a recent conversation, once the page is idle. Built twice: under Segue's names and under Chatwoot's.
  */
-import { fire, pageAddress, readApi, readSdk, readSettings, writeApi, writeSdk } from "@/widget/loader/page";
-import { type Call, type PageSettings, type ServedLook, type StartOptions, startSdk } from "@/widget/loader/sdk";
+import {
+  fire,
+  pageAddress,
+  readApi,
+  readSdk,
+  readSettings,
+  writeApi,
+  writeSdk,
+} from "@/widget/loader/page";
+import {
+  type Call,
+  type PageSettings,
+  type ServedLook,
+  type StartOptions,
+  startSdk,
+} from "@/widget/loader/sdk";
 
 /** The route that serves this file puts the inbox's look in this object's place, where it knows the inbox. */
 const look: ServedLook & { SEGUE_LOOK?: 0 } = { SEGUE_LOOK: 0 };
@@ -20,7 +34,6 @@ function takeLinkCode(): string | null {
 
 const linkCode = takeLinkCode();
 
-
 const isGrant = ([name]: Call) => name === "grantConsent";
 
 function start(options: Omit<StartOptions, "look" | "linkCode">, queued: Call[]): void {
@@ -32,7 +45,6 @@ function start(options: Omit<StartOptions, "look" | "linkCode">, queued: Call[])
 
 /** Nothing is drawn, stored, read or asked for until somebody pushes `grantConsent`; other calls wait. */
 function waitForConsent(calls: Call[], begin: () => void): void {
-  if (calls.some(isGrant)) return begin();
   calls.push = (call) => {
     calls[calls.length] = call;
     if (isGrant(call)) begin();
@@ -57,7 +69,7 @@ function install(): void {
     const queued = readApi();
     const calls: Call[] = Array.isArray(queued) ? queued : [];
     const begin = () => start({ websiteToken, baseUrl, settings }, calls);
-    if (settings.waitForConsent) waitForConsent(calls, begin);
+    if (settings.waitForConsent && !calls.some(isGrant)) waitForConsent(calls, begin);
     else begin();
   }
 

@@ -71,9 +71,7 @@ function load() {
   phone.onchange = tellVisibility;
   // Pages that change without loading; in browsers without it the next opening tells.
   window.navigation?.addEventListener("navigatesuccess", tellVisibility);
-  placeFrame(
-    makeFrame(() => fire("error", { code: "blocked", message: showBlocked() })),
-  );
+  placeFrame(makeFrame(() => fire("error", { code: "blocked", message: showBlocked() })));
 }
 
 function loadWhenIdle() {

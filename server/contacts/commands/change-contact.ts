@@ -37,7 +37,8 @@ export async function changeContact(
 /** Most attributes of one contact; a page that invents keys must not fill the database. */
 const maxAttributes = 100;
 
-function mergeAttributes(
+/** The attributes after a change (null deletes), or null when nothing differs. */
+export function mergeAttributes(
   current: Record<string, unknown>,
   given: NonNullable<ContactDetails["attributes"]>,
 ): Prisma.InputJsonObject | null {

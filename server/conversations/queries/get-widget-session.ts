@@ -52,7 +52,7 @@ const speakerView = (speaker: Speaker): SpeakerView =>
   speaker.kind === "contact" ? speaker : { kind: speaker.kind, id: speaker.id, name: speaker.name };
 
 function presentInbox(
-  inbox: { name: string; settings: unknown },
+  inbox: { name: string; supportAddress: string | null; settings: unknown },
   session: VisitorSession,
   contact: ContactRow | null,
 ): WidgetInboxView {
@@ -61,6 +61,7 @@ function presentInbox(
   const fields = isAsked ? openFields(settings, contact) : [];
   return {
     name: inbox.name,
+    supportAddress: inbox.supportAddress,
     look: settings.look,
     greeting: settings.greeting.isEnabled ? settings.greeting.text : null,
     preChatForm: fields.length > 0 ? { intro: settings.preChatForm.intro, fields } : null,

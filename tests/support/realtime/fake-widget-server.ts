@@ -147,6 +147,7 @@ export class FakeWidgetServer {
         greeting: null,
         preChatForm: null,
         emailPromptText: settings.emailPrompt.text,
+        supportAddress: null,
         offlineNotice: settings.offlineNotice.text,
         isHashRequired: false,
         locale: "en",

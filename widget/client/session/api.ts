@@ -1,5 +1,6 @@
 import type { AttachmentView } from "@/lib/schemas/message";
 import type {
+  ConversationMarksInput,
   EmailPromptAnswer,
   EmailPromptInput,
   IdentifyInput,
@@ -76,6 +77,8 @@ export function createApi(options: ApiOptions) {
       const path = `conversations/${conversationId}/email`;
       return call<EmailPromptAnswer>({ method: "POST", path, body: input });
     },
+    markConversation: (conversationId: string, marks: ConversationMarksInput) =>
+      call<null>({ method: "PATCH", path: `conversations/${conversationId}`, body: marks }),
     sendTranscript: (conversationId: string) =>
       call<TranscriptAnswer>({
         method: "POST",
