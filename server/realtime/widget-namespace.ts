@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { z } from "zod";
-import { isAllowedOrigin } from "@/lib/allowed-origin";
+import { isAllowedOrigin } from "@/lib/sites/allowed-origin";
 import { authenticateVisitor, type VisitorSession } from "@/server/auth/visitor";
 import { listReadableIds } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";

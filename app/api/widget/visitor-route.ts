@@ -1,4 +1,4 @@
-import { isAllowedOrigin } from "@/lib/allowed-origin";
+import { isAllowedOrigin } from "@/lib/sites/allowed-origin";
 import { findVisitor } from "@/server/auth/visitor";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";

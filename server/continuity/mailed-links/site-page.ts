@@ -1,4 +1,4 @@
-import { isOnAllowedDomain } from "@/lib/allowed-origin";
+import { isOnAllowedDomain } from "@/lib/sites/allowed-origin";
 
 type Seen = {
   /** The page on which the visitor had the chat; his browser said so. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAllowedOrigin } from "@/lib/allowed-origin";
+import { isAllowedOrigin } from "@/lib/sites/allowed-origin";
 
 test.each([
   ["https://www.acme.test", ["www.acme.test"], true],
