@@ -92,13 +92,18 @@ function isLanguage({ outputs }: Metafile, file: string): boolean {
   return outputs[name ?? ""]?.entryPoint?.startsWith("widget/locales/") ?? false;
 }
 
+/** What comes by itself when the first message is sent; every other dynamic import waits until it is wanted. */
+const onTheWay = ["widget/client/sync/open-socket.ts"];
+
 /** The entry, its styles and every chunk on the way to the first message: all but the languages. */
 function listNeeded(metafile: Metafile): string[] {
   const { file, output } = findEntry(metafile);
+  const isOnTheWay = ({ kind, path: name }: { kind: string; path: string }) =>
+    kind !== "dynamic-import" || onTheWay.includes(metafile.outputs[name]?.entryPoint ?? "");
   const found = new Set([file, ...(output.cssBundle ? [output.cssBundle] : [])]);
   for (const name of found) {
     for (const item of metafile.outputs[name]?.imports ?? []) {
-      if (!item.external && !isLanguage(metafile, item.path)) found.add(item.path);
+      if (!item.external && isOnTheWay(item)) found.add(item.path);
     }
   }
   return [...found];

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { campaign } from "@/lib/inbox/campaign";
+import { defaultTexts } from "@/lib/inbox/default-texts";
+import { workingHours } from "@/lib/inbox/hours";
+import { translations, visitorTextLimits } from "@/lib/inbox/visitor-texts";
 import { letterSettings } from "@/lib/schemas/mail/letter-settings";
 
 /** Fields of the pre-chat form that have a meaning of their own; every other key is an attribute. */
@@ -24,6 +28,8 @@ export const preChatField = z.object({
   isRequired: z.boolean().default(false),
   /** For lists. */
   options: z.array(z.string().trim().min(1).max(120)).max(50).default([]),
+  /** Asked, and needed, only while another field is answered so; "" is any answer. */
+  showIf: z.object({ key: z.string(), value: z.string().max(255) }).optional(),
 });
 export type PreChatField = z.infer<typeof preChatField>;
 
@@ -49,6 +55,14 @@ export const preChatForm = z
           code: "custom",
           path: ["fields", index, "options"],
           message: "Give the list at least one option.",
+        });
+      }
+      const condition = field.showIf;
+      if (condition && !form.fields.slice(0, index).some(({ key }) => key === condition.key)) {
+        context.addIssue({
+          code: "custom",
+          path: ["fields", index, "showIf"],
+          message: "Choose a field that stands above this one.",
         });
       }
       if (field.key === "email" && field.type !== "email") {
@@ -116,9 +130,34 @@ export const inboxSettings = z.object({
     .max(50),
   /** Whether mail to the support address starts conversations. */
   takesNewMail: z.boolean(),
+  /** The main language: of the texts above, and of visitors whose own we do not speak. */
   locale: z.string().min(2).max(20),
+  /** Whether visitors are spoken to in the language of their browser. */
+  followsBrowser: z.boolean(),
+  /** The texts above in other languages. */
+  translations,
+  hours: workingHours,
+  /** How soon an answer is promised while somebody is here. */
+  replyTime: z.enum(["minutes", "hours", "day"]),
+  /** Asked when a conversation is resolved. */
+  csat: z.object({
+    isEnabled: z.boolean(),
+    style: z.enum(["emoji", "stars"]),
+    text: z.string().trim().min(1, "Write the question.").max(visitorTextLimits.csat),
+  }),
+  /** What visitors agree to before their first message. */
+  consent: z
+    .object({ isEnabled: z.boolean(), text: z.string().trim().max(visitorTextLimits.consent) })
+    .refine(({ isEnabled, text }) => !isEnabled || text !== "", {
+      path: ["text"],
+      message: "Write what visitors agree to.",
+    }),
+  campaigns: z.array(campaign).max(20, "At most 20 messages by themselves."),
 });
 export type InboxSettings = z.infer<typeof inboxSettings>;
+
+/** Monday to Friday, nine to five. */
+const officeHours = [1, 2, 3, 4, 5].map((day) => ({ day, from: 9 * 60, to: 17 * 60 }));
 
 /** Settings of a fresh inbox called `name`. */
 export function defaultInboxSettings(name: string): InboxSettings {
@@ -126,13 +165,13 @@ export function defaultInboxSettings(name: string): InboxSettings {
     look: {
       color: "#0f766e",
       position: "right",
-      welcomeTitle: "Hi there",
-      welcomeText: "Ask us anything. We answer here, or by email if you have to leave.",
+      welcomeTitle: defaultTexts.en.welcomeTitle,
+      welcomeText: defaultTexts.en.welcomeText,
     },
-    greeting: { isEnabled: false, text: "Hello, how can we help?" },
+    greeting: { isEnabled: false, text: defaultTexts.en.greeting },
     preChatForm: {
       isEnabled: false,
-      intro: "Tell us who you are, so that we can get back to you.",
+      intro: defaultTexts.en.formIntro,
       fields: [
         {
           key: "name",
@@ -156,7 +195,7 @@ export function defaultInboxSettings(name: string): InboxSettings {
     },
     emailPrompt: {
       isEnabled: true,
-      text: "Leave your address and we also answer by email, should you have to go.",
+      text: defaultTexts.en.emailPrompt,
     },
     continuity: {
       isEnabled: true,
@@ -169,9 +208,16 @@ export function defaultInboxSettings(name: string): InboxSettings {
     letters: { logoUrl: "", words: {} },
     sender: { nameStyle: "friendly", businessName: name },
     identity: { isHashRequired: false },
-    offlineNotice: { text: "Nobody is here just now. We answer as soon as we are back." },
+    offlineNotice: { text: defaultTexts.en.offlineNotice },
     allowedDomains: [],
     takesNewMail: true,
     locale: "en",
+    followsBrowser: true,
+    translations: {},
+    hours: { isEnabled: false, timezone: "UTC", spans: officeHours, holidays: [] },
+    replyTime: "minutes",
+    csat: { isEnabled: false, style: "emoji", text: defaultTexts.en.csat },
+    consent: { isEnabled: false, text: "" },
+    campaigns: [],
   };
 }

@@ -72,6 +72,22 @@ export const emailPromptPayload = z.object({
 });
 export type EmailPromptPayload = z.infer<typeof emailPromptPayload>;
 
+/** Message.payload of "nobody is here". */
+export const offlineNoticePayload = z.object({
+  /** When the inbox opens again; null when nobody knows. */
+  backAt: z.string().nullable(),
+});
+export type OfflineNoticePayload = z.infer<typeof offlineNoticePayload>;
+
+/** Message.payload of a survey. */
+export const csatPayload = z.object({
+  style: z.enum(["emoji", "stars"]),
+  /** 1 (bad) to 5 (good); null until it is answered. */
+  rating: z.int().min(1).max(5).nullable(),
+  comment: z.string(),
+});
+export type CsatPayload = z.infer<typeof csatPayload>;
+
 /** Message.payload of a submitted pre-chat form, in the order of the form. */
 export const formPayload = z.object({
   answers: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),

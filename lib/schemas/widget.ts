@@ -25,6 +25,8 @@ import type { WidgetMessageView } from "@/lib/schemas/message";
 export const openSessionInput = z.object({
   websiteToken: z.string().min(1).max(100),
   locale: z.string().max(35).optional(),
+  /** The page chose the locale: it goes before what the inbox says. */
+  isLocaleChosen: z.boolean().optional(),
   timezone: z.string().max(64).optional(),
   pageUrl: z.string().max(2000).optional(),
   /** From a mailed link: the one-time code of the fragment `#segue_code=`. Gives a link session. */
@@ -99,14 +101,24 @@ export type WidgetInboxView = {
   name: string;
   /** Where to write when the chat cannot be opened; null: nowhere. */
   supportAddress: string | null;
+  /** First names of some of the team. */
+  faces: string[];
   look: InboxSettings["look"];
   /** Null when switched off. */
   greeting: string | null;
   /** Null when switched off. Fields already known of the contact are left out. */
   preChatForm: { intro: string; fields: InboxSettings["preChatForm"]["fields"] } | null;
+  /** What must be agreed to before the first message; null for nothing. */
+  consent: string | null;
   emailPromptText: string;
   offlineNotice: string;
+  isWithinHours: boolean;
+  /** When the inbox opens or closes next; null when it stays as it is. */
+  hoursChangeAt: string | null;
+  replyTime: InboxSettings["replyTime"];
+  campaigns: Omit<InboxSettings["campaigns"][number], "isEnabled">[];
   isHashRequired: boolean;
+  /** The language tag all texts are in. */
   locale: string;
   maxUploadBytes: number;
 };

@@ -1,5 +1,8 @@
 import { pickMailLocale } from "@/emails/texts";
-import type { EmailPromptPayload } from "@/lib/schemas/message";
+import { isWithinHours, nextChange, type WorkingHours } from "@/lib/inbox/hours";
+import { localizeSettings } from "@/lib/inbox/localize";
+import type { EmailPromptPayload, OfflineNoticePayload } from "@/lib/schemas/message";
+import { now } from "@/server/clock";
 import { noticeSince } from "@/server/conversations/policy";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
@@ -29,9 +32,9 @@ export async function respondToVisitor(payload: {
   messageId: string;
 }): Promise<void> {
   const scope = grantScope(payload.accountId);
-  const isAnybodyHere = await isAgentOnline(scope);
+  const isMemberOnline = await isAgentOnline(scope);
   await withEvents(scope, (tx, emit) =>
-    respondWithin(tx, emit, scope, { ...payload, isAnybodyHere }),
+    respondWithin(tx, emit, scope, { ...payload, isMemberOnline }),
   );
 }
 
@@ -39,9 +42,9 @@ async function respondWithin(
   tx: TenantTx,
   emit: Emit,
   scope: AccountScope,
-  respond: { conversationId: string; messageId: string; isAnybodyHere: boolean },
+  respond: { conversationId: string; messageId: string; isMemberOnline: boolean },
 ): Promise<void> {
-  const { conversationId, messageId, isAnybodyHere } = respond;
+  const { conversationId, messageId, isMemberOnline } = respond;
   await tx.$queryRaw`
     SELECT 1 FROM "Conversation"
     WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
@@ -54,20 +57,24 @@ async function respondWithin(
           isUnattended: true,
           inbox: true,
           contact: { select: { email: true, locale: true } },
-          startedBy: { select: { kind: true, verifiedAt: true } },
+          startedBy: { select: { kind: true, verifiedAt: true, locale: true } },
         },
       },
     },
   });
   if (!message) return;
   const { waitingSince, isUnattended, inbox, contact, startedBy } = message.conversation;
-  const settings = parseInboxSettings(inbox);
+  const main = parseInboxSettings(inbox);
+  const locale = pickMailLocale([startedBy?.locale ?? null, contact.locale, main.locale]);
+  const settings = localizeSettings(main, locale);
+  const isAnybodyHere = isMemberOnline && isWithinHours(settings.hours, now());
   // An agent who answered meanwhile was there.
   if (waitingSince && !isAnybodyHere) {
     await noteAbsence(tx, emit, scope, {
       conversationId,
       isUnattended,
       text: settings.offlineNotice.text,
+      backAt: findReturn(settings.hours),
     });
   }
   if (contact.email === null && startedBy && asksForEmail(settings, startedBy)) {
@@ -77,7 +84,7 @@ async function respondWithin(
       conversationId,
       kind: "email_prompt",
       text: promptText(settings, {
-        locale: pickMailLocale([contact.locale, settings.locale]),
+        locale,
         brand: brandName(inbox, settings),
       }),
       payload: waiting,
@@ -85,19 +92,26 @@ async function respondWithin(
   }
 }
 
+/** When the inbox opens next; null while it is open, or nobody knows. */
+function findReturn(hours: WorkingHours): string | null {
+  return isWithinHours(hours, now()) ? null : (nextChange(hours, now())?.toISOString() ?? null);
+}
+
 async function noteAbsence(
   tx: TenantTx,
   emit: Emit,
   scope: AccountScope,
-  absence: { conversationId: string; isUnattended: boolean; text: string },
+  absence: { conversationId: string; isUnattended: boolean; text: string; backAt: string | null },
 ): Promise<void> {
-  const { conversationId, isUnattended, text } = absence;
+  const { conversationId, isUnattended, text, backAt } = absence;
   const recent = await tx.message.findFirst({
     where: { conversationId, kind: "offline_notice", createdAt: { gt: noticeSince() } },
     select: { id: true },
   });
   if (!recent) {
-    await post(tx, emit, scope, { ...automatic, conversationId, kind: "offline_notice", text });
+    const payload: OfflineNoticePayload = { backAt };
+    const notice = { ...automatic, conversationId, kind: "offline_notice", text, payload } as const;
+    await post(tx, emit, scope, notice);
   }
   if (isUnattended) return;
   await tx.conversation.updateMany({

@@ -1,7 +1,7 @@
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 
 /** Why an answer does not fit its field; the words are in the locale. */
-export type AnswerFlaw = "needed" | "email" | "phone" | "number" | "link" | "tooLong";
+export type AnswerFlaw = "needed" | "email" | "phone" | "number" | "link" | "date" | "tooLong";
 
 const longest: Partial<Record<PreChatField["type"], number>> = {
   textarea: 5000,
@@ -15,6 +15,7 @@ const checks: Partial<Record<PreChatField["type"], Check>> = {
   email: { flaw: "email", fits: looksLikeEmail },
   phone: { flaw: "phone", fits: (text) => /^\+?[\d\s().\-/]{5,40}$/.test(text) },
   number: { flaw: "number", fits: (text) => Number.isFinite(Number(text)) },
+  date: { flaw: "date", fits: (text) => /^\d{4}-\d\d-\d\d$/.test(text) },
   link: { flaw: "link", fits: (text) => /^https?:\/\//i.test(text) && URL.canParse(text) },
 };
 

@@ -33,7 +33,13 @@ export type ClientOptions = {
   openSocket: OpenSocket;
   /** Names what tabs of this visitor share. */
   tabsName: string;
-  surroundings: () => { locale: string; timezone: string; pageUrl: string };
+  surroundings: () => {
+    locale: string;
+    /** The page chose the locale: it goes before what the inbox says. */
+    isLocaleChosen?: boolean;
+    timezone: string;
+    pageUrl: string;
+  };
   onEvent: (event: ClientEvent) => void;
   /** Its session came by a mailed link: one conversation, and no other session after it. */
   isGiven?: boolean;
@@ -132,6 +138,11 @@ export class WidgetClient {
   /** The network is back, or the page was woken up. */
   nudge(): void {
     this.#connection.nudge();
+  }
+
+  /** Asks the server anew for what it says of inbox and visitor. */
+  refresh(): void {
+    if (this.#session.token()) void this.#connection.open();
   }
 
   /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */

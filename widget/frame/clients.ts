@@ -94,6 +94,12 @@ export class Clients {
     this.linked.nudge();
   }
 
+  /** Asks the server anew for what it says of inbox and visitor: the language has changed, or the inbox has opened. */
+  refresh(): void {
+    if (this.#isOwnStarted) this.own.refresh();
+    if (this.store.get().linked === "open") this.linked.refresh();
+  }
+
   /** Logs out: nothing of either stays in this browser. */
   async reset(): Promise<void> {
     const { linked } = this.store.get();

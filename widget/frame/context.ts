@@ -6,19 +6,16 @@ import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
 import type { Shown } from "@/widget/frame/clients";
 import type { TrayStore } from "@/widget/frame/conversation/tray";
-import type { Format } from "@/widget/frame/ui/format";
-import type { Translate } from "@/widget/locales/translate";
+import type { Speech } from "@/widget/frame/speech";
 
 /** Messages of the team as they come in, for those who watch. */
 export type Incoming = {
   subscribe: (listener: (message: WidgetMessageView) => void) => () => void;
 };
 
-export type Widget = {
+export type Widget = Speech & {
   client: WidgetClient;
   settings: WidgetSettings;
-  t: Translate;
-  format: Format;
   trays: TrayStore;
   incoming: Incoming;
   /** The other session of this frame, if there is one to go to: the browser's own, or the one of a mailed link. */

@@ -11,9 +11,7 @@ import { focusArrival } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
 import { connectHost, isOwnWindow } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
-import { createFormat } from "@/widget/frame/ui/format";
-import { en } from "@/widget/locales/en";
-import { createTranslate } from "@/widget/locales/translate";
+import { chosenLocale, createSpeech, wantedLocale } from "@/widget/frame/speech";
 import "@/widget/frame/styles/frame.css";
 
 const query = new URLSearchParams(location.search);
@@ -35,7 +33,8 @@ const clients = new Clients({
     return openSocket({ baseUrl: "", auth });
   },
   surroundings: () => ({
-    locale: readLocale(settings.locale ?? navigator.language) ?? "en",
+    locale: chosenLocale(settings) ?? readLocale(navigator.language) ?? "en",
+    isLocaleChosen: chosenLocale(settings) !== null,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     pageUrl,
   }),
@@ -47,7 +46,11 @@ const bridge = createHostBridge({
   clients,
   post: (message) => host?.post(message),
   onSettings(change) {
+    const before = chosenLocale(settings);
     settings = { ...settings, ...change };
+    // The inbox's own words come in the language too.
+    if (chosenLocale(settings) !== before) clients.refresh();
+    follow();
     paint();
   },
   onVisibility(visibility) {
@@ -76,9 +79,11 @@ const incoming: Widget["incoming"] = {
   },
 };
 
+const speech = createSpeech(paint);
+
 function paint() {
-  const preferred = readLocale(navigator.language);
-  const locale = preferred?.startsWith("en") ? preferred : "en";
+  const spoken = speech.get();
+  if (!spoken) return;
   const { shown, linked } = clients.store.get();
   const client = clients.active();
   const other = shown === "own" ? "linked" : "own";
@@ -89,12 +94,10 @@ function paint() {
     incoming,
     beside: linked === "none" ? null : { shown, go: () => clients.show(other) },
     hasLinkEnded: linked === "ended",
-    t: createTranslate(en, locale),
-    format: createFormat(locale),
+    ...spoken,
     fillsScreen,
     close: host && !isOwnWindow ? () => host.post({ segue: 1, type: "close" }) : null,
   };
-  applyLook({ scheme: settings.darkMode ?? "auto", inbox: client.store.get().inbox });
   const place = document.getElementById("app");
   if (place) {
     render(
@@ -106,14 +109,18 @@ function paint() {
   }
 }
 
-const look = () =>
-  applyLook({
-    scheme: settings.darkMode ?? "auto",
-    inbox: clients.active().store.get().inbox,
-  });
-clients.own.store.subscribe(look);
-clients.linked.store.subscribe(look);
-clients.store.subscribe(paint);
+/** Colours and language of the inbox on screen. */
+function follow() {
+  const { inbox } = clients.active().store.get();
+  applyLook({ scheme: settings.darkMode ?? "auto", inbox });
+  speech.want(wantedLocale(settings, inbox));
+}
+clients.own.store.subscribe(follow);
+clients.linked.store.subscribe(follow);
+clients.store.subscribe(() => {
+  follow();
+  paint();
+});
 watchBrowser(clients);
 paint();
 host?.post({ segue: 1, type: "hello" });

@@ -1,7 +1,12 @@
 import type { JSX } from "preact";
+import { useAvailability } from "@/widget/frame/availability";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
+import { lazy } from "@/widget/frame/lazy";
 import { BackIcon, CloseIcon } from "@/widget/frame/ui/icons";
+
+const ConversationMenu = lazy(
+  async () => (await import("@/widget/frame/conversation/conversation-menu")).ConversationMenu,
+);
 
 type HeaderProps = {
   onBack: (() => void) | null;
@@ -11,12 +16,10 @@ type HeaderProps = {
 
 /** Whom one talks to, whether somebody is here, and the ways out. */
 export function Header({ onBack, conversationId }: HeaderProps): JSX.Element {
-  const { t, settings, close, fillsScreen } = useWidget();
-  const { inbox, isAgentOnline, conversations } = useClientState();
+  const { t, close, fillsScreen } = useWidget();
+  const { inbox, conversations } = useClientState();
+  const { isOnline, line, detail } = useAvailability();
   const name = inbox?.name ?? "";
-  const status = isAgentOnline
-    ? (settings.availableMessage ?? t("online"))
-    : (settings.unavailableMessage ?? inbox?.offlineNotice);
   return (
     <div class="header">
       {onBack && (
@@ -24,12 +27,11 @@ export function Header({ onBack, conversationId }: HeaderProps): JSX.Element {
           <BackIcon />
         </button>
       )}
-      <span class="face" aria-hidden="true">
-        {name.slice(0, 1)}
-      </span>
+      <Faces names={inbox?.faces ?? []} isOnline={isOnline} />
       <div class="header-text">
         <strong>{name}</strong>
-        <span class={isAgentOnline ? "status online" : "status"}>{status}</span>
+        <span class={isOnline ? "status online" : "status"}>{line}</span>
+        {!conversationId && <span class="status">{detail}</span>}
       </div>
       {conversationId && conversations.some(({ id }) => id === conversationId) && (
         <ConversationMenu key={conversationId} id={conversationId} />
@@ -40,5 +42,18 @@ export function Header({ onBack, conversationId }: HeaderProps): JSX.Element {
         </button>
       )}
     </div>
+  );
+}
+
+/** The first letters of some of the team, one over the other. */
+function Faces({ names, isOnline }: { names: string[]; isOnline: boolean }): JSX.Element {
+  return (
+    <span class={isOnline ? "faces online" : "faces"} aria-hidden="true">
+      {names.map((name) => (
+        <span class="face" key={name} title={name}>
+          {name.slice(0, 1)}
+        </span>
+      ))}
+    </span>
   );
 }

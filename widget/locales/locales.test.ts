@@ -18,15 +18,18 @@ test.for(mailLocales)("%s has every text, with the values of the English one", a
   }
 });
 
-test.for(mailLocales)("%s has every plural form its language needs, and no other", async (locale) => {
-  const words = await loadWords[locale]();
-  const rules = new Intl.PluralRules(locale);
-  const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
-  needed.add("other");
-  for (const entry of Object.values(words)) {
-    if (typeof entry !== "string") expect(Object.keys(entry).sort()).toEqual([...needed].sort());
-  }
-});
+test.for(mailLocales)(
+  "%s has every plural form its language needs, and no other",
+  async (locale) => {
+    const words = await loadWords[locale]();
+    const rules = new Intl.PluralRules(locale);
+    const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+    needed.add("other");
+    for (const entry of Object.values(words)) {
+      if (typeof entry !== "string") expect(Object.keys(entry).sort()).toEqual([...needed].sort());
+    }
+  },
+);
 
 test("numbers take the plural and the figures of their language", async () => {
   const [pl, ar] = await Promise.all([loadWords.pl(), loadWords.ar()]);

@@ -68,8 +68,7 @@ export const tr: Words = {
   fromEmail: "Bu konuşma bir e-postadan açıldı.",
   ownChat: "Kendi sohbetiniz",
   linkedChat: "E-postanızdaki konuşma",
-  linkEnded:
-    "Bu bağlantı artık çalışmıyor. E-postayı yanıtlayın: yanıtınız aynı konuşmaya ulaşır.",
+  linkEnded: "Bu bağlantı artık çalışmıyor. E-postayı yanıtlayın: yanıtınız aynı konuşmaya ulaşır.",
   agree: "Kabul et ve devam et",
   skip: "Atla",
   optional: "isteğe bağlı",

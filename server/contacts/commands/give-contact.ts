@@ -11,6 +11,8 @@ export type LockedSession = {
   verifiedAt: Date | null;
   locale: string | null;
   timezone: string | null;
+  /** What he agreed to; null for nothing. */
+  consentText: string | null;
 };
 
 /**
@@ -35,6 +37,7 @@ export async function lockSession(
       verifiedAt: true,
       locale: true,
       timezone: true,
+      consentText: true,
     },
   });
 }

@@ -72,6 +72,14 @@ export async function refreshSession(session: VisitorSession, input: Circumstanc
   }
 }
 
+/** Notes the language a mailed link's session is spoken to in; the person's own stays as it is. */
+export async function noteLocale(session: VisitorSession, locale: string): Promise<void> {
+  await tenantDb(session.scope).contactSession.updateMany({
+    where: { id: session.id },
+    data: { locale },
+  });
+}
+
 /** Notes the page a visitor is on. */
 export async function notePage(session: VisitorSession, pageUrl: string): Promise<void> {
   await tenantDb(session.scope).contactSession.updateMany({

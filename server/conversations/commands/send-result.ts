@@ -1,3 +1,4 @@
+import { consentAnswer } from "@/lib/inbox/start-answers";
 import { AppError } from "@/server/errors";
 import type { AppendResult } from "@/server/messages/commands/new-message";
 import { appendRefusal } from "@/server/messages/policy";
@@ -15,6 +16,7 @@ export type SendVisitorMessageResult =
         | "conversation_closed"
         | "blocked"
         | "hash_required"
+        | "consent_missing"
         | "client_id_taken"
         | "attachment_not_found";
     }
@@ -42,6 +44,10 @@ export function refusalOf(refused: Extract<SendVisitorMessageResult, { ok: false
     case "hash_required":
       return new AppError("forbidden", "Sign in on this site to tell us who you are.", {
         field: "form",
+      });
+    case "consent_missing":
+      return new AppError("invalid_input", "Read what you agree to, then send again.", {
+        field: `form.${consentAnswer}`,
       });
     case "client_id_taken":
     case "attachment_not_found":

@@ -1,3 +1,5 @@
+import { localizeSettings } from "@/lib/inbox/localize";
+import { campaignAnswer, consentAnswer } from "@/lib/inbox/start-answers";
 import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { giveContact, lockSession } from "@/server/contacts/commands/give-contact";
@@ -8,6 +10,7 @@ import {
   openFields,
   takeFormAnswers,
 } from "@/server/contacts/commands/take-form-answers";
+import { openingWords, takeConsent } from "@/server/conversations/commands/first-words";
 import {
   type SendVisitorMessageResult,
   sentOrRefused,
@@ -57,7 +60,7 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
   if (existing) return { ok: false, reason: "already_started" };
 
   const inbox = await tx.inbox.findFirstOrThrow({ where: { id: session.inboxId } });
-  const settings = parseInboxSettings(inbox);
+  const settings = localizeSettings(parseInboxSettings(inbox), session.locale);
   const isProofMissing = mustProveIdentity(settings, session);
   if (isProofMissing && hasAnswers(input)) return { ok: false, reason: "hash_required" };
   const known = session.contactId
@@ -69,6 +72,8 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
   if (!form.ok) {
     return { ok: false, reason: "form_invalid", field: form.field, message: form.message };
   }
+  const isAgreed = await takeConsent(tx, { settings, session, answers: input.form });
+  if (!isAgreed) return { ok: false, reason: "consent_missing" };
 
   const contact = await giveContact(tx, scope, session);
   const conversation = await startConversation(tx, scope, {
@@ -80,15 +85,11 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
   });
   const conversationId = conversation.id;
   emit({ type: "conversation.created", payload: { conversationId } });
-  if (settings.greeting.isEnabled) {
+  const opening = openingWords(settings, input.form?.[campaignAnswer]);
+  if (opening) {
     await say(tx, emit, scope, {
-      conversationId,
-      kind: "greeting",
-      authorKind: "system",
-      authorId: null,
-      authorName: null,
-      via: "widget",
-      text: settings.greeting.text,
+      ...{ conversationId, kind: "greeting", authorKind: "system", authorId: null, via: "widget" },
+      ...opening,
     });
   }
   const author = {
@@ -116,7 +117,9 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
 }
 
 const hasAnswers = (input: VisitorMessageInput) =>
-  Object.values(input.form ?? {}).some((value) => value.trim() !== "");
+  Object.entries(input.form ?? {}).some(
+    ([key, value]) => key !== consentAnswer && key !== campaignAnswer && value.trim() !== "",
+  );
 
 async function say(
   tx: TenantTx,

@@ -143,6 +143,9 @@ export class FakeWidgetServer {
       sessionId,
       inbox: {
         name: "Acme",
+        faces: [],
+        consent: null,
+        ...{ isWithinHours: true, hoursChangeAt: null, replyTime: "minutes", campaigns: [] },
         look: settings.look,
         greeting: null,
         preChatForm: null,

@@ -1,11 +1,16 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
+import type { FormPayload, OfflineNoticePayload, WidgetMessageView } from "@/lib/schemas/message";
+import { returnWords } from "@/widget/frame/availability";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Attachments } from "@/widget/frame/conversation/attachments";
-import { EmailPrompt } from "@/widget/frame/conversation/email-prompt";
 import { isOwn } from "@/widget/frame/conversation/own";
+import { lazy } from "@/widget/frame/lazy";
 import { ClockIcon, EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
 import { Linkified } from "@/widget/frame/ui/linkified";
+
+const EmailPrompt = lazy(
+  async () => (await import("@/widget/frame/conversation/email-prompt")).EmailPrompt,
+);
 
 type MessageProps = {
   message: WidgetMessageView;
@@ -24,11 +29,7 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
     case "form":
       return <FormSummary payload={message.payload as FormPayload} />;
     case "offline_notice":
-      return (
-        <p class="notice">
-          <ClockIcon /> {message.text}
-        </p>
-      );
+      return <Absence message={message} />;
     case "chat":
     case "greeting":
       break;
@@ -83,6 +84,19 @@ function Sheet({ message, author, own, children }: SheetProps): JSX.Element {
       </div>
       {children}
     </div>
+  );
+}
+
+/** "Nobody is here", and when that changes, in the visitor's own time. */
+function Absence({ message }: { message: WidgetMessageView }): JSX.Element {
+  const speech = useWidget();
+  const payload = message.payload as OfflineNoticePayload | null;
+  const at = payload?.backAt ? Date.parse(payload.backAt) : 0;
+  return (
+    <p class="notice">
+      <ClockIcon /> {message.text}
+      {at > Date.now() && <strong> {returnWords(at, Date.now(), speech)}.</strong>}
+    </p>
   );
 }
 

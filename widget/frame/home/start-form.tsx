@@ -16,6 +16,7 @@ const flawWords: Record<AnswerFlaw, keyof Words> = {
   phone: "flawPhone",
   number: "flawNumber",
   link: "flawLink",
+  date: "flawDate",
   tooLong: "flawTooLong",
 };
 
