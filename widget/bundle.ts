@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 /** What app/widget/route.ts and the loader routes need to know of a build. */
 export type WidgetManifest = {
@@ -18,7 +18,17 @@ export type WidgetBuild = {
   sizes: { file: string; gzip: number; isNeededForFirstMessage: boolean; isLanguage: boolean }[];
 };
 
+/** The socket library brings a transport that our server does not speak. */
+const withoutWebTransport: Plugin = {
+  name: "without-webtransport",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/webtransport\.js$/ }, () => ({ path: "none", namespace: "left-out" }));
+    onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export class WT {}" }));
+  },
+};
+
 const shared: BuildOptions = {
+  plugins: [withoutWebTransport],
   bundle: true,
   minify: true,
   target: "es2022",

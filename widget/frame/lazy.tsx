@@ -6,6 +6,7 @@ export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let Loaded: ComponentType<Props> | null = null;
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module loads.
   return function Lazy(props: Props) {
     const [isHere, setHere] = useState(Loaded !== null);
     useEffect(() => {
