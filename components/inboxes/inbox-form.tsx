@@ -9,6 +9,11 @@ import { InstallSection } from "@/components/inboxes/install-section";
 import { LookSection } from "@/components/inboxes/look-section";
 import { PreChatSection } from "@/components/inboxes/pre-chat/pre-chat-section";
 import { useInboxForm } from "@/components/inboxes/use-inbox-form";
+import { CampaignsSection } from "@/components/inboxes/visitors/campaigns-section";
+import { ConsentSection } from "@/components/inboxes/visitors/consent-section";
+import { HoursSection } from "@/components/inboxes/visitors/hours-section";
+import { SurveySection } from "@/components/inboxes/visitors/survey-section";
+import { TranslationsSection } from "@/components/inboxes/visitors/translations-section";
 import { WordsSection } from "@/components/inboxes/words-section";
 import { LeaveGuard } from "@/components/settings/leave-guard";
 import { Button } from "@/components/ui/button";
@@ -31,7 +36,12 @@ export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: strin
       <GeneralSection form={form} />
       <LookSection form={form} />
       <WordsSection form={form} />
+      <HoursSection form={form} />
       <PreChatSection form={form} />
+      <TranslationsSection form={form} />
+      <SurveySection form={form} />
+      <CampaignsSection form={form} />
+      <ConsentSection form={form} />
       <ContinuitySection form={form} />
       <IdentitySection inboxId={inbox.id} form={form} />
       <div

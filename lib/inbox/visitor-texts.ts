@@ -39,4 +39,3 @@ export type VisitorTexts = z.infer<typeof visitorTexts>;
 export const noVisitorTexts: VisitorTexts = visitorTexts.parse({});
 
 export const translations = z.partialRecord(z.enum(mailLocales), visitorTexts);
-export type Translations = z.infer<typeof translations>;
