@@ -81,10 +81,9 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
             ))}
           </Select>
         </Field>
-        <div
+        <fieldset
           key={locale}
           className="grid gap-4 sm:grid-cols-2"
-          role="group"
           aria-label={`Texts in ${localeNames[locale]}`}
         >
           {texts.map(({ key, label, read }) => (
@@ -112,7 +111,7 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
               />
             </Field>
           ))}
-        </div>
+        </fieldset>
       </div>
     </Card>
   );
