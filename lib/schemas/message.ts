@@ -86,7 +86,6 @@ export const csatPayload = z.object({
   rating: z.int().min(1).max(5).nullable(),
   comment: z.string(),
 });
-export type CsatPayload = z.infer<typeof csatPayload>;
 
 /** Message.payload of a submitted pre-chat form, in the order of the form. */
 export const formPayload = z.object({
