@@ -1,6 +1,4 @@
-import { z } from "zod";
-import { conversationFilter } from "@/lib/schemas/conversation";
-import type { ListFilter } from "@/lib/schemas/desk";
+import { type ListFilter, listFilter } from "@/lib/schemas/conversation";
 
 /** What the address of the conversation screens says. */
 export type DeskAddress = {
@@ -13,23 +11,40 @@ export type DeskAddress = {
 
 const root = "/app/conversations";
 
-const search = z.object({
-  status: conversationFilter.shape.status.catch("open"),
-  assigned: conversationFilter.shape.assigned.catch("all"),
-  panel: z.string().optional().catch(undefined),
-});
+/** The filter of a query; a facet that makes no sense counts as left out. */
+export function readFilter(query: URLSearchParams): ListFilter {
+  return parseFilter(Object.fromEntries(query));
+}
+
+function parseFilter(input: Record<string, unknown>): ListFilter {
+  const known = Object.entries(listFilter.shape).filter(
+    ([name, schema]) => name in input && schema.safeParse(input[name]).success,
+  );
+  return listFilter.parse(Object.fromEntries(known.map(([name]) => [name, input[name]])));
+}
+
+/** The query of a filter; defaults are left out. */
+export function listQuery(filter: ListFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  if (filter.assigned !== "all") query.set("assigned", filter.assigned);
+  if (filter.status !== "open") query.set("status", filter.status);
+  if (filter.sort !== "activity") query.set("sort", filter.sort);
+  for (const facet of ["assignee", "team", "inbox", "label", "priority"] as const) {
+    if (filter[facet].length > 0) query.set(facet, filter[facet].join(","));
+  }
+  return query;
+}
 
 /** Reads the address; whatever is wrong in it counts as left out. */
 export function readAddress(input: {
   number: string | undefined;
   search: Record<string, unknown>;
 }): DeskAddress {
-  const { status, assigned, panel } = search.parse(input.search);
   const number = Number(input.number);
   return {
-    filter: { status, assigned },
+    filter: parseFilter(input.search),
     number: Number.isInteger(number) && number > 0 ? number : null,
-    isPanelOpen: panel === "contact",
+    isPanelOpen: input.search.panel === "contact",
   };
 }
 
@@ -41,11 +56,8 @@ export function readLocation(pathname: string, query: URLSearchParams): DeskAddr
 
 /** Path and query for an address; defaults are left out. */
 export function addressPath({ filter, number, isPanelOpen }: DeskAddress): string {
-  const query = new URLSearchParams({
-    ...(filter.assigned !== "all" && { assigned: filter.assigned }),
-    ...(filter.status !== "open" && { status: filter.status }),
-    ...(isPanelOpen && { panel: "contact" }),
-  });
+  const query = listQuery(filter);
+  if (isPanelOpen) query.set("panel", "contact");
   const path = number === null ? root : `${root}/${number}`;
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -51,6 +51,8 @@ export type AgentServerEvents = {
     rev: number;
     messages: MessageView[];
   }) => void;
+  /** Labels, teams, canned responses or saved views were changed: ask for them anew. */
+  "directory.updated": (event: { part: string }) => void;
   typing: (event: TypingEvent) => void;
   /** A visitor came, opened or closed the widget, or left. */
   presence: (event: { contactId: string; state: VisitorPresence }) => void;

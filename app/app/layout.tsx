@@ -1,8 +1,11 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { Palette } from "@/components/palette/palette";
+import { PaletteProvider } from "@/components/palette/palette-provider";
 import { LiveProvider } from "@/components/realtime/live-provider";
 import { StatusLine } from "@/components/realtime/status-line";
 import { Rail } from "@/components/shell/rail";
+import { ShellCommands } from "@/components/shell/shell-commands";
 import { ClockProvider } from "@/components/time/clock-provider";
 import { readZone, zoneCookie } from "@/lib/words/time-words";
 import { requireActor } from "@/server/auth/session";
@@ -12,16 +15,21 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const actor = await requireActor();
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { name, email, role } = actor;
+  const isAdministrator = role === "administrator";
   return (
     <ClockProvider zone={zone} renderedAtMs={now().getTime()}>
       <LiveProvider>
-        <div className="flex h-dvh flex-col-reverse md:flex-row">
-          <Rail user={{ name, email, isAdministrator: role === "administrator" }} />
-          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-            {children}
-            <StatusLine />
+        <PaletteProvider>
+          <div className="flex h-dvh flex-col-reverse md:flex-row">
+            <Rail user={{ name, email, isAdministrator }} />
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              {children}
+              <StatusLine />
+            </div>
           </div>
-        </div>
+          <ShellCommands isAdministrator={isAdministrator} />
+          <Palette />
+        </PaletteProvider>
       </LiveProvider>
     </ClockProvider>
   );

@@ -8,6 +8,7 @@ import { MailStatus } from "@/components/contacts/mail-status";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
+import { TriageSection } from "@/components/conversations/triage/triage-section";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
 import { navigate, useOpen } from "@/components/desk/use-address";
@@ -53,6 +54,7 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
           {contact.isBlocked && <Badge tone="failed">Blocked</Badge>}
         </div>
       </div>
+      <TriageSection conversation={conversation} />
       <PanelSection title="Email">
         <EmailFact contact={contact} />
         <Duplicates duplicates={duplicates} />

@@ -1,8 +1,8 @@
 "use client";
 
 import { ChevronDown, UserRoundPlus } from "lucide-react";
-import { useAssign } from "@/components/conversations/use-assign";
-import { useDesk } from "@/components/desk/desk-provider";
+import { useChange } from "@/components/conversations/triage/use-change";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
@@ -19,11 +19,12 @@ const nobody = "nobody";
 
 /** Whose conversation it is, and giving it to somebody else. */
 export function AssigneeMenu({ conversation }: { conversation: KnownConversation }) {
-  const { members, user } = useDesk();
-  const assign = useAssign();
+  const { user } = useDesk();
+  const members = useDeskState((state) => state.directory.members);
+  const change = useChange();
   const { id, assignee } = conversation;
   const choose = (value: string) =>
-    void assign(id, members.find((member) => member.id === value) ?? null);
+    void change([id], { assigneeId: value === nobody ? null : value });
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>

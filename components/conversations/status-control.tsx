@@ -5,7 +5,8 @@ import { useState } from "react";
 import { SnoozeDialog } from "@/components/conversations/snooze-dialog";
 import { snoozeTimes } from "@/components/conversations/snooze-times";
 import { statusNames } from "@/components/conversations/status-names";
-import { useChangeStatus } from "@/components/conversations/use-change-status";
+import { statusSaid } from "@/components/conversations/triage/status-said";
+import { useChange } from "@/components/conversations/triage/use-change";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
@@ -18,14 +19,19 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { fullTime } from "@/lib/words/time-words";
 
 /** The status of a conversation and the ways to change it. */
 export function StatusControl({ conversation }: { conversation: KnownConversation }) {
-  const zone = useZone();
-  const change = useChangeStatus();
-  const [isPicking, setPicking] = useState(false);
   const { id, status, snoozedUntil } = conversation;
+  const zone = useZone();
+  const change = useChange();
+  const set = (wanted: ConversationStatus, until: Date | null = null) => {
+    const snoozedUntil = until?.toISOString() ?? null;
+    void change([id], { status: wanted, snoozedUntil }, statusSaid[wanted]);
+  };
+  const [isPicking, setPicking] = useState(false);
   const isOpen = status === "open";
   const name =
     status === "snoozed" && snoozedUntil
@@ -37,7 +43,7 @@ export function StatusControl({ conversation }: { conversation: KnownConversatio
         <Button
           className="rounded-e-none border-e-0"
           aria-keyshortcuts={isOpen ? "e" : undefined}
-          onClick={() => void change(id, { status: isOpen ? "resolved" : "open" })}
+          onClick={() => set(isOpen ? "resolved" : "open")}
         >
           {isOpen ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
           <span className="max-sm:sr-only">{isOpen ? "Resolve" : "Reopen"}</span>
@@ -52,29 +58,24 @@ export function StatusControl({ conversation }: { conversation: KnownConversatio
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           {!isOpen && (
-            <DropdownMenuItem onSelect={() => void change(id, { status: "open" })}>
+            <DropdownMenuItem onSelect={() => set("open")}>
               <CircleDot aria-hidden /> Open
             </DropdownMenuItem>
           )}
           {status !== "pending" && (
-            <DropdownMenuItem onSelect={() => void change(id, { status: "pending" })}>
+            <DropdownMenuItem onSelect={() => set("pending")}>
               <Hourglass aria-hidden /> Pending
             </DropdownMenuItem>
           )}
           {status !== "resolved" && (
-            <DropdownMenuItem onSelect={() => void change(id, { status: "resolved" })}>
+            <DropdownMenuItem onSelect={() => set("resolved")}>
               <Check aria-hidden /> Resolved
             </DropdownMenuItem>
           )}
           <DropdownMenuSeparator />
           <DropdownMenuLabel>Snooze</DropdownMenuLabel>
           {snoozeTimes(Date.now()).map(({ label, until }) => (
-            <DropdownMenuItem
-              key={label}
-              onSelect={() =>
-                void change(id, { status: "snoozed", ...(until && { snoozedUntil: until }) })
-              }
-            >
+            <DropdownMenuItem key={label} onSelect={() => set("snoozed", until)}>
               <Clock aria-hidden /> {label}
             </DropdownMenuItem>
           ))}
@@ -86,7 +87,7 @@ export function StatusControl({ conversation }: { conversation: KnownConversatio
       <SnoozeDialog
         isOpen={isPicking}
         onClose={() => setPicking(false)}
-        onPick={(snoozedUntil) => void change(id, { status: "snoozed", snoozedUntil })}
+        onPick={(until) => set("snoozed", until)}
       />
     </div>
   );

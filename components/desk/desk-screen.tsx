@@ -1,18 +1,17 @@
 "use client";
 
 import { ContactPanel } from "@/components/contacts/contact-panel";
-import { ConversationList } from "@/components/conversations/conversation-list";
+import { ConversationList } from "@/components/conversations/list/conversation-list";
 import { ThreadPane } from "@/components/conversations/thread-pane";
+import { DeskCommands } from "@/components/desk/desk-commands";
 import { useDeskState, useOpenConversation } from "@/components/desk/desk-provider";
 import { TitleBadge } from "@/components/desk/title-badge";
 import { useAddress, useFollowAddress } from "@/components/desk/use-address";
-import { useShortcuts } from "@/components/desk/use-shortcuts";
 import { cn } from "@/components/ui/cn";
 
 /** List, thread, contact: three panes on a wide screen, one after the other on a phone. */
 export function DeskScreen() {
   useFollowAddress();
-  useShortcuts();
   const { isPanelOpen } = useAddress();
   const isOpen = useDeskState((state) => state.open !== null);
   const isPanelShown = useDeskState((state) => state.isPanelShown);
@@ -20,6 +19,7 @@ export function DeskScreen() {
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1">
       <TitleBadge />
+      <DeskCommands />
       <section
         aria-label="List"
         className={cn("w-full shrink-0 md:w-80 md:border-e 2xl:w-95", isOpen && "max-md:hidden")}

@@ -5,7 +5,13 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useDesk } from "@/components/desk/desk-provider";
 import { showList } from "@/components/desk/state/load-list";
 import { closeConversation, openConversation } from "@/components/desk/state/open-conversation";
-import { addressPath, type DeskAddress, readLocation } from "@/lib/desk-address";
+import {
+  addressPath,
+  type DeskAddress,
+  listQuery,
+  readFilter,
+  readLocation,
+} from "@/lib/desk-address";
 
 /** Where the conversation screens are. */
 export function useAddress(): DeskAddress {
@@ -42,7 +48,7 @@ export function useOpen(): (number: number) => void {
 export function useFollowAddress(): void {
   const desk = useDesk();
   const { number, filter } = useAddress();
-  const { status, assigned } = filter;
+  const query = listQuery(filter).toString();
   useEffect(() => {
     const { open } = desk.store.getState();
     if ((open?.number ?? null) === number) return;
@@ -50,9 +56,8 @@ export function useFollowAddress(): void {
     else void openConversation(desk, number);
   }, [desk, number]);
   useEffect(() => {
+    const wanted = readFilter(new URLSearchParams(query));
     const shown = desk.store.getState().list.filter;
-    if (shown.status !== status || shown.assigned !== assigned) {
-      void showList(desk, { status, assigned });
-    }
-  }, [desk, status, assigned]);
+    if (listQuery(shown).toString() !== query) void showList(desk, wanted);
+  }, [desk, query]);
 }

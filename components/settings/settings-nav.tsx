@@ -1,26 +1,10 @@
 "use client";
 
-import { Activity, Inbox, type LucideIcon, Mail, PenLine, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { settingsSections } from "@/components/settings/settings-sections";
 import { cn } from "@/components/ui/cn";
-
-type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
-
-const sections: Section[] = [
-  { href: "/app/settings/inboxes", label: "Inboxes", icon: Inbox, isForAdministrators: true },
-  { href: "/app/settings/email", label: "Email", icon: Mail, isForAdministrators: true },
-  { href: "/app/settings/letters", label: "Mail texts", icon: PenLine, isForAdministrators: true },
-  { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
-  { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
-  {
-    href: "/app/settings/jobs",
-    label: "Background jobs",
-    icon: Activity,
-    isForAdministrators: true,
-  },
-];
 
 /** The settings' own navigation: a column beside the page, a scrolling row above it on phones. */
 export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
@@ -34,7 +18,7 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
   return (
     <nav aria-label="Settings">
       <ul ref={list} className="flex gap-1 overflow-x-auto p-2 md:flex-col md:p-3">
-        {sections
+        {settingsSections
           .filter((section) => isAdministrator || !section.isForAdministrators)
           .map(({ href, label, icon: Icon }) => {
             const isCurrent = pathname === href || pathname.startsWith(`${href}/`);

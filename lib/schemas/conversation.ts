@@ -15,33 +15,46 @@ export const seenInput = z.object({ conversationId: z.uuid(), seq: position });
 export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.boolean() });
 export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: position });
 
-export const setStatusInput = z
-  .object({
-    conversationId: z.uuid(),
-    status: z.enum(conversationStatuses),
-    /** Only with snoozed; null means until the next reply. */
-    snoozedUntil: z.coerce.date().nullable().default(null),
-  })
-  .refine((input) => input.status === "snoozed" || input.snoozedUntil === null, {
-    path: ["snoozedUntil"],
-    message: "Only a snoozed conversation has a time to come back.",
-  });
-export type SetStatusInput = z.infer<typeof setStatusInput>;
+/** In the order lists are sorted by. */
+export const priorities = ["none", "low", "medium", "high", "urgent"] as const;
+export type Priority = (typeof priorities)[number];
 
-export const assignInput = z.object({ conversationId: z.uuid(), assigneeId: z.uuid().nullable() });
-export type AssignInput = z.infer<typeof assignInput>;
+/** Several values of a query, between commas. */
+const listed = <Item extends z.ZodType>(item: Item) =>
+  z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+      z.array(item).max(50),
+    )
+    .default([]);
 
-export const conversationFilter = z.object({
+export const listTabs = ["mine", "unassigned", "all", "mentions", "unattended"] as const;
+export type ListTab = (typeof listTabs)[number];
+
+export const listSorts = ["activity", "waiting", "created", "priority"] as const;
+export type ListSort = (typeof listSorts)[number];
+
+/** Which conversations a list shows, and in which order. Within a facet any value will do; facets all must fit. */
+export const listFilter = z.object({
   status: z.enum(conversationStatuses).default("open"),
-  assigned: z.enum(["mine", "unassigned", "all"]).default("all"),
+  assigned: z.enum(listTabs).default("all"),
+  sort: z.enum(listSorts).default("activity"),
+  assignee: listed(z.uuid()),
+  team: listed(z.uuid()),
+  inbox: listed(z.uuid()),
+  label: listed(z.uuid()),
+  priority: listed(z.enum(priorities)),
+});
+export type ListFilter = z.infer<typeof listFilter>;
+
+export const conversationFilter = listFilter.extend({
   after: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
 /** Which changes of a list a client asks for: `updatedAfter` is from the list or the changes it had last. */
-export const conversationChangesFilter = z.object({
-  status: conversationFilter.shape.status,
+export const conversationChangesFilter = listFilter.extend({
   updatedAfter: z.string().regex(/^\d{1,19}$/, "This is not the cursor of a list."),
 });
 export type ConversationChangesFilter = z.infer<typeof conversationChangesFilter>;
@@ -123,6 +136,10 @@ export type ConversationView = {
   inbox: { id: string; name: string };
   contact: ContactView;
   assignee: { id: string; name: string } | null;
+  teamId: string | null;
+  priority: Priority;
+  /** In order of their names. */
+  labelIds: string[];
   lastSeq: number;
   lastPublicSeq: number;
   contactSeenSeq: number;
@@ -142,6 +159,8 @@ export type ConversationView = {
 
 /** A row of the dashboard's list: the conversation and what is personal to the agent. */
 export type ConversationListItem = ConversationView & {
+  /** A colleague called this agent by name in a note. */
+  isMentioned: boolean;
   /** Messages of the customer this agent has not read. */
   unreadCount: number;
 };

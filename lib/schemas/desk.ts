@@ -2,16 +2,18 @@
 import type { ContinuityHint } from "@/lib/continuity-hint";
 import type { VisitorPresence } from "@/lib/events";
 import type {
-  ConversationFilter,
   ConversationListItem,
   ConversationStatus,
+  ListFilter,
+  ListTab,
 } from "@/lib/schemas/conversation";
+import type { LabelView } from "@/lib/schemas/label";
 import type { MessageView } from "@/lib/schemas/message";
-
-export type ListFilter = Pick<ConversationFilter, "status" | "assigned">;
+import type { SavedViewView } from "@/lib/schemas/saved-view";
+import type { TeamView } from "@/lib/schemas/team";
 
 /** Conversations of the chosen status, by whose they are. */
-export type ConversationCounts = Record<ConversationFilter["assigned"], number>;
+export type ConversationCounts = Record<ListTab, number>;
 
 export type ConversationListView = {
   items: ConversationListItem[];
@@ -78,10 +80,19 @@ export type ThreadView = MessagePage & {
 /** Somebody a conversation can be assigned to. */
 export type MemberView = { id: string; name: string; isOnline: boolean };
 
+/** What all conversations share: whom and what they can be given. */
+export type DirectoryView = {
+  members: MemberView[];
+  teams: TeamView[];
+  labels: LabelView[];
+  inboxes: Array<{ id: string; name: string }>;
+  views: SavedViewView[];
+};
+
 /** What the server renders the conversation screens from. */
 export type DeskView = {
   user: { id: string; name: string };
-  members: MemberView[];
+  directory: DirectoryView;
   filter: ListFilter;
   list: ConversationListView;
   /** The number in the address; null shows the list alone. */

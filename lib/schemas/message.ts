@@ -98,6 +98,7 @@ export const systemPayload = z.object({
   event: z.enum([
     "status_changed",
     "assigned",
+    "triaged",
     "identified",
     "email_changed",
     "mail_bounced",

@@ -1,33 +1,33 @@
 "use server";
 
-import { assignInput, type ConversationView, setStatusInput } from "@/lib/schemas/conversation";
-import { assignConversation } from "@/server/conversations/commands/assign-conversation";
-import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
-import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { AppError } from "@/server/errors";
+import {
+  type ChangedConversations,
+  changeConversationsInput,
+} from "@/lib/schemas/conversation-change";
+import {
+  type ChangeRefusal,
+  changeConversations,
+} from "@/server/conversations/commands/change-conversations";
+import { viewConversations } from "@/server/conversations/queries/get-conversation";
 import { defineAction } from "@/server/http/action";
 
-export const setConversationStatusAction = defineAction(
-  { schema: setStatusInput },
-  async (actor, input): Promise<ConversationView> => {
-    const result = await setConversationStatus(actor.scope, actor, input);
-    if (!result.ok) throw new AppError("not_found", "This conversation no longer exists.");
-    return getConversation(actor.scope, { id: input.conversationId });
-  },
-);
+const words: Record<ChangeRefusal, string> = {
+  not_found: "This conversation no longer exists.",
+  not_a_member: "This person is no longer in the workspace.",
+  no_such_team: "This team no longer exists.",
+};
 
-export const assignConversationAction = defineAction(
-  { schema: assignInput },
-  async (actor, input): Promise<ConversationView> => {
-    const result = await assignConversation(actor.scope, actor, input);
-    if (result.ok) return getConversation(actor.scope, { id: input.conversationId });
-    switch (result.reason) {
-      case "not_found":
-        throw new AppError("not_found", "This conversation no longer exists.");
-      case "not_a_member":
-        throw new AppError("invalid_input", "This person is no longer in the workspace.", {
-          field: "assigneeId",
-        });
-    }
+/** Status, assignee, team, priority and labels, of one conversation or of many. */
+export const changeConversationsAction = defineAction(
+  { schema: changeConversationsInput },
+  async (actor, input): Promise<ChangedConversations> => {
+    const refused = await changeConversations(actor.scope, actor, input);
+    return {
+      items: await viewConversations(actor.scope, input.conversationIds),
+      refused: refused.map(({ conversationId, reason }) => ({
+        conversationId,
+        message: words[reason],
+      })),
+    };
   },
 );

@@ -5,10 +5,9 @@ import { conversationFilter } from "@/lib/schemas/conversation";
 import { type DeskView, panelCookie, type ThreadView } from "@/lib/schemas/desk";
 import { requireActor } from "@/server/auth/session";
 import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
-import { viewThread } from "@/server/desk/queries";
+import { viewDirectory, viewThread } from "@/server/desk/queries";
 import { isAppError } from "@/server/errors";
 import type { Actor } from "@/server/members/actor";
-import { listMembers } from "@/server/members/queries";
 
 /** Everything the first paint of the conversation screens takes. */
 export async function loadDesk(place: {
@@ -17,14 +16,14 @@ export async function loadDesk(place: {
 }): Promise<DeskView> {
   const actor = await requireActor();
   const { filter, number } = readAddress(place);
-  const [list, members, thread] = await Promise.all([
+  const [list, directory, thread] = await Promise.all([
     viewConversationList(actor.scope, actor, conversationFilter.parse(filter)),
-    listMembers(actor.scope),
+    viewDirectory(actor),
     number === null ? null : findThread(actor, number),
   ]);
   const user = { id: actor.userId, name: actor.name };
   const isPanelShown = (await cookies()).get(panelCookie)?.value !== "hidden";
-  return { user, members, filter, list, openNumber: number, thread, isPanelShown };
+  return { user, directory, filter, list, openNumber: number, thread, isPanelShown };
 }
 
 /** A number that names nothing is said within the page, beside the list. */

@@ -4,6 +4,7 @@ import type { Prisma } from "@/server/db/client";
 export const conversationInclude = {
   inbox: { select: { id: true, name: true } },
   contact: true,
+  labels: { orderBy: { label: { title: "asc" } }, select: { labelId: true } },
   assignee: { select: { user: { select: { id: true, name: true } } } },
   recipients: { orderBy: { createdAt: "asc" } },
   inboundEmails: {

@@ -1,15 +1,20 @@
-import type { MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
+import type { DirectoryView, MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { listLinkSessions } from "@/server/continuity/mailed-links/list-link-sessions";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { countUnread } from "@/server/conversations/queries/list-conversations";
+import { countUnread, findMentioned } from "@/server/conversations/queries/list-conversations";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
 import type { AccountScope } from "@/server/db/scope";
+import { listInboxes } from "@/server/inboxes/queries";
+import { listLabels } from "@/server/labels/queries";
 import type { Actor } from "@/server/members/actor";
+import { listMembers } from "@/server/members/queries";
 import { presentMessage } from "@/server/messages/present";
 import { listMessages } from "@/server/messages/queries";
 import { findVisitorPresence } from "@/server/presence/queries";
+import { listSavedViews } from "@/server/saved-views/queries";
+import { listTeams } from "@/server/teams/queries";
 
 const pageSize = 50;
 
@@ -23,13 +28,15 @@ export async function viewThread(
   { number }: { number: number },
 ): Promise<ThreadView> {
   const conversation = await getConversation(scope, { number });
-  const [page, unread, side] = await Promise.all([
+  const [page, unread, mentioned, side] = await Promise.all([
     viewMessages(scope, { conversationId: conversation.id }),
     countUnread(scope, actor, [conversation.id]),
+    findMentioned(scope, actor, [conversation.id]),
     viewThreadSide(scope, conversation),
   ]);
   const unreadCount = unread.get(conversation.id) ?? 0;
-  return { ...page, conversation: { ...conversation, unreadCount }, side };
+  const isMentioned = mentioned.has(conversation.id);
+  return { ...page, conversation: { ...conversation, unreadCount, isMentioned }, side };
 }
 
 /** A page of messages, oldest first: the newest, or those before `beforeSeq`. */
@@ -55,4 +62,17 @@ export async function viewThreadSide(
     listLinkSessions(scope, { conversationId: id }),
   ]);
   return { presence, hint, others, duplicates, linkSessions };
+}
+
+/** What all conversations of the workspace share. */
+export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
+  const { scope } = actor;
+  const [members, teams, labels, inboxes, views] = await Promise.all([
+    listMembers(scope),
+    listTeams(scope),
+    listLabels(scope),
+    listInboxes(scope),
+    listSavedViews(actor),
+  ]);
+  return { members, teams, labels, inboxes: inboxes.map(({ id, name }) => ({ id, name })), views };
 }

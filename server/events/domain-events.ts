@@ -24,6 +24,8 @@ export const domainEventSchemas = {
   }),
   /** An outbound mail changed its state, or a held mail appeared or was decided. */
   "email.updated": z.object({ conversationId: id.nullable(), outboundEmailId: id.nullable() }),
+  /** Something that all conversations share was changed: labels, teams, canned responses, saved views. */
+  "directory.updated": z.object({ part: z.string() }),
   /** A visitor's session was proved: its sockets may follow more conversations. */
   "session.identified": z.object({ sessionId: id }),
   /** A sign-in or a visitor's session ended early: its sockets close. */

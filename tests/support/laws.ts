@@ -115,13 +115,15 @@ export const vocabulary = [
 export const downwards = [
   ...["remember", "clock", "settings", "env", "log", "errors", "redis", "db", "secrets", "storage"],
   ...["rate-limit", "presence", "attachments", "events", "auth", "http"],
-  ...["accounts", "members", "jobs", "inboxes", "contacts", "messages", "conversations"],
+  ...["accounts", "members", "jobs", "inboxes", "labels", "teams", "saved-views"],
+  ...["contacts", "messages", "conversations"],
   ...["continuity", "mail", "desk", "realtime", "boot"],
 ];
 
 /** Those of them that keep to the closed vocabulary. */
 export const plainNouns = [
-  ...["accounts", "members", "inboxes", "contacts", "messages", "conversations", "desk"],
+  ...["accounts", "members", "inboxes", "labels", "teams", "saved-views"],
+  ...["contacts", "messages", "conversations", "desk"],
 ];
 
 /** Lists of words and the like: long, but not read from top to bottom. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { listQuery } from "@/lib/desk-address";
 import type { Ack, ProblemView } from "@/lib/events";
+import type { ListFilter } from "@/lib/schemas/conversation";
 import type {
   ConversationChangesView,
   ConversationListView,
-  ListFilter,
+  DirectoryView,
   MessagePage,
   ThreadSideView,
   ThreadView,
@@ -21,16 +23,18 @@ export type DeskApi = typeof deskApi;
 /** What the conversation screens read over HTTP. Never throws: answers are values or problems. */
 export const deskApi = {
   listConversations(filter: ListFilter, page: { after?: string; limit?: number } = {}) {
-    const query = new URLSearchParams({
-      ...filter,
-      ...(page.after !== undefined && { after: page.after }),
-      ...(page.limit !== undefined && { limit: String(page.limit) }),
-    });
+    const query = listQuery(filter);
+    if (page.after !== undefined) query.set("after", page.after);
+    if (page.limit !== undefined) query.set("limit", String(page.limit));
     return getJson<ConversationListView>(`/api/agent/conversations?${query}`);
   },
-  listChanges({ status }: ListFilter, updatedAfter: string) {
-    const query = new URLSearchParams({ status, updatedAfter });
+  listChanges(filter: ListFilter, updatedAfter: string) {
+    const query = listQuery(filter);
+    query.set("updatedAfter", updatedAfter);
     return getJson<ConversationChangesView>(`/api/agent/conversations?${query}`);
+  },
+  getDirectory() {
+    return getJson<DirectoryView>("/api/agent/directory");
   },
   getThread(number: number) {
     return getJson<ThreadView>(`/api/agent/conversations/${number}`);

@@ -9,7 +9,7 @@ import {
 } from "@/components/desk/state/list-state";
 import { findUnreadStart, type Thread } from "@/components/desk/state/thread-state";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
-import type { ConversationCounts, DeskView, MemberView, ThreadView } from "@/lib/schemas/desk";
+import type { ConversationCounts, DeskView, DirectoryView, ThreadView } from "@/lib/schemas/desk";
 
 export type OpenConversation = {
   number: number;
@@ -32,6 +32,9 @@ export type DeskState = {
   threads: Record<string, Thread>;
   list: ListState;
   counts: ConversationCounts;
+  directory: DirectoryView;
+  /** Conversations chosen in the list for a change of all of them. */
+  selected: ReadonlySet<string>;
   open: OpenConversation | null;
   typing: TypingPerson[];
   isPanelShown: boolean;
@@ -52,7 +55,6 @@ export type Desk = {
   socket: AgentSocket;
   api: DeskApi;
   user: DeskUser;
-  members: MemberView[];
   /** How far the server was told that this agent has read, by conversation. */
   toldRead: Map<string, number>;
   /** Resyncs under way, by conversation. */
@@ -60,11 +62,10 @@ export type Desk = {
 };
 
 export function createDesk(initial: DeskView, parts: { socket: AgentSocket; api: DeskApi }): Desk {
-  const { user, members } = initial;
+  const { user } = initial;
   return {
     store: createDeskStore(initial),
     user,
-    members,
     toldRead: new Map(),
     catchingUp: new Map(),
     ...parts,
@@ -79,6 +80,8 @@ function createDeskStore(initial: DeskView) {
     threads: thread ? { [thread.conversation.id]: threadFrom(thread) } : {},
     list: listFrom(list, initial.filter),
     counts: list.counts,
+    directory: initial.directory,
+    selected: new Set(),
     open: openNumber === null ? null : openFrom(openNumber, thread),
     typing: [],
     isPanelShown: initial.isPanelShown,
@@ -90,7 +93,7 @@ function createDeskStore(initial: DeskView) {
     const counts = recount(state.counts, {
       before: previous.conversations,
       after: state.conversations,
-      status: state.list.filter.status,
+      filter: state.list.filter,
       userId: user.id,
     });
     if (counts !== state.counts) store.setState({ counts });

@@ -1,5 +1,6 @@
 import { catchUp } from "@/components/desk/state/catch-up";
 import type { Desk } from "@/components/desk/state/desk";
+import { loadDirectory } from "@/components/desk/state/load-directory";
 import { refreshList } from "@/components/desk/state/load-list";
 import { loadThread, refreshSide } from "@/components/desk/state/open-conversation";
 import { retryUnsent } from "@/components/desk/state/send-reply";
@@ -24,6 +25,7 @@ export function followEvents(desk: Desk): () => void {
   const listeners = listenersOf(desk, { refreshList: list.soon, refreshSide: side.soon });
   const onConnect = () => {
     list.soon();
+    void loadDirectory(desk);
     bringOpenUpToDate(desk);
     retryUnsent(desk);
   };
@@ -34,6 +36,7 @@ export function followEvents(desk: Desk): () => void {
   socket.on("conversation.created", listeners["conversation.created"]);
   socket.on("conversation.updated", listeners["conversation.updated"]);
   socket.on("contact.updated", listeners["contact.updated"]);
+  socket.on("directory.updated", listeners["directory.updated"]);
   socket.on("typing", listeners.typing);
   socket.on("presence", listeners.presence);
   if (socket.connected) onConnect();
@@ -47,6 +50,7 @@ export function followEvents(desk: Desk): () => void {
     socket.off("conversation.created", listeners["conversation.created"]);
     socket.off("conversation.updated", listeners["conversation.updated"]);
     socket.off("contact.updated", listeners["contact.updated"]);
+    socket.off("directory.updated", listeners["directory.updated"]);
     socket.off("typing", listeners.typing);
     socket.off("presence", listeners.presence);
   };
@@ -84,6 +88,7 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): AgentSe
       takeContact(desk, contact);
       refreshSide();
     },
+    "directory.updated": () => void loadDirectory(desk),
     typing: (event) => takeTyping(desk, event),
     presence: (event) => {
       takePresence(desk, event);

@@ -3,18 +3,21 @@ import {
   ingestItems,
   ingestMessage,
   ingestView,
+  isInList,
   type ListState,
   markedRead,
   placeInList,
   recount,
 } from "@/components/desk/state/list-state";
+import { type ConversationView, listFilter } from "@/lib/schemas/conversation";
 import { conversationView, messageView, minute } from "@/tests/support/views/desk-views";
 
+const [vip, bug] = ["0199aaaa-0000-7000-8000-000000000001", "0199aaaa-0000-7000-8000-000000000002"];
 const grace = { id: "grace", name: "Grace" };
 const userId = grace.id;
 
 const list = (ids: string[], part: Partial<ListState> = {}): ListState => ({
-  filter: { status: "open", assigned: "all" },
+  filter: listFilter.parse({}),
   ids,
   nextCursor: null,
   updatedAfter: "1",
@@ -87,7 +90,7 @@ test("a resolved conversation leaves the list of open ones", () => {
 });
 
 test("a conversation that is given to me appears among mine", () => {
-  const mine = list([], { filter: { status: "open", assigned: "mine" } });
+  const mine = list([], { filter: listFilter.parse({ assigned: "mine" }) });
   const given = ingestView(known, conversationView({ id: "first", rev: 6, assignee: grace }));
   expect(placeInList(mine, known, { id: "first", userId }).ids).toEqual([]);
   expect(placeInList(mine, given, { id: "first", userId }).ids).toEqual(["first"]);
@@ -100,15 +103,37 @@ test("below the loaded part nothing is added, and nothing loaded is lost", () =>
 });
 
 test("the tabs' numbers follow a conversation that is taken, and one that is resolved", () => {
-  const counts = { mine: 0, unassigned: 2, all: 2 };
-  const change = { status: "open", userId } as const;
+  const none = { mentions: 0, unattended: 0 };
+  const counts = { mine: 0, unassigned: 2, all: 2, ...none };
+  const change = { filter: listFilter.parse({}), userId };
   const taken = ingestView(known, conversationView({ id: "first", rev: 6, assignee: grace }));
   const afterTaking = recount(counts, { ...change, before: known, after: taken });
-  expect(afterTaking).toEqual({ mine: 1, unassigned: 1, all: 2 });
+  expect(afterTaking).toEqual({ mine: 1, unassigned: 1, all: 2, ...none });
   const done = ingestView(
     taken,
     conversationView({ id: "first", rev: 7, assignee: grace, status: "resolved" }),
   );
   const afterResolving = recount(afterTaking, { ...change, before: taken, after: done });
-  expect(afterResolving).toEqual({ mine: 0, unassigned: 1, all: 1 });
+  expect(afterResolving).toEqual({ mine: 0, unassigned: 1, all: 1, ...none });
+});
+
+test("a label and a priority narrow the list; any label of the filter will do", () => {
+  const filter = listFilter.parse({ label: [vip, bug], priority: ["urgent"] });
+  const view = (part: Partial<ConversationView>) => conversationView({ id: "first", ...part });
+  expect(isInList(view({ labelIds: [bug], priority: "urgent" }), filter, userId)).toBe(true);
+  expect(isInList(view({ labelIds: [bug], priority: "high" }), filter, userId)).toBe(false);
+  expect(isInList(view({ labelIds: [], priority: "urgent" }), filter, userId)).toBe(false);
+});
+
+test("by waiting the longest comes first, and who does not wait last", () => {
+  const waiting = ingestItems({}, [
+    conversationView({ id: "short", waitingSince: minute(9) }),
+    conversationView({ id: "long", waitingSince: minute(1) }),
+    conversationView({ id: "answered", waitingSince: null }),
+  ]);
+  const sorted = (ids: string[]) => list(ids, { filter: listFilter.parse({ sort: "waiting" }) });
+  const place = (ids: string[], id: string) =>
+    placeInList(sorted(ids), waiting, { id, userId }).ids;
+  expect(place(["short", "answered"], "long")).toEqual(["long", "short", "answered"]);
+  expect(place(["long", "short"], "answered")).toEqual(["long", "short", "answered"]);
 });

@@ -1,6 +1,13 @@
 import { isFromCustomer } from "@/components/desk/state/thread-state";
-import type { ConversationListItem, ConversationView } from "@/lib/schemas/conversation";
-import type { ConversationCounts, ConversationListView, ListFilter } from "@/lib/schemas/desk";
+import {
+  type ConversationListItem,
+  type ConversationView,
+  type ListFilter,
+  type ListSort,
+  listTabs,
+  priorities,
+} from "@/lib/schemas/conversation";
+import type { ConversationCounts, ConversationListView } from "@/lib/schemas/desk";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** A conversation with what this browser counts itself. */
@@ -13,7 +20,7 @@ export type KnownConversations = Record<string, KnownConversation>;
 
 export type ListState = {
   filter: ListFilter;
-  /** In order of last activity, newest first. */
+  /** In the order of the filter. */
   ids: string[];
   nextCursor: string | null;
   /** Asks for what has changed since the list was read. */
@@ -44,8 +51,12 @@ export function ingestView(known: KnownConversations, view: ConversationView): K
   if (mine && mine.rev > view.rev) return known;
   const isNews = view.lastMessage?.authorKind === "contact";
   const own = mine
-    ? { unreadCount: mine.unreadCount, countedSeq: mine.countedSeq }
-    : { unreadCount: isNews ? 1 : 0, countedSeq: view.lastSeq };
+    ? {
+        unreadCount: mine.unreadCount,
+        countedSeq: mine.countedSeq,
+        isMentioned: mine.isMentioned,
+      }
+    : { unreadCount: isNews ? 1 : 0, countedSeq: view.lastSeq, isMentioned: false };
   return { ...known, [view.id]: { ...view, ...own } };
 }
 
@@ -69,7 +80,8 @@ export function ingestMessage(
       unreadCount: mine.unreadCount + (isNews ? 1 : 0),
       ...(isNewest && {
         lastSeq: message.seq,
-        lastActivityAt: message.createdAt,
+        // Some of our own notes leave the conversation where it is: its view, which follows, tells.
+        ...(message.kind !== "system" && { lastActivityAt: message.createdAt }),
       }),
       ...(isNewest &&
         isSaid && {
@@ -91,19 +103,33 @@ export function markedRead(known: KnownConversations, id: string): KnownConversa
   return mine ? { ...known, [id]: { ...mine, unreadCount: 0 } } : known;
 }
 
-/** Whether a conversation belongs into a list. */
+/** Whether a conversation belongs into a list: the same rule as server/conversations/queries/list-filter-sql.ts. */
 export function isInList(
-  conversation: ConversationView,
+  conversation: ConversationView & { isMentioned?: boolean },
   filter: ListFilter,
   userId: string,
 ): boolean {
-  if (conversation.status !== filter.status) return false;
-  if (filter.assigned === "mine") return conversation.assignee?.id === userId;
-  if (filter.assigned === "unassigned") return conversation.assignee === null;
-  return true;
+  const { status, assignee, teamId, inbox, labelIds, priority } = conversation;
+  if (status !== filter.status) return false;
+  if (!fits(filter.assignee, assignee?.id) || !fits(filter.team, teamId)) return false;
+  if (!fits(filter.inbox, inbox.id) || !fits(filter.priority, priority)) return false;
+  if (filter.label.length > 0 && !filter.label.some((id) => labelIds.includes(id))) return false;
+  switch (filter.assigned) {
+    case "mine":
+      return assignee?.id === userId;
+    case "unassigned":
+      return assignee === null;
+    case "all":
+      return true;
+    case "mentions":
+      return conversation.isMentioned === true;
+    case "unattended":
+      return conversation.isUnattended;
+  }
 }
 
-const tabs = ["mine", "unassigned", "all"] as const;
+const fits = <Value>(wanted: Value[], value: Value | null | undefined): boolean =>
+  wanted.length === 0 || (value != null && wanted.includes(value));
 
 /** The tabs' numbers after conversations changed. Only those known before: of others nobody knows how they counted. */
 export function recount(
@@ -111,7 +137,7 @@ export function recount(
   change: {
     before: KnownConversations;
     after: KnownConversations;
-    status: ListFilter["status"];
+    filter: ListFilter;
     userId: string;
   },
 ): ConversationCounts {
@@ -119,14 +145,14 @@ export function recount(
   for (const [id, after] of Object.entries(change.after)) {
     const before = change.before[id];
     if (!before || before === after) continue;
-    for (const assigned of tabs) {
-      const filter = { status: change.status, assigned };
+    for (const assigned of listTabs) {
+      const filter = { ...change.filter, assigned };
       const was = isInList(before, filter, change.userId);
       const is = isInList(after, filter, change.userId);
       next[assigned] += Number(is) - Number(was);
     }
   }
-  return tabs.some((tab) => next[tab] !== counts[tab]) ? next : counts;
+  return listTabs.some((tab) => next[tab] !== counts[tab]) ? next : counts;
 }
 
 /** The list with a changed conversation in its place, or out of it. Below the loaded part nothing is added. */
@@ -141,19 +167,31 @@ export function placeInList(
   if (!conversation || !isInList(conversation, list.filter, input.userId)) {
     return wasListed ? { ...list, ids: others } : list;
   }
-  const position = others.findIndex((id) => isBefore(conversation, known[id]));
+  const position = others.findIndex((id) => isBefore(list.filter.sort, conversation, known[id]));
   if (position !== -1) {
     return { ...list, ids: [...others.slice(0, position), input.id, ...others.slice(position)] };
   }
   return wasListed || list.nextCursor === null ? { ...list, ids: [...others, input.id] } : list;
 }
 
-function isBefore(left: ConversationView, right: ConversationView | undefined): boolean {
+/** What each order compares, largest first; times compare as text. */
+const sortKeys: Record<ListSort, (conversation: ConversationView) => string> = {
+  activity: ({ lastActivityAt }) => lastActivityAt,
+  created: ({ createdAt }) => createdAt,
+  priority: ({ priority, lastActivityAt }) => `${priorities.indexOf(priority)}${lastActivityAt}`,
+  waiting: ({ waitingSince }) => waitingSince ?? "never",
+};
+
+function isBefore(
+  sort: ListSort,
+  left: ConversationView,
+  right: ConversationView | undefined,
+): boolean {
   if (!right) return true;
-  if (left.lastActivityAt !== right.lastActivityAt) {
-    return left.lastActivityAt > right.lastActivityAt;
-  }
-  return left.id > right.id;
+  // Who waits longest comes first, and the smaller id; elsewhere the newest and the larger.
+  const [first, second] = sort === "waiting" ? [right, left] : [left, right];
+  const [firstKey, secondKey] = [sortKeys[sort](first), sortKeys[sort](second)];
+  return firstKey === secondKey ? first.id > second.id : firstKey > secondKey;
 }
 
 /** A freshly loaded first part of the list. */

@@ -5,8 +5,7 @@ import {
   listFrom,
   placeInList,
 } from "@/components/desk/state/list-state";
-import type { ConversationListItem } from "@/lib/schemas/conversation";
-import type { ListFilter } from "@/lib/schemas/desk";
+import type { ConversationListItem, ListFilter } from "@/lib/schemas/conversation";
 
 const pageSize = 30;
 const largestPage = 100;
@@ -16,6 +15,7 @@ export async function showList(desk: Desk, filter: ListFilter): Promise<void> {
   const { store } = desk;
   store.setState((state) => ({
     list: { ...state.list, filter, ids: [], nextCursor: null, state: "loading" },
+    selected: new Set(),
   }));
   await loadFirst(desk, pageSize);
 }

@@ -1,10 +1,11 @@
-import type { AssignInput } from "@/lib/schemas/conversation";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
+
+type AssignInput = { conversationId: string; assigneeId: string | null };
 
 export type AssignResult = { ok: true } | { ok: false; reason: "not_found" | "not_a_member" };
 
@@ -36,6 +37,7 @@ export async function assignConversation(
       text: assigneeText({ actor, assigneeId, assignee }),
       event: "assigned",
       detail: { by: actor.name, assignee },
+      isQuiet: true,
     });
     return { ok: true };
   });

@@ -1,9 +1,16 @@
-import type { ConversationStatus, SetStatusInput } from "@/lib/schemas/conversation";
+import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
+
+type SetStatusInput = {
+  conversationId: string;
+  status: ConversationStatus;
+  /** Only with snoozed; null means until the next reply. */
+  snoozedUntil: Date | null;
+};
 
 export type ChangeResult = { ok: true } | { ok: false; reason: "not_found" };
 
@@ -44,6 +51,7 @@ export async function setConversationStatus(
       conversationId,
       text: `${actor.name} ${wording[status]}`,
       event: "status_changed",
+      isQuiet: true,
       detail: {
         by: actor.name,
         status,

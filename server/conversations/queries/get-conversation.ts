@@ -13,3 +13,13 @@ export async function getConversation(
   if (!row) throw new AppError("not_found", "There is no such conversation.");
   return presentConversation(row);
 }
+
+/** Those of the conversations that there are. */
+export async function viewConversations(
+  scope: AccountScope,
+  ids: string[],
+): Promise<ConversationView[]> {
+  return (await findConversationRows(scope, { where: { id: { in: ids } } })).map(
+    presentConversation,
+  );
+}

@@ -84,7 +84,8 @@ export function appendStatement(statement: AppendStatement): Sql {
         "lastSeq" = locked."lastSeq" + 1,
         "lastPublicSeq" = CASE WHEN ${isPublic} THEN locked."lastSeq" + 1 ELSE c."lastPublicSeq" END,
         "rev" = c."rev" + 1,
-        "lastActivityAt" = GREATEST(c."lastActivityAt", ${createdAt}::timestamptz),
+        "lastActivityAt" = CASE WHEN ${input.isQuiet ?? false} THEN c."lastActivityAt"
+          ELSE GREATEST(c."lastActivityAt", ${createdAt}::timestamptz) END,
         "status" = CASE WHEN ${isCustomer} AND c."status" IN ('resolved', 'snoozed')
           THEN 'open' ELSE c."status" END,
         "snoozedUntil" = CASE WHEN ${isCustomer} THEN NULL ELSE c."snoozedUntil" END,

@@ -22,6 +22,8 @@ export type NewMessage = {
   uploaderId?: string | null;
   /** Recipients whom no mail brings it. */
   withheldFrom?: string[];
+  /** Leaves the conversation where it is in lists by last activity. */
+  isQuiet?: boolean;
 };
 
 export type AppendResult =

@@ -10,6 +10,8 @@ type SystemNote = {
   text: string;
   event: SystemPayload["event"];
   detail?: SystemPayload["detail"];
+  /** An agent's own sorting is no news: lists stay in order. */
+  isQuiet?: boolean;
 };
 
 /** Puts a line into the timeline that agents see: what happened, and by whom. Nothing when the conversation is gone. */
@@ -29,6 +31,7 @@ export async function writeSystemNote(
     via: "dashboard",
     text: note.text,
     payload,
+    isQuiet: note.isQuiet ?? false,
   });
   if (result.ok) emit.stored(messageCreated(result.message));
 }

@@ -48,6 +48,8 @@ export function createPublisher(realtime: Realtime): Publish {
       case "email.updated":
         if (event.payload.conversationId) refresher.request(scope, event.payload.conversationId);
         return publishMailState(realtime, scope, event.payload);
+      case "directory.updated":
+        return void realtime.agent.to(accountRoom(scope)).emit("directory.updated", event.payload);
       case "session.revoked":
         return void endSockets(realtime, event.payload.sessionId);
       case "session.identified":

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConversationStatus } from "@/lib/schemas/conversation";
+import { type ConversationStatus, conversationChangesFilter } from "@/lib/schemas/conversation";
 import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
 import { readListCursor } from "@/server/conversations/queries/list-changed-conversations";
 import { viewConversationChanges } from "@/server/conversations/queries/view-conversation-list";
@@ -12,7 +12,7 @@ useDatabase();
 type Workspace = TestTown["acme"];
 
 const changesOf = ({ scope, agent }: Workspace, updatedAfter: string) =>
-  viewConversationChanges(scope, agent.actor, { status: "open", updatedAfter });
+  viewConversationChanges(scope, agent.actor, conversationChangesFilter.parse({ updatedAfter }));
 
 async function changedIds(workspace: Workspace, cursor: string): Promise<string[]> {
   const changes = await changesOf(workspace, cursor);

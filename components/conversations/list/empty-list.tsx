@@ -1,5 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import type { ListFilter } from "@/lib/schemas/desk";
+import type { ListFilter } from "@/lib/schemas/conversation";
 
 /** What an empty list means. */
 export function EmptyList({ filter }: { filter: ListFilter }) {
@@ -10,7 +10,26 @@ export function EmptyList({ filter }: { filter: ListFilter }) {
   );
 }
 
-function words({ status, assigned }: ListFilter): { title: string; description: string } {
+function words(filter: ListFilter): { title: string; description: string } {
+  const { status, assigned, assignee, team, inbox, label, priority } = filter;
+  if ([assignee, team, inbox, label, priority].some((facet) => facet.length > 0)) {
+    return {
+      title: "Nothing fits these filters.",
+      description: "Take one away above, or look at another status.",
+    };
+  }
+  if (assigned === "mentions") {
+    return {
+      title: "Nobody called you.",
+      description: "Conversations in which a colleague names you with @ are listed here.",
+    };
+  }
+  if (assigned === "unattended") {
+    return {
+      title: "Nobody was left alone.",
+      description: "Customers who wrote while nobody was here are listed until they are answered.",
+    };
+  }
   if (status === "snoozed") {
     return {
       title: "Nothing is snoozed.",

@@ -1,9 +1,13 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import { ConversationRow } from "@/components/conversations/conversation-row";
-import { EmptyList } from "@/components/conversations/empty-list";
-import { ListHeader } from "@/components/conversations/list-header";
+import { useCallback, useEffect, useRef } from "react";
+import { BulkBar } from "@/components/conversations/list/bulk-bar";
+import { ConversationRow } from "@/components/conversations/list/conversation-row";
+import { EmptyList } from "@/components/conversations/list/empty-list";
+import { FilterBar } from "@/components/conversations/list/filter-bar";
+import { ListHeader } from "@/components/conversations/list/list-header";
+import { useRowWindow } from "@/components/conversations/list/use-row-window";
+import { chooseUpTo, toggleChosen } from "@/components/desk/choosing/choose";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { loadMore, refreshList } from "@/components/desk/state/load-list";
 import { navigate, useAddress, useOpen } from "@/components/desk/use-address";
@@ -13,7 +17,7 @@ import { Tabs, TabsContent } from "@/components/ui/tabs";
 import { addressPath } from "@/lib/desk-address";
 import { conversationFilter } from "@/lib/schemas/conversation";
 
-/** The left pane: the conversations of the chosen list, newest activity first. */
+/** The left pane: the conversations of the chosen list. */
 export function ConversationList() {
   const { filter } = useAddress();
   const show = (value: string) =>
@@ -26,6 +30,8 @@ export function ConversationList() {
       className="flex h-full min-h-0 flex-col bg-pane"
     >
       <ListHeader />
+      <FilterBar />
+      <BulkBar />
       <TabsContent value={filter.assigned} tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         <ListBody />
       </TabsContent>
@@ -38,17 +44,32 @@ function ListBody() {
   const conversations = useDeskState((state) => state.conversations);
   const typing = useDeskState((state) => state.typing);
   const openNumber = useDeskState((state) => state.open?.number ?? null);
-  const { user } = useDesk();
+  const desk = useDesk();
+  const selected = useDeskState((state) => state.selected);
   const { filter } = useAddress();
   const open = useOpen();
+  const choose = useCallback(
+    (id: string, isRange: boolean) => (isRange ? chooseUpTo(desk, id) : toggleChosen(desk, id)),
+    [desk],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const { shown, before, after, onScroll } = useRowWindow(box, list.ids);
   const isFirstLoad = list.ids.length === 0 && list.state === "loading";
   if (isFirstLoad) return <ListSkeleton />;
   if (list.ids.length === 0 && list.state === "ready") return <EmptyList filter={list.filter} />;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without markers. */}
-      <ul aria-label="Conversations" role="list">
-        {list.ids.map((id) => {
+    <div
+      ref={box}
+      onScroll={onScroll}
+      className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]"
+    >
+      <ul
+        aria-label="Conversations"
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without markers.
+        role="list"
+        style={{ paddingBlockStart: before, paddingBlockEnd: after }}
+      >
+        {shown.map((id) => {
           const conversation = conversations[id];
           return (
             conversation && (
@@ -60,8 +81,11 @@ function ListBody() {
                 isTyping={typing.some(
                   (person) => person.kind === "contact" && person.conversationId === id,
                 )}
-                userName={user.name}
+                userName={desk.user.name}
+                isChosen={selected.has(id)}
+                isChoosing={selected.size > 0}
                 onOpen={open}
+                onChoose={choose}
               />
             )
           );

@@ -2,7 +2,9 @@
 
 import { Mail, MessageSquare } from "lucide-react";
 import { type MouseEvent, memo } from "react";
-import { lastWords } from "@/components/conversations/last-words";
+import { lastWords } from "@/components/conversations/list/last-words";
+import { LabelDots } from "@/components/conversations/triage/label-dots";
+import { NamedPriority } from "@/components/conversations/triage/priority-mark";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
@@ -15,7 +17,11 @@ type ConversationRowProps = {
   isOpen: boolean;
   isTyping: boolean;
   userName: string;
+  isChosen: boolean;
+  /** Some are chosen: the boxes stay in sight. */
+  isChoosing: boolean;
   onOpen: (number: number) => void;
+  onChoose: (id: string, isRange: boolean) => void;
 };
 
 /** One conversation in the list: who, the last words, when, and whether it waits for this agent. */
@@ -25,9 +31,12 @@ export const ConversationRow = memo(function ConversationRow({
   isOpen,
   isTyping,
   userName,
+  isChosen,
+  isChoosing,
   onOpen,
+  onChoose,
 }: ConversationRowProps) {
-  const { contact, unreadCount, assignee, number } = conversation;
+  const { id, contact, unreadCount, assignee, number, priority, labelIds } = conversation;
   const name = contactName(contact);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -35,7 +44,13 @@ export const ConversationRow = memo(function ConversationRow({
     onOpen(number);
   };
   return (
-    <li className="[contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+    <li className="group/row relative [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+      <ChooseBox
+        name={name}
+        isChosen={isChosen}
+        isShown={isChoosing}
+        onChoose={(isRange) => onChoose(id, isRange)}
+      />
       <a
         href={href}
         onClick={open}
@@ -43,11 +58,17 @@ export const ConversationRow = memo(function ConversationRow({
         data-number={number}
         className={cn(
           "relative flex h-16 items-center gap-3 border-b px-3 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2",
+          isChosen && "bg-fill",
           isOpen &&
             "bg-accent-soft before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent hover:bg-accent-soft",
         )}
       >
-        <span className="relative">
+        <span
+          className={cn(
+            "relative group-has-[input:focus-visible]/row:opacity-0 pointer-fine:group-hover/row:opacity-0",
+            isChoosing && "opacity-0",
+          )}
+        >
           <Avatar name={name} imageUrl={contact.avatarUrl} />
           <SurfaceMark isByEmail={conversation.isByEmail} />
         </span>
@@ -58,6 +79,7 @@ export const ConversationRow = memo(function ConversationRow({
             >
               {name}
             </bdi>
+            <NamedPriority priority={priority} />
             <Waiting since={conversation.waitingSince} />
             <Time
               iso={conversation.lastActivityAt}
@@ -79,6 +101,7 @@ export const ConversationRow = memo(function ConversationRow({
                 lastWords(conversation, userName)
               )}
             </span>
+            <LabelDots labelIds={labelIds} />
             {unreadCount > 0 && <UnreadCount count={unreadCount} />}
             {assignee && (
               <span title={`Assigned to ${assignee.name}`} className="flex">
@@ -92,6 +115,31 @@ export const ConversationRow = memo(function ConversationRow({
     </li>
   );
 });
+
+type ChooseBoxProps = {
+  name: string;
+  isChosen: boolean;
+  isShown: boolean;
+  onChoose: (isRange: boolean) => void;
+};
+
+/** Takes the avatar's place while one points at the row or chooses. */
+function ChooseBox({ name, isChosen, isShown, onChoose }: ChooseBoxProps) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Choose ${name}`}
+      checked={isChosen}
+      onChange={(event) =>
+        onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+      }
+      className={cn(
+        "absolute inset-y-0 start-5 z-10 my-auto size-4 accent-accent opacity-0 focus-visible:opacity-100 pointer-fine:group-hover/row:opacity-100",
+        isShown ? "opacity-100" : "pointer-coarse:hidden",
+      )}
+    />
+  );
+}
 
 function SurfaceMark({ isByEmail }: { isByEmail: boolean }) {
   const Icon = isByEmail ? Mail : MessageSquare;

@@ -1,0 +1,70 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type Facet, withFacet } from "@/components/conversations/list/use-list-commands";
+import { priorityNames } from "@/components/conversations/triage/priority-names";
+import { useDeskState } from "@/components/desk/desk-provider";
+import { navigate, useAddress } from "@/components/desk/use-address";
+import { Button } from "@/components/ui/button";
+import { listFilter } from "@/lib/schemas/conversation";
+import type { DirectoryView } from "@/lib/schemas/desk";
+
+const facets = ["label", "priority", "assignee", "team", "inbox"] as const satisfies Facet[];
+
+/** What narrows the list just now; each can be taken away. */
+export function FilterBar() {
+  const { filter } = useAddress();
+  const directory = useDeskState((state) => state.directory);
+  const chips = facets.flatMap((facet) =>
+    filter[facet].map((value: string) => ({ facet, value, name: nameOf(directory, facet, value) })),
+  );
+  if (chips.length === 0) return null;
+  const { status, assigned, sort } = filter;
+  return (
+    <ul aria-label="Filters" className="flex shrink-0 flex-wrap gap-1 border-b px-3 py-2">
+      {chips.map(({ facet, value, name }) => (
+        <li
+          key={`${facet}-${value}`}
+          className="flex h-6 max-w-full items-center rounded-full bg-accent-soft ps-2 text-xs text-accent-ink"
+        >
+          <bdi className="truncate">{name}</bdi>
+          <button
+            type="button"
+            aria-label={`Remove the filter ${name}`}
+            className="flex size-6 items-center justify-center rounded-full hover:text-ink pointer-coarse:size-9"
+            onClick={() => navigate({ filter: withFacet(filter, facet, value) })}
+          >
+            <X className="size-3" aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button
+          variant="ghost"
+          size="sm"
+          className="h-6"
+          onClick={() => navigate({ filter: listFilter.parse({ status, assigned, sort }) })}
+        >
+          Clear
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+function nameOf(directory: DirectoryView, facet: Facet, value: string): string {
+  const gone = "no longer there";
+  const find = <Item extends { id: string }>(items: Item[]) => items.find(({ id }) => id === value);
+  switch (facet) {
+    case "label":
+      return find(directory.labels)?.title ?? gone;
+    case "priority":
+      return priorityNames[value as keyof typeof priorityNames];
+    case "assignee":
+      return find(directory.members)?.name ?? gone;
+    case "team":
+      return find(directory.teams)?.name ?? gone;
+    case "inbox":
+      return find(directory.inboxes)?.name ?? gone;
+  }
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { ArrowDownWideNarrow, AtSign, ChevronDown, ListFilter, MoonStar } from "lucide-react";
+import { sortNames, tabNames } from "@/components/conversations/list/list-names";
+import { ViewMenu } from "@/components/conversations/list/view-menu";
+import { statusNames } from "@/components/conversations/status-names";
+import { useDeskState } from "@/components/desk/desk-provider";
+import { navigate, useAddress } from "@/components/desk/use-address";
+import { usePalette } from "@/components/palette/palette-provider";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { listFilter } from "@/lib/schemas/conversation";
+
+/** Which conversations, of which status and in which order. Stands within Tabs. */
+export function ListHeader() {
+  const { filter } = useAddress();
+  const palette = usePalette();
+  const { status, sort } = listFilter.shape;
+  return (
+    <header className="shrink-0 border-b">
+      <div className="flex h-12 items-center gap-1 ps-2 pe-2">
+        <ViewMenu />
+        <Tooltip content="Filter" shortcut="F">
+          <Button
+            variant="ghost"
+            size="iconSm"
+            aria-label="Filter the list"
+            onClick={() => palette.open(["filter"])}
+          >
+            <ListFilter aria-hidden />
+          </Button>
+        </Tooltip>
+        <Choice
+          label={`Order: ${sortNames[filter.sort]}`}
+          names={sortNames}
+          value={filter.sort}
+          onChoose={(value) => navigate({ filter: { ...filter, sort: sort.parse(value) } })}
+        >
+          <ArrowDownWideNarrow aria-hidden />
+        </Choice>
+        <Choice
+          label={`Status: ${statusNames[filter.status]}`}
+          names={statusNames}
+          value={filter.status}
+          onChoose={(value) => navigate({ filter: { ...filter, status: status.parse(value) } })}
+        >
+          {statusNames[filter.status]}
+          <ChevronDown aria-hidden />
+        </Choice>
+      </div>
+      <ListTabs />
+    </header>
+  );
+}
+
+function ListTabs() {
+  const counts = useDeskState((state) => state.counts);
+  return (
+    <TabsList className="gap-3 px-4" aria-label="Whose conversations">
+      {(["mine", "unassigned", "all"] as const).map((tab) => (
+        <TabsTrigger key={tab} value={tab}>
+          {tabNames[tab]}
+          <span data-tabular className="text-xs font-normal text-faint">
+            {counts[tab]}
+          </span>
+        </TabsTrigger>
+      ))}
+      <IconTab tab="mentions" count={counts.mentions} icon={<AtSign aria-hidden />} />
+      <IconTab tab="unattended" count={counts.unattended} icon={<MoonStar aria-hidden />} />
+    </TabsList>
+  );
+}
+
+type IconTabProps = { tab: "mentions" | "unattended"; count: number; icon: React.ReactNode };
+
+/** The rarer lists, as signs: five words do not fit. */
+function IconTab({ tab, count, icon }: IconTabProps) {
+  return (
+    <TabsTrigger value={tab} title={tabNames[tab]} className="gap-1 [&_svg]:size-4">
+      {icon}
+      <span className="sr-only">{tabNames[tab]}</span>
+      {count > 0 && (
+        <span data-tabular className="text-xs font-normal text-faint">
+          {count}
+        </span>
+      )}
+    </TabsTrigger>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  names: Record<string, string>;
+  value: string;
+  onChoose: (value: string) => void;
+  children: React.ReactNode;
+};
+
+function Choice({ label, names, value, onChoose, children }: ChoiceProps) {
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="sm" aria-label={label} title={label}>
+          {children}
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <DropdownMenuRadioGroup value={value} onValueChange={onChoose}>
+          {Object.entries(names).map(([id, name]) => (
+            <DropdownMenuRadioItem key={id} value={id}>
+              {name}
+            </DropdownMenuRadioItem>
+          ))}
+        </DropdownMenuRadioGroup>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import {
+  ArrowDownWideNarrow,
+  Bookmark,
+  ListFilter as FilterIcon,
+  MessagesSquare,
+} from "lucide-react";
+import { useMemo } from "react";
+import { sortNames, tabNames } from "@/components/conversations/list/list-names";
+import { statusNames } from "@/components/conversations/status-names";
+import { LabelDot } from "@/components/conversations/triage/label-dots";
+import { PriorityMark } from "@/components/conversations/triage/priority-mark";
+import { priorityNames } from "@/components/conversations/triage/priority-names";
+import { useDeskState } from "@/components/desk/desk-provider";
+import { navigate, useAddress } from "@/components/desk/use-address";
+import type { Command } from "@/components/palette/command";
+import {
+  conversationStatuses,
+  type ListFilter,
+  listFilter,
+  listSorts,
+  listTabs,
+  priorities,
+} from "@/lib/schemas/conversation";
+import type { DirectoryView } from "@/lib/schemas/desk";
+
+export type Facet = "assignee" | "team" | "inbox" | "label" | "priority";
+
+/** Lists, filters, orders and saved views as commands. */
+export function useListCommands(): Command[] {
+  const { filter } = useAddress();
+  const directory = useDeskState((state) => state.directory);
+  return useMemo(
+    () => [
+      filterCommand(filter, directory),
+      sortCommand(filter),
+      ...viewCommands(directory),
+      ...listCommands(filter),
+    ],
+    [filter, directory],
+  );
+}
+
+const show = (filter: ListFilter) => navigate({ filter });
+
+function filterCommand(filter: ListFilter, directory: DirectoryView): Command {
+  const facet = (id: Facet, title: string, values: Omit<Command, "section">[]): Command => ({
+    ...{ id, title, section: "Filter by" },
+    children: values.map((value) => ({
+      ...value,
+      section: title,
+      staysOpen: true,
+      isChecked: filter[id].some((one) => one === value.id),
+      run: () => show(withFacet(filter, id, value.id)),
+    })),
+  });
+  return {
+    ...{ id: "filter", title: "Filter the list", section: "List", shortcut: "f" },
+    icon: <FilterIcon aria-hidden />,
+    children: [
+      facet(
+        "label",
+        "Label",
+        directory.labels.map(({ id, title, color }) => ({
+          ...{ id, title, icon: <LabelDot color={color} /> },
+        })),
+      ),
+      facet(
+        "priority",
+        "Priority",
+        priorities.toReversed().map((id) => ({
+          ...{ id, title: priorityNames[id], icon: <PriorityMark priority={id} /> },
+        })),
+      ),
+      facet("assignee", "Assignee", directory.members.map(named)),
+      facet("team", "Team", directory.teams.map(named)),
+      facet("inbox", "Inbox", directory.inboxes.map(named)),
+      {
+        ...{ id: "clear", title: "Clear all filters", section: "Filter by" },
+        run: () => show(listFilter.parse({ status: filter.status, assigned: filter.assigned })),
+      },
+    ],
+  };
+}
+
+const named = ({ id, name }: { id: string; name: string }) => ({ id, title: name });
+
+/** The filter with a value of a facet put in, or taken out again. */
+export function withFacet(filter: ListFilter, facet: Facet, value: string): ListFilter {
+  const values: string[] = filter[facet];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return listFilter.parse({ ...filter, [facet]: next });
+}
+
+function sortCommand(filter: ListFilter): Command {
+  return {
+    ...{ id: "sort", title: "Order of the list", section: "List", keywords: "sort" },
+    icon: <ArrowDownWideNarrow aria-hidden />,
+    children: listSorts.map((sort) => ({
+      ...{ id: sort, title: sortNames[sort], section: "Order", isChecked: filter.sort === sort },
+      run: () => show({ ...filter, sort }),
+    })),
+  };
+}
+
+function viewCommands({ views }: DirectoryView): Command[] {
+  return views.map(({ id, name, filter, isShared }) => ({
+    ...{ id: `view-${id}`, title: name, section: "Views", hint: isShared ? "shared" : "" },
+    icon: <Bookmark aria-hidden />,
+    run: () => show(filter),
+  }));
+}
+
+function listCommands(filter: ListFilter): Command[] {
+  const icon = <MessagesSquare aria-hidden />;
+  return [
+    ...listTabs.map((assigned) => ({
+      ...{ id: `tab-${assigned}`, title: `Conversations: ${tabNames[assigned]}`, section: "Lists" },
+      icon,
+      run: () => show({ ...filter, assigned }),
+    })),
+    ...conversationStatuses.map((status) => ({
+      ...{ id: `list-${status}`, title: `Conversations: ${statusNames[status]}` },
+      section: "Lists",
+      icon,
+      run: () => show({ ...filter, status }),
+    })),
+  ];
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { ChevronDown, Trash2, Users } from "lucide-react";
+import { useState } from "react";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { SaveViewDialog } from "@/components/conversations/list/save-view-dialog";
+import { useDeskState } from "@/components/desk/desk-provider";
+import { navigate, useAddress } from "@/components/desk/use-address";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/overlay/dropdown-menu";
+import { listQuery } from "@/lib/desk-address";
+import { listFilter } from "@/lib/schemas/conversation";
+import { deleteViewAction } from "@/server/saved-views/actions";
+
+const plain = listFilter.parse({});
+const allId = "all";
+
+/** The heading of the list: which view it shows, and the others. */
+export function ViewMenu() {
+  const { filter } = useAddress();
+  const views = useDeskState((state) => state.directory.views);
+  const { act } = useAct();
+  const [isSaving, setSaving] = useState(false);
+  const query = listQuery(filter).toString();
+  const current = views.find((view) => listQuery(view.filter).toString() === query);
+  const show = (id: string) =>
+    navigate({ filter: views.find((view) => view.id === id)?.filter ?? plain });
+  return (
+    <h1 className="min-w-0 flex-1">
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button variant="ghost" className="max-w-full px-2 text-base font-semibold text-ink">
+            <span className="truncate">{current?.name ?? "Conversations"}</span>
+            <ChevronDown aria-hidden />
+            <span className="sr-only">, other views</span>
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent className="max-w-72">
+          <DropdownMenuRadioGroup value={current?.id ?? allId} onValueChange={show}>
+            <DropdownMenuRadioItem value={allId}>Conversations</DropdownMenuRadioItem>
+            {views.length > 0 && <DropdownMenuLabel>Views</DropdownMenuLabel>}
+            {views.map((view) => (
+              <DropdownMenuRadioItem key={view.id} value={view.id}>
+                <span className="truncate">{view.name}</span>
+                {view.isShared && (
+                  <>
+                    <Users aria-hidden />
+                    <span className="sr-only">, shared</span>
+                  </>
+                )}
+              </DropdownMenuRadioItem>
+            ))}
+          </DropdownMenuRadioGroup>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem onSelect={() => setSaving(true)}>Save this view…</DropdownMenuItem>
+          {current?.canChange && (
+            <DropdownMenuItem
+              isDanger
+              onSelect={() =>
+                act(
+                  () => deleteViewAction({ viewId: current.id }),
+                  () => toast(`The view “${current.name}” is deleted.`),
+                )
+              }
+            >
+              <Trash2 aria-hidden /> Delete “{current.name}”
+            </DropdownMenuItem>
+          )}
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <SaveViewDialog isOpen={isSaving} onOpenChange={setSaving} filter={filter} />
+    </h1>
+  );
+}

@@ -1,0 +1,169 @@
+"use client";
+
+import { CircleCheck, Clock, Flag, RotateCcw, Tag, UserRoundPlus, UsersRound } from "lucide-react";
+import { useMemo, useState } from "react";
+import { snoozeTimes } from "@/components/conversations/snooze-times";
+import { statusNames } from "@/components/conversations/status-names";
+import { LabelDot } from "@/components/conversations/triage/label-dots";
+import { PriorityMark } from "@/components/conversations/triage/priority-mark";
+import { priorityNames } from "@/components/conversations/triage/priority-names";
+import { statusSaid } from "@/components/conversations/triage/status-said";
+import { type Change, useChange } from "@/components/conversations/triage/use-change";
+import { useTargets } from "@/components/conversations/triage/use-targets";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import type { KnownConversation } from "@/components/desk/state/list-state";
+import type { Command } from "@/components/palette/command";
+import { Avatar } from "@/components/ui/avatar";
+import { conversationStatuses, type Priority, priorities } from "@/lib/schemas/conversation";
+import type { DirectoryView } from "@/lib/schemas/desk";
+
+type Context = {
+  targets: KnownConversation[];
+  directory: DirectoryView;
+  userId: string;
+  change: Change;
+  pickTime: () => void;
+};
+
+/** What can be done with the open conversation, or with all that are chosen. */
+export function useTriageCommands() {
+  const { user } = useDesk();
+  const directory = useDeskState((state) => state.directory);
+  const targets = useTargets();
+  const change = useChange();
+  const [isPickingTime, setPickingTime] = useState(false);
+  const commands = useMemo((): Command[] => {
+    if (targets.length === 0) return [];
+    const pickTime = () => setPickingTime(true);
+    const context = { targets, directory, userId: user.id, change, pickTime };
+    return [
+      ...statusCommands(context),
+      assignCommand(context),
+      labelCommand(context),
+      snoozeCommand(context),
+      priorityCommand(context),
+      teamCommand(context),
+    ];
+  }, [targets, directory, user.id, change]);
+  return { commands, isPickingTime, setPickingTime };
+}
+
+const section = "Conversation";
+const idsOf = (targets: KnownConversation[]) => targets.map(({ id }) => id);
+
+function statusCommands({ targets, change }: Context): Command[] {
+  return conversationStatuses
+    .filter((status) => status !== "snoozed" && targets.some((target) => target.status !== status))
+    .map((status) => ({
+      id: `status-${status}`,
+      title: { open: "Open again", pending: "Mark as pending", resolved: "Resolve" }[
+        status as "open" | "pending" | "resolved"
+      ],
+      section,
+      keywords: statusNames[status],
+      ...(status === "resolved" && { shortcut: "e" }),
+      icon: status === "resolved" ? <CircleCheck aria-hidden /> : <RotateCcw aria-hidden />,
+      run: () => void change(idsOf(targets), { status }, statusSaid[status]),
+    }));
+}
+
+function assignCommand({ targets, directory, userId, change }: Context): Command {
+  const all = (id: string | null) => targets.every(({ assignee }) => (assignee?.id ?? null) === id);
+  const give = (assigneeId: string | null) => () => void change(idsOf(targets), { assigneeId });
+  const mine = directory.members.filter(({ id }) => id === userId);
+  const others = directory.members.filter(({ id }) => id !== userId);
+  return {
+    ...{ id: "assign", title: "Assign", section, shortcut: "a" },
+    icon: <UserRoundPlus aria-hidden />,
+    children: [
+      ...[...mine, ...others].map(({ id, name, isOnline }) => ({
+        id,
+        title: id === userId ? `${name} (me)` : name,
+        section: "Assign to",
+        ...(isOnline && { hint: "online" }),
+        icon: <Avatar name={name} size="sm" />,
+        isChecked: all(id),
+        run: give(id),
+      })),
+      {
+        id: "nobody",
+        title: "Nobody",
+        section: "Assign to",
+        isChecked: all(null),
+        run: give(null),
+      },
+    ],
+  };
+}
+
+function labelCommand({ targets, directory, change }: Context): Command {
+  const choose = (labelId: string, isOn: boolean) => () =>
+    void change(idsOf(targets), isOn ? { removeLabelIds: [labelId] } : { addLabelIds: [labelId] });
+  const labels = directory.labels.map(({ id, title, color, description }): Command => {
+    const isOn = targets.every(({ labelIds }) => labelIds.includes(id));
+    return {
+      ...{ id, title, section: "Labels", hint: description, staysOpen: true, isChecked: isOn },
+      icon: <LabelDot color={color} />,
+      run: choose(id, isOn),
+    };
+  });
+  const none = {
+    id: "none",
+    title: "There are no labels yet: Settings, Labels",
+    section: "Labels",
+  };
+  return {
+    ...{ id: "label", title: "Label", section, shortcut: "l" },
+    icon: <Tag aria-hidden />,
+    children: labels.length > 0 ? labels : [none],
+  };
+}
+
+function snoozeCommand({ targets, change, pickTime }: Context): Command {
+  const times = snoozeTimes(Date.now()).map(({ label, until }) => ({
+    id: label,
+    title: label,
+    section: "Snooze",
+    icon: <Clock aria-hidden />,
+    run: () => {
+      const snoozedUntil = until?.toISOString() ?? null;
+      void change(idsOf(targets), { status: "snoozed", snoozedUntil }, statusSaid.snoozed);
+    },
+  }));
+  return {
+    ...{ id: "snooze", title: "Snooze", section, shortcut: "s" },
+    icon: <Clock aria-hidden />,
+    children: [...times, { id: "pick", title: "Pick a time…", section: "Snooze", run: pickTime }],
+  };
+}
+
+function priorityCommand({ targets, change }: Context): Command {
+  return {
+    ...{ id: "priority", title: "Priority", section, shortcut: "p" },
+    icon: <Flag aria-hidden />,
+    children: priorities.toReversed().map((priority: Priority) => ({
+      id: priority,
+      title: priorityNames[priority],
+      section: "Priority",
+      icon: <PriorityMark priority={priority} />,
+      isChecked: targets.every((target) => target.priority === priority),
+      run: () => void change(idsOf(targets), { priority }),
+    })),
+  };
+}
+
+function teamCommand({ targets, directory, change }: Context): Command {
+  const teams = [...directory.teams, { id: null, name: "No team", description: "" }];
+  return {
+    ...{ id: "team", title: "Team", section, shortcut: "t" },
+    icon: <UsersRound aria-hidden />,
+    children: teams.map(({ id, name, description }) => ({
+      id: id ?? "none",
+      title: name,
+      section: "Team",
+      hint: description,
+      isChecked: targets.every(({ teamId }) => teamId === id),
+      run: () => void change(idsOf(targets), { teamId: id }),
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useMemo } from "react";
+import { useListCommands } from "@/components/conversations/list/use-list-commands";
+import { SnoozeDialog } from "@/components/conversations/snooze-dialog";
+import { statusSaid } from "@/components/conversations/triage/status-said";
+import { useChange } from "@/components/conversations/triage/use-change";
+import { useTargets } from "@/components/conversations/triage/use-targets";
+import { useTriageCommands } from "@/components/conversations/triage/use-triage-commands";
+import { chooseNone, toggleChosen } from "@/components/desk/choosing/choose";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import { type Desk, focusComposer } from "@/components/desk/state/desk";
+import { togglePanel } from "@/components/desk/toggle-panel";
+import { useOpen } from "@/components/desk/use-address";
+import type { Command } from "@/components/palette/command";
+import { useCommands } from "@/components/palette/palette-provider";
+
+/** Offers what the conversation screens can do to the palette and the keyboard. */
+export function DeskCommands() {
+  const triage = useTriageCommands();
+  const change = useChange();
+  const targets = useTargets();
+  useCommands("conversation", triage.commands);
+  useCommands("writing", useWritingCommands());
+  useCommands("list", useListCommands());
+  useCommands("walking", useWalkingCommands());
+  return (
+    <SnoozeDialog
+      isOpen={triage.isPickingTime}
+      onClose={() => triage.setPickingTime(false)}
+      onPick={(until) =>
+        void change(
+          targets.map(({ id }) => id),
+          { status: "snoozed", snoozedUntil: until.toISOString() },
+          statusSaid.snoozed,
+        )
+      }
+    />
+  );
+}
+
+function useWritingCommands(): Command[] {
+  const desk = useDesk();
+  const isOpen = useDeskState((state) => state.open?.state === "ready");
+  return useMemo(
+    () =>
+      isOpen
+        ? [
+            {
+              ...{ id: "reply", title: "Reply", section: "Conversation", shortcut: "r" },
+              run: () => focusComposer(desk, "chat"),
+            },
+            {
+              ...{ id: "note", title: "Private note", section: "Conversation", shortcut: "n" },
+              run: () => focusComposer(desk, "note"),
+            },
+            {
+              ...{ id: "panel", title: "Contact details", section: "Conversation", shortcut: "]" },
+              run: () => togglePanel(desk),
+            },
+          ]
+        : [],
+    [desk, isOpen],
+  );
+}
+
+/** j and k walk through the list; the brackets, too, for those who have them from elsewhere. */
+function useWalkingCommands(): Command[] {
+  const desk = useDesk();
+  const open = useOpen();
+  return useMemo(() => {
+    const walk = (step: 1 | -1) => () => {
+      const next = neighbour(desk, step);
+      if (next !== null) open(next);
+    };
+    const section = "List";
+    return [
+      { id: "next", title: "Next conversation", section, shortcut: "j", run: walk(1) },
+      { id: "previous", title: "Previous conversation", section, shortcut: "k", run: walk(-1) },
+      {
+        ...{ id: "choose", title: "Choose or leave the open one", section, shortcut: "x" },
+        run: () => {
+          const id = desk.store.getState().open?.id;
+          if (id) toggleChosen(desk, id);
+        },
+      },
+      {
+        ...{ id: "none", title: "Leave all chosen", section, shortcut: "Escape", isHidden: true },
+        run: () => chooseNone(desk),
+      },
+    ];
+  }, [desk, open]);
+}
+
+/** The number of the conversation above or below the open one; the first when none is open. */
+function neighbour({ store }: Desk, step: 1 | -1): number | null {
+  const { list, open, conversations } = store.getState();
+  const at = open?.id ? list.ids.indexOf(open.id) : -1;
+  const id = at === -1 ? list.ids[0] : list.ids[at + step];
+  return id ? (conversations[id]?.number ?? null) : null;
+}

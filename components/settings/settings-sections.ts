@@ -1,0 +1,30 @@
+import {
+  Activity,
+  Inbox,
+  type LucideIcon,
+  Mail,
+  PenLine,
+  Tag,
+  UserRound,
+  Users,
+  UsersRound,
+} from "lucide-react";
+
+type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
+
+/** Every settings page, in the order of the navigation. */
+export const settingsSections: Section[] = [
+  { href: "/app/settings/inboxes", label: "Inboxes", icon: Inbox, isForAdministrators: true },
+  { href: "/app/settings/email", label: "Email", icon: Mail, isForAdministrators: true },
+  { href: "/app/settings/letters", label: "Mail texts", icon: PenLine, isForAdministrators: true },
+  { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
+  { href: "/app/settings/teams", label: "Teams", icon: UsersRound, isForAdministrators: true },
+  { href: "/app/settings/labels", label: "Labels", icon: Tag, isForAdministrators: true },
+  { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
+  {
+    href: "/app/settings/jobs",
+    label: "Background jobs",
+    icon: Activity,
+    isForAdministrators: true,
+  },
+];

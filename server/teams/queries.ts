@@ -1,0 +1,19 @@
+import type { TeamView } from "@/lib/schemas/team";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+
+/** The workspace's teams by name, with who is in them. */
+export async function listTeams(scope: AccountScope): Promise<TeamView[]> {
+  const teams = await tenantDb(scope).team.findMany({
+    orderBy: { name: "asc" },
+    select: {
+      ...{ id: true, name: true, description: true },
+      members: { select: { userId: true } },
+    },
+  });
+  return teams.map(({ id, name, description, members }) => ({
+    ...{ id, name },
+    description: description ?? "",
+    memberIds: members.map((member) => member.userId),
+  }));
+}
