@@ -4,7 +4,7 @@ import { Text } from "@react-email/text";
 import { Isolated } from "@/emails/parts/isolated";
 import { Layout } from "@/emails/parts/layout";
 import { Paragraphs } from "@/emails/parts/paragraphs";
-import { styles } from "@/emails/parts/theme";
+import { colors, styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
 
 export type AgentNoticeProps = {
@@ -23,7 +23,7 @@ export default function AgentNotice(props: AgentNoticeProps) {
   const { locale, subject, inbox, messages, url, settingsUrl } = props;
   return (
     <Layout locale={locale} title={subject} preheader={messages.at(-1)?.text.slice(0, 110) ?? ""}>
-      <Text className="faint" style={styles.quiet}>
+      <Text className="faint" style={styles.small}>
         {mailTexts(locale).replyDelimiter}
       </Text>
       {messages.map((message) => (
@@ -47,15 +47,24 @@ export default function AgentNotice(props: AgentNoticeProps) {
       ))}
       <Text className="ink" style={{ ...styles.text, marginTop: 20 }}>
         Reply to this email: your answer goes to the customer.{" "}
-        <Link href={url}>Open the conversation</Link>
+        <Link href={url} className="ink" style={linkStyle("ink")}>
+          Open the conversation
+        </Link>
       </Text>
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 20 }}>
         You get this because you deal with this conversation in {inbox} and were not at your desk.{" "}
-        <Link href={settingsUrl}>Stop these emails</Link>
+        <Link href={settingsUrl} className="quiet" style={linkStyle("quiet")}>
+          Stop these emails
+        </Link>
       </Text>
     </Layout>
   );
 }
+
+const linkStyle = (tone: "ink" | "quiet") => ({
+  color: colors[tone],
+  textDecoration: "underline",
+});
 
 AgentNotice.PreviewProps = {
   locale: "en",

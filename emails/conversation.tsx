@@ -1,6 +1,6 @@
 import { Hr } from "@react-email/hr";
 import { Text } from "@react-email/text";
-import { NamesIn, Words } from "@/emails/parts/isolated";
+import { NamesIn } from "@/emails/parts/isolated";
 import { Layout } from "@/emails/parts/layout";
 import {
   type Brand,
@@ -43,6 +43,11 @@ export type ConversationMailProps = {
 export default function ConversationMail(props: ConversationMailProps) {
   const { locale, brand } = props;
   const texts = mailTexts(locale);
+  const why = {
+    chat: texts.reasonChat,
+    participant: texts.reasonParticipant,
+    claim: texts.reasonClaim,
+  };
   return (
     <Layout locale={locale} title={props.subject} preheader={props.preheader}>
       <LetterHead locale={locale} brand={brand} />
@@ -70,19 +75,9 @@ export default function ConversationMail(props: ConversationMailProps) {
           ))}
         </>
       )}
-      <LetterFoot {...props} reason={<Reason {...props} />} />
+      <LetterFoot {...props} why={why[props.reason]} />
     </Layout>
   );
-}
-
-function Reason({ locale, reason, email, brand }: ConversationMailProps) {
-  const texts = mailTexts(locale);
-  const sentences = {
-    chat: texts.reasonChat,
-    participant: texts.reasonParticipant,
-    claim: texts.reasonClaim,
-  };
-  return <Words text={sentences[reason]} values={{ email, brand: brand.name }} />;
 }
 
 ConversationMail.PreviewProps = {

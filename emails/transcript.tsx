@@ -1,8 +1,7 @@
 import { Text } from "@react-email/text";
-import type { ReactNode } from "react";
 import { Words } from "@/emails/parts/isolated";
 import { Layout } from "@/emails/parts/layout";
-import { type Brand, EarlierMessage, type LetterMessage } from "@/emails/parts/letter-message";
+import { type Brand, type LetterMessage, ToldMessage } from "@/emails/parts/letter-message";
 import { ContinueButton, LetterFoot, LetterHead } from "@/emails/parts/letter-parts";
 import { styles } from "@/emails/parts/theme";
 import { fillPlural, mailTexts } from "@/emails/texts";
@@ -33,6 +32,12 @@ export default function TranscriptMail(props: TranscriptMailProps) {
   const { locale, brand, messages, leftOut, isAnswerable } = props;
   const texts = mailTexts(locale);
   const count = messages.length + leftOut;
+  const why = {
+    asked: texts.transcriptAsked,
+    sent: texts.transcriptSent,
+    own: texts.transcriptOwn,
+    claim: texts.reasonClaim,
+  };
   return (
     <Layout locale={locale} title={props.subject} preheader={props.preheader}>
       <LetterHead locale={locale} brand={brand} isAnswerable={isAnswerable} />
@@ -48,7 +53,7 @@ export default function TranscriptMail(props: TranscriptMailProps) {
         </Text>
       )}
       {messages.map((message) => (
-        <EarlierMessage key={message.id} message={message} locale={locale} />
+        <ToldMessage key={message.id} message={message} locale={locale} />
       ))}
       <div style={{ marginTop: 24 }}>
         <ContinueButton
@@ -58,20 +63,9 @@ export default function TranscriptMail(props: TranscriptMailProps) {
           url={props.continueUrl}
         />
       </div>
-      <LetterFoot {...props} reason={<Reason {...props} />} muteUrl={null} />
+      <LetterFoot {...props} why={why[props.reason]} muteUrl={null} />
     </Layout>
   );
-}
-
-function Reason({ locale, reason, email, brand, sentBy }: TranscriptMailProps): ReactNode {
-  const texts = mailTexts(locale);
-  const sentences = {
-    asked: texts.transcriptAsked,
-    sent: texts.transcriptSent,
-    own: texts.transcriptOwn,
-    claim: texts.reasonClaim,
-  };
-  return <Words text={sentences[reason]} values={{ email, brand: brand.name, author: sentBy }} />;
 }
 
 TranscriptMail.PreviewProps = {

@@ -59,15 +59,7 @@ export function NewMessage({ message, brand, locale }: NewMessageProps) {
               </div>
             </td>
             <td>
-              <Text style={{ ...styles.faint, fontSize: 14 }}>
-                <strong className="ink" style={{ color: colors.ink, fontWeight: 600 }}>
-                  <Isolated>{message.author}</Isolated>
-                </strong>
-                <span className="faint">
-                  {" · "}
-                  <Isolated>{message.time}</Isolated>
-                </span>
-              </Text>
+              <Byline message={message} />
             </td>
           </tr>
         </tbody>
@@ -108,6 +100,35 @@ export function EarlierMessage({ message, locale }: { message: LetterMessage; lo
   );
 }
 
+/** One of many, where all of them are what the mail is for: easy to read, one below the other. */
+export function ToldMessage({ message, locale }: { message: LetterMessage; locale: string }) {
+  return (
+    <Section style={{ marginTop: 18 }}>
+      <Byline message={message} />
+      <Text className="ink" dir="auto" style={{ ...styles.text, ...styles.typed, ...toldStyle }}>
+        <Paragraphs text={message.text} tone="ink" />
+      </Text>
+      <Rest message={message} locale={locale} />
+      <Files files={message.files} />
+    </Section>
+  );
+}
+
+/** Who said it, and when. */
+function Byline({ message }: { message: LetterMessage }) {
+  return (
+    <Text style={{ ...styles.faint, fontSize: 14 }}>
+      <strong className="ink" style={{ color: colors.ink, fontWeight: 600 }}>
+        <Isolated>{message.author}</Isolated>
+      </strong>
+      <span className="faint">
+        {" · "}
+        <Isolated>{message.time}</Isolated>
+      </span>
+    </Text>
+  );
+}
+
 function Rest({ message, locale }: { message: LetterMessage; locale: string }) {
   if (!message.restUrl) return null;
   const texts = mailTexts(locale);
@@ -145,5 +166,6 @@ const avatarStyle = {
   lineHeight: "28px",
   textAlign: "center",
 } as const;
+const toldStyle = { marginTop: 2, fontSize: 15, lineHeight: "24px" };
 const imageStyle = { maxWidth: "100%", borderRadius: 6, marginTop: 10 };
 const linkStyle = { color: colors.quiet, textDecoration: "underline" };

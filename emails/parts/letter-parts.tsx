@@ -4,7 +4,6 @@ import { Img } from "@react-email/img";
 import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import type { ReactNode } from "react";
 import { Isolated, Words } from "@/emails/parts/isolated";
 import type { Brand } from "@/emails/parts/letter-message";
 import { Paragraphs } from "@/emails/parts/paragraphs";
@@ -46,9 +45,14 @@ export function LetterHead({ locale, brand, isAnswerable = true }: LetterHeadPro
 /** The business's own words above or below; nothing when it has none. */
 export function OwnWords({ text, tone }: { text: string; tone: "ink" | "faint" }) {
   if (text === "") return null;
-  const style = tone === "ink" ? { ...styles.text, marginBottom: 20 } : styles.small;
+  const style = tone === "ink" ? styles.text : styles.small;
+  const marginBottom = tone === "ink" ? 20 : 12;
   return (
-    <Text className={`${tone} apart`} dir="auto" style={{ ...style, ...styles.typed }}>
+    <Text
+      className={`${tone} apart`}
+      dir="auto"
+      style={{ ...style, ...styles.typed, marginBottom }}
+    >
       <Paragraphs text={text} tone={tone} />
     </Text>
   );
@@ -85,8 +89,11 @@ export function ContinueButton(props: LetterHeadProps & { url: string }) {
 
 type LetterFootProps = {
   locale: string;
-  /** Why this came, in a sentence. */
-  reason: ReactNode;
+  /** Whose letter it is. */
+  brand: Brand;
+  /** Why this came: a sentence with `{email}`, `{brand}` and, where somebody sent it, `{author}`. */
+  why: string;
+  sentBy?: string;
   /** The business's own last words. */
   footer: string;
   wasNotMeUrl: string | null;
@@ -96,6 +103,7 @@ type LetterFootProps = {
 
 /** Why this came, how to stop it, and whose address it is. */
 export function LetterFoot(props: LetterFootProps) {
+  const { email, brand, sentBy = "" } = props;
   const texts = mailTexts(props.locale);
   const links = [
     { url: props.wasNotMeUrl, label: texts.wasNotMe },
@@ -106,7 +114,7 @@ export function LetterFoot(props: LetterFootProps) {
       <Hr className="line" style={{ ...ruleStyle, margin: "28px 0 12px" }} />
       <OwnWords text={props.footer} tone="faint" />
       <Text className="faint" style={styles.small}>
-        {props.reason}
+        <Words text={props.why} values={{ email, brand: brand.name, author: sentBy }} />
       </Text>
       {links.map(
         ({ url, label }) =>
@@ -119,7 +127,7 @@ export function LetterFoot(props: LetterFootProps) {
           ),
       )}
       <Text className="faint" style={styles.small}>
-        <Words text={texts.sentTo} values={{ email: props.email }} />
+        <Words text={texts.sentTo} values={{ email }} />
       </Text>
     </>
   );

@@ -42,7 +42,14 @@ export const darkStyles = `
 `;
 
 export const styles = {
-  body: { margin: 0, padding: 0, backgroundColor: colors.paper, fontFamily },
+  body: {
+    margin: 0,
+    padding: 0,
+    backgroundColor: colors.paper,
+    fontFamily,
+    // A long address breaks rather than widening the column on a phone.
+    overflowWrap: "anywhere",
+  },
   page: { maxWidth: 600, margin: "0 auto", padding: "16px 20px 40px" },
   text: { margin: 0, color: colors.ink, fontSize: 16, lineHeight: "26px" },
   quiet: { margin: 0, color: colors.quiet, fontSize: 14, lineHeight: "22px" },
