@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { LetterFields } from "@/components/letters/letter-fields";
 import { LetterPreviewCard } from "@/components/letters/letter-preview";
 import { type LetterEditorState, useLetterEditor } from "@/components/letters/use-letter-editor";
+import { InboxOptions } from "@/components/mail/inbox-options";
 import { LeaveGuard } from "@/components/settings/leave-guard";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -91,11 +92,7 @@ function Choice({ inbox, inboxes, editor }: ChoiceProps) {
           disabled={isDirty}
           onChange={({ target }) => router.push(`?inbox=${target.value}&locale=${locale}`)}
         >
-          {inboxes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <InboxOptions inboxes={inboxes} />
         </Select>
       </Field>
       <Field label="Language" hint={isDirty ? "Save or discard before you change it." : undefined}>

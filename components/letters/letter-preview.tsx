@@ -77,7 +77,7 @@ export function LetterPreviewCard(props: LetterPreviewCardProps) {
           {preview.prompt}
         </dd>
       </dl>
-      <p role="status" className="text-xs text-failed">
+      <p role="status" className="my-2 min-h-1 text-xs text-failed">
         {problem}
       </p>
       <Tabs defaultValue="html">

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { cn } from "@/components/ui/cn";
 
@@ -40,12 +42,18 @@ export function EmailTabs({ current, counts }: EmailTabsProps) {
   );
 }
 
+/** On a phone the row scrolls: the tab that is open must not lie outside it. */
+function bringIntoView(tab: HTMLAnchorElement | null): void {
+  tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 type TabProps = { href: string; label: string; count?: number; isCurrent: boolean };
 
 function Tab({ href, label, count = 0, isCurrent }: TabProps) {
   return (
     <Link
       href={href}
+      ref={isCurrent ? bringIntoView : null}
       aria-current={isCurrent ? "page" : undefined}
       className={cn(
         "-mb-px inline-flex h-9 items-center gap-1.5 border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-soft transition-colors duration-150 hover:text-ink",

@@ -1,9 +1,10 @@
 "use client";
 
-import { Check, Download, RotateCcw, Trash2 } from "lucide-react";
+import { Check, Download, RotateCcw } from "lucide-react";
 import Link from "next/link";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
+import { DiscardButton } from "@/components/mail/discard-button";
 import { PlaceMailDialog } from "@/components/mail/place-mail-dialog";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
@@ -48,7 +49,9 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
           </p>
         )}
         {mail.to.length > 0 && (
-          <p className="truncate text-xs text-soft">to {mail.to.join(", ")}</p>
+          <p className="truncate text-xs text-soft">
+            to <bdi>{mail.to.join(", ")}</bdi>
+          </p>
         )}
         <p className="text-xs text-waiting">
           {mail.reason}
@@ -119,20 +122,7 @@ function RowActions({ mail, list, inboxes }: InboundRowProps) {
       {list !== "failed" && !(list === "held" && conversation) && (
         <PlaceMailDialog mail={mail} inboxes={inboxes} />
       )}
-      <Button
-        size="sm"
-        variant="ghost"
-        disabled={isBusy}
-        onClick={() =>
-          act(
-            () => discardInboundAction(input),
-            () => toast.success("Discarded."),
-          )
-        }
-      >
-        <Trash2 aria-hidden />
-        Discard
-      </Button>
+      <DiscardButton discard={() => discardInboundAction(input)} isDisabled={isBusy} />
     </>
   );
 }

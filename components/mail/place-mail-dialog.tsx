@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { FormAlert } from "@/components/auth/form-alert";
 import { useSubmit } from "@/components/auth/use-submit";
+import { InboxOptions } from "@/components/mail/inbox-options";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
@@ -75,11 +76,7 @@ export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
           </Field>
           <Field label="Inbox of a new conversation" error={errorOf("inboxId")}>
             <Select name="inboxId">
-              {inboxes.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <InboxOptions inboxes={inboxes} />
             </Select>
           </Field>
         </form>

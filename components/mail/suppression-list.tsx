@@ -37,10 +37,10 @@ export function SuppressionList({ suppressions, words }: SuppressionListProps) {
     <ul aria-label="Suppressed addresses" className="divide-y">
       {suppressions.map(({ email, reason, detail, since }) => (
         <li key={email} className="flex flex-wrap items-start justify-between gap-4 py-4">
-          <div className="flex min-w-0 flex-col gap-1">
-            <p className="flex items-center gap-2">
-              <bdi className="truncate text-sm font-medium">{email}</bdi>
-              <Badge tone="failed">{reasons[reason]}</Badge>
+          <div className="flex max-w-full min-w-0 flex-col gap-1">
+            <p className="flex flex-wrap items-center gap-x-2">
+              <bdi className="text-sm font-medium [overflow-wrap:anywhere]">{email}</bdi>
+              <Badge tone={reason === "manual" ? "neutral" : "failed"}>{reasons[reason]}</Badge>
             </p>
             <p className="text-xs text-soft">
               since <Time iso={since} style="full" />

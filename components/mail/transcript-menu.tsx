@@ -38,7 +38,7 @@ export function TranscriptMenu({ conversationId, recipients }: TranscriptMenuPro
           Email a transcript
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="start">
+      <DropdownMenuContent align="start" className="max-w-[min(22rem,90vw)]">
         <DropdownMenuLabel>Without private notes, to</DropdownMenuLabel>
         {reachable.map(({ id, email }) => (
           <DropdownMenuItem key={id} onSelect={() => void send(id)}>

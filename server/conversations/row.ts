@@ -6,7 +6,8 @@ export const conversationInclude = {
   contact: true,
   labels: { orderBy: { label: { title: "asc" } }, select: { labelId: true } },
   assignee: { select: { user: { select: { id: true, name: true } } } },
-  recipients: { orderBy: { createdAt: "asc" } },
+  // The contact stands first wherever they are listed.
+  recipients: { orderBy: [{ kind: "asc" }, { createdAt: "asc" }] },
   inboundEmails: {
     where: { state: "held" },
     orderBy: { id: "asc" },

@@ -1,8 +1,10 @@
 "use client";
 
 import { ShieldAlert } from "lucide-react";
+import { useState } from "react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
+import { DiscardButton } from "@/components/mail/discard-button";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import type { ConversationView } from "@/lib/schemas/conversation";
@@ -11,17 +13,26 @@ import { acceptHeldAction, discardHeldAction } from "@/server/mail/actions/decid
 
 /** Mails that may be forged or somebody else's: they say nothing here until an agent lets them in. */
 export function HeldMails({ mails }: { mails: ConversationView["heldMails"] }) {
+  const [isAllShown, setAllShown] = useState(false);
   if (mails.length === 0) return null;
+  // The thread is what the decision is made from: several at once would hide it.
+  const shown = isAllShown ? mails : mails.slice(0, 1);
+  const more = mails.length - shown.length;
   return (
     <section
       aria-label="Held mails"
-      className="mx-auto max-h-72 w-full max-w-[760px] overflow-y-auto px-4 pt-2"
+      className="mx-auto max-h-[40dvh] w-full max-w-[760px] overflow-y-auto px-4 pt-2"
     >
       <ul className="flex flex-col gap-2">
-        {mails.map((mail) => (
+        {shown.map((mail) => (
           <HeldMail key={mail.id} mail={mail} />
         ))}
       </ul>
+      {more > 0 && (
+        <Button variant="ghost" size="sm" className="mt-1" onClick={() => setAllShown(true)}>
+          {more === 1 ? "Show 1 more held mail" : `Show ${more} more held mails`}
+        </Button>
+      )}
     </section>
   );
 }
@@ -73,19 +84,7 @@ function HeldActions({ mail }: { mail: HeldMailView }) {
           Accept and add as participant
         </Button>
       )}
-      <Button
-        size="sm"
-        variant="ghost"
-        disabled={isBusy}
-        onClick={() =>
-          act(
-            () => discardHeldAction({ inboundEmailId }),
-            () => toast.success("Discarded."),
-          )
-        }
-      >
-        Discard
-      </Button>
+      <DiscardButton discard={() => discardHeldAction({ inboundEmailId })} isDisabled={isBusy} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import { useTheme } from "next-themes";
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 
 const noChange = () => () => {};
 
@@ -11,30 +13,50 @@ const noChange = () => () => {};
  */
 export function OriginalMail({ html }: { html: string }) {
   const [isRemoteAllowed, setRemoteAllowed] = useState(false);
+  const [hasOwnColours, setOwnColours] = useState(false);
+  const isDarkTheme = useTheme().resolvedTheme === "dark";
   const origin = useSyncExternalStore(
     noChange,
     () => window.location.origin,
     () => null,
   );
   if (!origin) return null;
-  const hasRemote = html.includes(" data-remote-src=");
+  const isRemoteBlocked = html.includes(" data-remote-src=") && !isRemoteAllowed;
+  const isDark = isDarkTheme && !hasOwnColours;
   return (
     <div className="flex flex-col gap-2">
-      {hasRemote && !isRemoteAllowed && (
-        <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
-          Pictures from elsewhere are not loaded.
-          <Button size="sm" onClick={() => setRemoteAllowed(true)}>
-            Load pictures
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft empty:hidden">
+        {isRemoteBlocked && (
+          <>
+            <p>Pictures from elsewhere are not loaded.</p>
+            <Button size="sm" onClick={() => setRemoteAllowed(true)}>
+              Load pictures
+            </Button>
+          </>
+        )}
+        {isDarkTheme && (
+          <Button
+            size="sm"
+            variant="ghost"
+            className="ms-auto"
+            aria-pressed={hasOwnColours}
+            onClick={() => setOwnColours(!hasOwnColours)}
+          >
+            Its own colours
           </Button>
-        </p>
-      )}
+        )}
+      </div>
       <iframe
-        key={String(isRemoteAllowed)}
+        key={`${isRemoteAllowed} ${isDark}`}
         title="Original mail"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
-        srcDoc={frameDocument({ html, origin, isRemoteAllowed })}
-        className="h-96 w-full resize-y rounded-md border bg-[white]"
+        srcDoc={frameDocument({ html, origin, isRemoteAllowed, isDark })}
+        className={cn(
+          "h-96 w-full resize-y rounded-md border bg-[white]",
+          // Mails are written for white paper: turning all of it keeps every word apart from its ground.
+          isDark && "hue-rotate-180 invert-90",
+        )}
       />
     </div>
   );
@@ -43,12 +65,16 @@ export function OriginalMail({ html }: { html: string }) {
 /** Kept HTML has the address of a remote picture where nothing loads it. */
 const withRemote = (html: string): string => html.replaceAll(' data-remote-src="', ' src="');
 
-function frameDocument(input: { html: string; origin: string; isRemoteAllowed: boolean }): string {
+type FrameInput = { html: string; origin: string; isRemoteAllowed: boolean; isDark: boolean };
+
+function frameDocument({ html, origin, isRemoteAllowed, isDark }: FrameInput): string {
   // Pictures from elsewhere come through this server, so nothing else may ever be called.
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${input.origin} data:`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${origin} data:`;
+  // Turned with the rest, pictures are turned back; without a source they are words.
+  const pictures = isDark ? "img[src]{filter:invert(1) hue-rotate(180deg)}" : "";
   return `<!doctype html><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer"><base target="_blank">
-<style>body{margin:16px;font:14px/1.5 system-ui,sans-serif;color:#1c1916;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}</style>
-<body dir="auto">${input.isRemoteAllowed ? withRemote(input.html) : input.html}</body>`;
+<style>html{color-scheme:light}body{margin:16px;font:14px/1.5 system-ui,sans-serif;color:#1c1916;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}${pictures}</style>
+<body dir="auto">${isRemoteAllowed ? withRemote(html) : html}</body>`;
 }
