@@ -55,7 +55,7 @@ export async function scheduleConversation(
 ): Promise<void> {
   await withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
-    let isChanged = await ensureContactRecipient(tx, scope, conversationId);
+    let isChanged = await ensureContactRecipient(tx, emit, scope, conversationId);
     const recipients = await tx.recipient.findMany({
       where: { conversationId },
       select: { id: true },

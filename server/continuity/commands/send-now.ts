@@ -24,9 +24,9 @@ export async function sendNow(
   input: { conversationId: string },
 ): Promise<SendNowResult> {
   const { conversationId } = input;
-  await withEvents(scope, async (tx) => {
+  await withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
-    await ensureContactRecipient(tx, scope, conversationId);
+    await ensureContactRecipient(tx, emit, scope, conversationId);
   });
   const recipients = await tenantDb(scope).recipient.findMany({
     where: { conversationId, revokedAt: null },

@@ -18,10 +18,10 @@ export async function undoMail(
   const { conversationId } = input;
   return withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
-    await ensureContactRecipient(tx, scope, conversationId);
+    await ensureContactRecipient(tx, emit, scope, conversationId);
     // The lock on the conversation keeps a sender from claiming one of them meanwhile.
     const queued = await tx.outboundEmail.findMany({
-      where: { conversationId, state: "queued", firstAttemptAt: null },
+      where: { conversationId, kind: "conversation", state: "queued", firstAttemptAt: null },
       select: { id: true, conversationId: true, recipientId: true },
     });
     for (const mail of queued) {

@@ -1,8 +1,10 @@
 import { now } from "@/server/clock";
+import { takeOverAddress } from "@/server/continuity/planning/take-over-address";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { makeAddressToken } from "@/server/secrets/base32";
+import type { Emit } from "@/server/events/with-events";
 
 export type RecipientRow = Prisma.RecipientGetPayload<object>;
 
@@ -36,11 +38,13 @@ export async function skipOldBacklog(
 }
 
 /**
- * Makes the recipient of the contact's present address, or revives it when he corrected back to it. The conversation
- * must be locked. Answers whether a row was made or changed.
+ * Makes the recipient of the contact's present address, or revives it when he corrected back to it. Somebody in copy
+ * whose address it is becomes the contact's own recipient. The conversation must be locked. Answers whether a row was
+ * made or changed.
  */
 export async function ensureContactRecipient(
   tx: TenantTx,
+  emit: Emit,
   scope: AccountScope,
   conversationId: string,
 ): Promise<boolean> {
@@ -73,7 +77,11 @@ export async function ensureContactRecipient(
     await skipOldBacklog(tx, scope, created.id);
     return true;
   }
-  if (known.kind !== "contact") return false;
+  if (known.kind === "participant") {
+    await takeOverAddress(tx, emit, { recipientId: known.id, contactId, emailVerifiedAt });
+    if (known.revokedAt) await skipOldBacklog(tx, scope, known.id);
+    return true;
+  }
   const isVerifiedNow = emailVerifiedAt !== null && (!known.verifiedAt || known.refusedAt !== null);
   const isAnothers = known.contactId !== contactId;
   if (!known.revokedAt && !isVerifiedNow && !isAnothers) return false;

@@ -75,9 +75,9 @@ export async function placeByReference(
 ): Promise<void> {
   if (letter.sender && conversation.contact.email?.toLowerCase() === letter.sender) {
     // Written to before he had a reply address, from the address that is now known.
-    await withEvents(scope, async (tx) => {
+    await withEvents(scope, async (tx, emit) => {
       await lockConversation(tx, scope, conversation.id);
-      await ensureContactRecipient(tx, scope, conversation.id);
+      await ensureContactRecipient(tx, emit, scope, conversation.id);
     });
   }
   const recipient = letter.sender

@@ -84,7 +84,7 @@ async function write(input: {
     isByEmail: true,
   });
   emit({ type: "conversation.created", payload: { conversationId: conversation.id } });
-  await ensureContactRecipient(tx, scope, conversation.id);
+  await ensureContactRecipient(tx, emit, scope, conversation.id);
   const recipient = await tx.recipient.findFirst({
     where: { conversationId: conversation.id, contactId: contact.id },
   });

@@ -9,6 +9,7 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
+import { ensureAgentThread } from "@/server/mail/agents/ensure-thread";
 import { countTold } from "@/server/mail/compose/load-transcript";
 import {
   findTranscriptObstacle,
@@ -50,22 +51,28 @@ export async function requestTranscript(
 ): Promise<RequestTranscriptResult> {
   return withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, request.conversationId);
-    const found = await findAddressee(tx, scope, request);
+    const found = await findAddressee({ tx, emit, scope, request });
     if ("reason" in found) return { ok: false, reason: found.reason };
     const refusal = await findRefusal({ tx, scope, request, addressee: found });
     if (refusal) return { ok: false, reason: refusal };
+    const { conversationId, why } = request;
+    // What he answers to it goes to the customer, under his own signed address.
+    if (why.own) await ensureAgentThread(tx, scope, { conversationId, userId: why.own.userId });
     const outboundEmailId = await writeTranscript({ tx, emit, scope, request, addressee: found });
     return { ok: true, email: found.email, outboundEmailId };
   });
 }
 
-async function findAddressee(
-  tx: TenantTx,
-  scope: AccountScope,
-  { conversationId, reader }: Request,
-): Promise<Addressee | { reason: "not_found" | "no_address" }> {
+async function findAddressee(input: {
+  tx: TenantTx;
+  emit: Emit;
+  scope: AccountScope;
+  request: Request;
+}): Promise<Addressee | { reason: "not_found" | "no_address" }> {
+  const { tx, emit, scope, request } = input;
+  const { conversationId, reader } = request;
   if (reader.kind === "agent") return { recipientId: null, email: reader.email, isVerified: true };
-  if (reader.kind === "contact") await ensureContactRecipient(tx, scope, conversationId);
+  if (reader.kind === "contact") await ensureContactRecipient(tx, emit, scope, conversationId);
   const conversation = await tx.conversation.findFirst({
     where: { id: conversationId },
     include: { contact: true },

@@ -72,7 +72,7 @@ async function makeThread() {
       source: "email_prompt",
       isVerified: false,
     });
-    await ensureContactRecipient(tx, scope, conversationId);
+    await ensureContactRecipient(tx, emit, scope, conversationId);
   });
   await appendMessage(scope, {
     ...{ conversationId, kind: "email_prompt", authorKind: "system", authorId: null },
