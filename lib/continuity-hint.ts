@@ -6,7 +6,21 @@ import { duration } from "@/lib/words/time-words";
 /** Why an answer cannot be mailed although an address is known. */
 export type Unreachable = "suppressed" | "muted" | "blocked" | "refused";
 
-export type ContinuityHint =
+/** What waits to leave by mail, to everybody in the conversation. */
+export type WaitingMails = {
+  /** Answers that somebody has not been mailed yet. */
+  answers: number;
+  /** To how many people they go. */
+  people: number;
+  /** When the first of them leaves; null when all were taken back. */
+  dueAt: string | null;
+};
+
+/** `waiting` is null when nothing waits. */
+export type ContinuityHint = Outlook & { waiting: WaitingMails | null };
+
+/** What becomes of an answer to the contact. */
+export type Outlook =
   /** Carrying on by email is off in this inbox. */
   | { kind: "switched_off" }
   | { kind: "no_address" }
@@ -22,14 +36,10 @@ export type ContinuityHint =
       leftAt: string | null;
       /** When an answer leaves that is written now, or later. */
       leaving: LeavingRule;
-      /** Answers that wait for the next mail. */
-      waiting: number;
-      /** When those leave; null when none wait or their mail was taken back. */
-      dueAt: string | null;
     };
 
 /** One line above the composer. `name` is what the customer is called. */
-export function hintSentence(hint: ContinuityHint, name: string, nowMs: number): string {
+export function hintSentence(hint: Outlook, name: string, nowMs: number): string {
   switch (hint.kind) {
     case "switched_off":
       return `${name} sees this in the chat.`;
@@ -52,7 +62,7 @@ const unreachableSentences: Record<Unreachable, (name: string) => string> = {
 };
 
 function mailSentence(
-  hint: Extract<ContinuityHint, { kind: "mail" }>,
+  hint: Extract<Outlook, { kind: "mail" }>,
   name: string,
   nowMs: number,
 ): string {
@@ -70,18 +80,16 @@ function mailSentence(
   return `${name} left ${ago} ago and gets this by email in ${delay}.`;
 }
 
-/** What waits for the next mail: "2 answers go out by email in 40 seconds." */
-export function waitingSentence(
-  hint: Pick<Extract<ContinuityHint, { kind: "mail" }>, "waiting" | "dueAt">,
-  nowMs: number,
-): string {
-  const isOne = hint.waiting === 1;
-  const answers = isOne ? "1 answer" : `${hint.waiting} answers`;
-  if (hint.dueAt === null)
-    return `${answers} not emailed: ${isOne ? "it" : "they"} can be read in the chat.`;
-  const leftMs = Date.parse(hint.dueAt) - nowMs;
+/** What waits: "2 answers go out by email in 40 seconds, unless seen." */
+export function waitingSentence({ answers, people, dueAt }: WaitingMails, nowMs: number): string {
+  const isOne = answers === 1;
+  const what = isOne ? "1 answer" : `${answers} answers`;
+  if (dueAt === null)
+    return `${what} not emailed: ${isOne ? "it" : "they"} can be read in the chat.`;
+  const leftMs = Date.parse(dueAt) - nowMs;
   const when = leftMs > 0 ? `in ${about(leftMs)}` : "now";
-  return `${answers} ${isOne ? "goes" : "go"} out by email ${when}, unless seen.`;
+  const whom = people === 1 ? "" : ` to ${people} people`;
+  return `${what} ${isOne ? "goes" : "go"} out by email${whom} ${when}, unless seen.`;
 }
 
 /** "10 seconds", "about a minute", "about 5 minutes" */

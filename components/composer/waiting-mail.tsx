@@ -5,17 +5,17 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useNow } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
-import { type ContinuityHint, waitingSentence } from "@/lib/continuity-hint";
+import { type WaitingMails, waitingSentence } from "@/lib/continuity-hint";
 import type { Ack } from "@/lib/events";
 import { sendNowAction, undoMailAction } from "@/server/continuity/actions";
 
-type WaitingMailProps = { conversationId: string; hint: ContinuityHint };
+type WaitingMailProps = { conversationId: string; waiting: WaitingMails | null };
 
 /** Answers that wait to leave by mail, with the ways to hurry or to stop them. */
-export function WaitingMail({ conversationId, hint }: WaitingMailProps) {
+export function WaitingMail({ conversationId, waiting }: WaitingMailProps) {
   const nowMs = useNow("second");
   const [isBusy, setBusy] = useState(false);
-  if (hint.kind !== "mail" || hint.waiting === 0) return null;
+  if (!waiting) return null;
   const act = async (request: () => Promise<Ack<unknown>>) => {
     setBusy(true);
     const answer = await request().catch(() => null);
@@ -26,7 +26,7 @@ export function WaitingMail({ conversationId, hint }: WaitingMailProps) {
     <div className="mx-auto flex w-full max-w-[760px] animate-rise flex-wrap items-center gap-x-2 px-4 pb-1 text-xs text-soft">
       <Clock className="size-4 shrink-0 text-waiting" aria-hidden />
       <p data-tabular className="min-w-0 flex-1">
-        {waitingSentence(hint, nowMs)}
+        {waitingSentence(waiting, nowMs)}
       </p>
       <Button
         variant="ghost"
@@ -36,7 +36,7 @@ export function WaitingMail({ conversationId, hint }: WaitingMailProps) {
       >
         Email now
       </Button>
-      {hint.dueAt !== null && (
+      {waiting.dueAt !== null && (
         <Button
           variant="ghost"
           size="sm"

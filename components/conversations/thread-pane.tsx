@@ -104,7 +104,7 @@ function OpenThread({ conversation, thread }: OpenThreadProps) {
       <ThreadLog conversation={conversation} thread={thread} onTakeBack={editAgain} />
       <HeldMails mails={conversation.heldMails} />
       <TypingLine conversation={conversation} />
-      <WaitingMail conversationId={conversation.id} hint={thread.side.hint} />
+      <WaitingMail conversationId={conversation.id} waiting={thread.side.hint.waiting} />
       <Composer conversation={conversation} hint={thread.side.hint} uploads={uploads} />
       {isDropping && (
         <div className="pointer-events-none absolute inset-2 z-30 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-base font-medium text-accent-ink">

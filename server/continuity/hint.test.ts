@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { hintSentence } from "@/lib/continuity-hint";
+import { hintSentence, waitingSentence } from "@/lib/continuity-hint";
 import { now } from "@/server/clock";
+import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { sendNow } from "@/server/continuity/commands/send-now";
+import { undoMail } from "@/server/continuity/commands/undo-mail";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { systemDb } from "@/server/db/client";
+import { withEvents } from "@/server/events/with-events";
 import { useDatabase } from "@/tests/support/database/database";
 import { bePresent, type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
@@ -93,8 +96,47 @@ test("the hint counts what waits and says when it leaves", async () => {
   await pass(20);
   await chat.agentSays("Two.");
   const hint = await getContinuityHint(chat.scope, chat);
-  expect(hint).toMatchObject({ kind: "mail", waiting: 2 });
-  expect(hint.kind === "mail" && hint.dueAt).toBe(new Date(now().getTime() + 60_000).toISOString());
+  const dueAt = new Date(now().getTime() + 60_000).toISOString();
+  expect(hint).toMatchObject({ kind: "mail", waiting: { answers: 2, people: 1, dueAt } });
+});
+
+describe("what waits is counted for everybody", () => {
+  const inCopy = async (chat: Chat) => {
+    await withEvents(chat.scope, (tx, emit) =>
+      addParticipant(tx, emit, chat.scope, {
+        ...{ conversationId: chat.conversationId, email: "bob@friend.test", name: "Bob" },
+      }),
+    );
+    await chat.agentSays("For both.");
+    await chat.schedule();
+  };
+  const waitingIn = async (chat: Chat) => {
+    const { waiting } = await getContinuityHint(chat.scope, chat);
+    return waiting && waitingSentence(waiting, now().getTime());
+  };
+
+  test("an answer for two is one answer, and can be taken back from both", async () => {
+    const chat = await startChat();
+    await inCopy(chat);
+    expect(await waitingIn(chat)).toBe(
+      "1 answer goes out by email to 2 people in about a minute, unless seen.",
+    );
+    await undoMail(chat.scope, chat);
+    expect(await waitingIn(chat)).toBe("1 answer not emailed: it can be read in the chat.");
+  });
+
+  test("also where the contact cannot be mailed, or has got it", async () => {
+    const unknown = await startChat({ email: null });
+    await inCopy(unknown);
+    expect(await waitingIn(unknown)).toContain("1 answer goes out by email in");
+    const reader = await startChat();
+    await inCopy(reader);
+    const { lastSeq } = await systemDb().conversation.findUniqueOrThrow({
+      where: { id: reader.conversationId },
+    });
+    await reader.sees(lastSeq);
+    expect(await waitingIn(reader)).toContain("1 answer goes out by email in");
+  });
 });
 
 test("right after a mail the composer says why the next takes longer, and follows the clock", async () => {

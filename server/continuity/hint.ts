@@ -1,9 +1,10 @@
-import type { ContinuityHint, Unreachable } from "@/lib/continuity-hint";
+import type { ContinuityHint, Outlook, Unreachable } from "@/lib/continuity-hint";
 import { now } from "@/server/clock";
 import { loadPending, type Obstacle, type Pending } from "@/server/continuity/planning/pending";
 import { describeWaiting } from "@/server/continuity/planning/plan";
-import { dueAt, leavingRule } from "@/server/continuity/planning/timing";
+import { leavingRule } from "@/server/continuity/planning/timing";
 import { loadPresence } from "@/server/continuity/presence";
+import { findWaitingMails } from "@/server/continuity/waiting-mails";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { AppError } from "@/server/errors";
@@ -17,6 +18,14 @@ export async function getContinuityHint(
   scope: AccountScope,
   { conversationId }: { conversationId: string },
 ): Promise<ContinuityHint> {
+  const [outlook, waiting] = await Promise.all([
+    findOutlook(scope, conversationId),
+    findWaitingMails(scope, conversationId),
+  ]);
+  return { ...outlook, waiting };
+}
+
+async function findOutlook(scope: AccountScope, conversationId: string): Promise<Outlook> {
   const db = tenantDb(scope);
   const conversation = await db.conversation.findFirst({
     where: { id: conversationId },
@@ -42,7 +51,7 @@ export async function getContinuityHint(
   return mailHint(scope, { conversation, pending });
 }
 
-function hindered(obstacle: Obstacle): ContinuityHint {
+function hindered(obstacle: Obstacle): Outlook {
   if (obstacle === "switched_off") return { kind: "switched_off" };
   const reason: Unreachable = obstacle === "revoked" ? "refused" : obstacle;
   return { kind: "unreachable", reason };
@@ -56,7 +65,7 @@ async function mailHint(
     };
     pending: Pending | null;
   },
-): Promise<ContinuityHint> {
+): Promise<Outlook> {
   const { conversation, pending } = input;
   const { contact, isByEmail } = conversation;
   const waiting = pending && (await describeWaiting(tenantDb(scope), scope, pending));
@@ -77,7 +86,5 @@ async function mailHint(
     isByEmail,
     leftAt: presence === "away" ? (contact.lastSeenAt?.toISOString() ?? null) : null,
     leaving,
-    waiting: pending?.messages.length ?? 0,
-    dueAt: waiting ? dueAt(waiting).toISOString() : null,
   };
 }

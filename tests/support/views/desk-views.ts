@@ -86,7 +86,7 @@ export function threadView(part: Partial<ThreadView> = {}): ThreadView {
     conversation: conversationView({ id: "first" }),
     side: {
       presence: "away",
-      hint: { kind: "no_address" },
+      hint: { kind: "no_address", waiting: null },
       others: [],
       duplicates: [],
       linkSessions: [],
