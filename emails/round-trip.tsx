@@ -1,24 +1,24 @@
 import { Text } from "@react-email/text";
+import { Words } from "@/emails/parts/isolated";
 import { Layout } from "@/emails/parts/layout";
 import { styles } from "@/emails/parts/theme";
+import { mailTexts } from "@/emails/texts";
 
 export type RoundTripMailProps = { locale: string; name: string; baseUrl: string };
 
-export const roundTripSubject = "Answer this mail to finish the test";
-
-/** The test of an administrator, who reads English in the dashboard too. */
+/** The test of an administrator, in his own language. */
 export default function RoundTripMail({ locale, name, baseUrl }: RoundTripMailProps) {
+  const texts = mailTexts(locale);
   return (
-    <Layout locale={locale} title={roundTripSubject} preheader="One word will do.">
+    <Layout locale={locale} title={texts.tripSubject} preheader={texts.tripPreheader}>
       <Text className="ink" style={{ ...styles.text, marginTop: 16 }}>
-        Hello {name},
+        <Words text={texts.resetGreeting} values={{ name }} />
       </Text>
       <Text className="ink" style={{ ...styles.text, marginTop: 12 }}>
-        Mail from Segue reaches you. Now press Reply and send anything back; one word will do. The
-        email settings then show that answers come in as well.
+        {texts.tripBody}
       </Text>
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 20 }}>
-        You asked for this test at {baseUrl}.
+        <Words text={texts.tripAsked} values={{ baseUrl }} />
       </Text>
     </Layout>
   );

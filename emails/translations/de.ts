@@ -35,7 +35,7 @@ export const de: MailTexts = {
   transcriptSent:
     "Sie erhalten diese E-Mail, weil {author} von {brand} Ihnen diese Abschrift gesendet hat.",
   transcriptOwn:
-    "Sie erhalten diese E-Mail, weil Sie eine Kopie dieser Unterhaltung angefordert haben.",
+    "Sie erhalten diese E-Mail, weil Sie eine Kopie dieser Unterhaltung angefordert haben. Wenn Sie antworten, geht Ihre Antwort an den Kunden.",
 
   resetSubject: "Neues Passwort festlegen",
   resetGreeting: "Guten Tag, {name},",
@@ -47,6 +47,12 @@ export const de: MailTexts = {
   },
   resetIgnore:
     "Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren. Ihr Passwort bleibt, wie es ist.",
+
+  tripSubject: "Antworten Sie auf diese E-Mail, um den Test abzuschließen",
+  tripPreheader: "Ein Wort genügt.",
+  tripBody:
+    "E-Mails von Segue kommen bei Ihnen an. Klicken Sie jetzt auf „Antworten“ und schicken Sie irgendetwas zurück; ein Wort genügt. Die E-Mail-Einstellungen zeigen dann, dass auch Antworten ankommen.",
+  tripAsked: "Sie haben diesen Test unter {baseUrl} angefordert.",
 
   pageBrokenTitle: "Dieser Link funktioniert nicht",
   pageBrokenText:

@@ -31,7 +31,8 @@ export const en: MailTexts = {
   },
   transcriptAsked: "You get this email because you asked {brand} for it in the chat.",
   transcriptSent: "You get this email because {author} from {brand} sent you this copy.",
-  transcriptOwn: "You get this email because you asked for a copy of this conversation.",
+  transcriptOwn:
+    "You get this email because you asked for a copy of this conversation. If you reply, your answer goes to the customer.",
 
   resetSubject: "Set a new password",
   resetGreeting: "Hello {name},",
@@ -42,6 +43,12 @@ export const en: MailTexts = {
     other: "The link works once, for {count} minutes.",
   },
   resetIgnore: "If this was not you, you can ignore this email. Your password stays as it is.",
+
+  tripSubject: "Answer this mail to finish the test",
+  tripPreheader: "One word will do.",
+  tripBody:
+    "Mail from Segue reaches you. Now press Reply and send anything back; one word will do. The email settings then show that answers come in as well.",
+  tripAsked: "You asked for this test at {baseUrl}.",
 
   pageBrokenTitle: "This link does not work",
   pageBrokenText: "It is incomplete, or the conversation it belongs to no longer exists.",

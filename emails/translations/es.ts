@@ -32,7 +32,8 @@ export const es: MailTexts = {
   },
   transcriptAsked: "Recibe este correo porque se lo pidió a {brand} en el chat.",
   transcriptSent: "Recibe este correo porque {author} de {brand} le ha enviado esta copia.",
-  transcriptOwn: "Recibe este correo porque pidió una copia de esta conversación.",
+  transcriptOwn:
+    "Recibe este correo porque pidió una copia de esta conversación. Si responde, su respuesta llega al cliente.",
 
   resetSubject: "Elija una contraseña nueva",
   resetGreeting: "Hola, {name}:",
@@ -44,6 +45,12 @@ export const es: MailTexts = {
     other: "El enlace funciona una sola vez, durante {count} minutos.",
   },
   resetIgnore: "Si no fue usted, puede ignorar este correo. Su contraseña no cambia.",
+
+  tripSubject: "Responda a este correo para terminar la prueba",
+  tripPreheader: "Basta una palabra.",
+  tripBody:
+    "Los correos de Segue le llegan. Pulse ahora «Responder» y envíe cualquier cosa; basta una palabra. Los ajustes de correo mostrarán entonces que también llegan las respuestas.",
+  tripAsked: "Pidió esta prueba en {baseUrl}.",
 
   pageBrokenTitle: "Este enlace no funciona",
   pageBrokenText: "Está incompleto, o la conversación a la que pertenece ya no existe.",

@@ -35,7 +35,7 @@ export const fr: MailTexts = {
   transcriptSent:
     "Vous recevez cet e-mail parce que {author} de {brand} vous a envoyé cette copie.",
   transcriptOwn:
-    "Vous recevez cet e-mail parce que vous avez demandé une copie de cette conversation.",
+    "Vous recevez cet e-mail parce que vous avez demandé une copie de cette conversation. Si vous répondez, votre réponse est envoyée au client.",
 
   resetSubject: "Choisir un nouveau mot de passe",
   resetGreeting: "Bonjour {name},",
@@ -47,6 +47,12 @@ export const fr: MailTexts = {
     other: "Le lien fonctionne une seule fois, pendant {count} minutes.",
   },
   resetIgnore: "Si ce n’était pas vous, ignorez cet e-mail. Votre mot de passe reste le même.",
+
+  tripSubject: "Répondez à cet e-mail pour terminer le test",
+  tripPreheader: "Un mot suffit.",
+  tripBody:
+    "Les e-mails de Segue vous parviennent. Cliquez maintenant sur « Répondre » et renvoyez n’importe quoi ; un mot suffit. Les réglages des e-mails indiqueront alors que les réponses arrivent aussi.",
+  tripAsked: "Vous avez demandé ce test sur {baseUrl}.",
 
   pageBrokenTitle: "Ce lien ne fonctionne pas",
   pageBrokenText: "Il est incomplet, ou la conversation à laquelle il appartient n’existe plus.",

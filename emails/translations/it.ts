@@ -36,7 +36,8 @@ export const it: MailTexts = {
   },
   transcriptAsked: "Riceve questa e-mail perché l’ha chiesta a {brand} nella chat.",
   transcriptSent: "Riceve questa e-mail perché {author} di {brand} Le ha inviato questa copia.",
-  transcriptOwn: "Riceve questa e-mail perché ha chiesto una copia di questa conversazione.",
+  transcriptOwn:
+    "Riceve questa e-mail perché ha chiesto una copia di questa conversazione. Se risponde, la Sua risposta arriva al cliente.",
 
   resetSubject: "Scegliere una nuova password",
   resetGreeting: "Buongiorno {name},",
@@ -48,6 +49,12 @@ export const it: MailTexts = {
     other: "Il link funziona una sola volta, per {count} minuti.",
   },
   resetIgnore: "Se non è stato Lei, può ignorare questa e-mail. La password resta la stessa.",
+
+  tripSubject: "Risponda a questa e-mail per completare la prova",
+  tripPreheader: "Basta una parola.",
+  tripBody:
+    "Le e-mail di Segue Le arrivano. Ora prema «Rispondi» e mandi qualsiasi cosa; basta una parola. Le impostazioni e-mail mostreranno allora che arrivano anche le risposte.",
+  tripAsked: "Ha chiesto questa prova su {baseUrl}.",
 
   pageBrokenTitle: "Questo link non funziona",
   pageBrokenText: "È incompleto, oppure la conversazione a cui appartiene non esiste più.",

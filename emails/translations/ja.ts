@@ -30,7 +30,8 @@ export const ja: MailTexts = {
   },
   transcriptAsked: "チャットで{brand}にご依頼いただいたため、このメールをお送りしています。",
   transcriptSent: "{brand}の{author}がこの控えをお送りしました。",
-  transcriptOwn: "このやり取りの控えをご依頼いただいたため、このメールをお送りしています。",
+  transcriptOwn:
+    "このやり取りの控えをご依頼いただいたため、このメールをお送りしています。返信すると、その内容はお客様に届きます。",
 
   resetSubject: "新しいパスワードの設定",
   resetGreeting: "{name} 様",
@@ -39,6 +40,12 @@ export const ja: MailTexts = {
   resetButton: "新しいパスワードを設定する",
   resetValidity: { other: "このリンクは{count}分間、1回に限り有効です。" },
   resetIgnore: "お心当たりがない場合は、このメールを無視してください。パスワードは変更されません。",
+
+  tripSubject: "このメールに返信してテストを完了してください",
+  tripPreheader: "一言で構いません。",
+  tripBody:
+    "Segue からのメールは届いています。「返信」を押して、何か送り返してください。一言で構いません。返信も届いていることがメール設定に表示されます。",
+  tripAsked: "{baseUrl} でこのテストが依頼されました。",
 
   pageBrokenTitle: "このリンクは使用できません",
   pageBrokenText: "リンクが不完全であるか、対象のやり取りがすでに存在しません。",

@@ -45,7 +45,7 @@ export type MailTexts = {
   transcriptAsked: string;
   /** {author} {brand}: an agent sent it. */
   transcriptSent: string;
-  /** An agent's copy for himself. */
+  /** An agent's copy for himself, and where an answer to it goes. */
   transcriptOwn: string;
 
   resetSubject: string;
@@ -56,6 +56,13 @@ export type MailTexts = {
   /** {count} minutes */
   resetValidity: Plural;
   resetIgnore: string;
+
+  /** The administrator's test of the way out and back. */
+  tripSubject: string;
+  tripPreheader: string;
+  tripBody: string;
+  /** {baseUrl} */
+  tripAsked: string;
 
   pageBrokenTitle: string;
   pageBrokenText: string;

@@ -31,7 +31,8 @@ export const nl: MailTexts = {
   },
   transcriptAsked: "U ontvangt deze e-mail omdat u {brand} er in de chat om hebt gevraagd.",
   transcriptSent: "U ontvangt deze e-mail omdat {author} van {brand} u deze kopie heeft gestuurd.",
-  transcriptOwn: "U ontvangt deze e-mail omdat u om een kopie van dit gesprek hebt gevraagd.",
+  transcriptOwn:
+    "U ontvangt deze e-mail omdat u om een kopie van dit gesprek hebt gevraagd. Als u antwoordt, gaat uw antwoord naar de klant.",
 
   resetSubject: "Nieuw wachtwoord instellen",
   resetGreeting: "Hallo {name},",
@@ -42,6 +43,12 @@ export const nl: MailTexts = {
     other: "De link werkt één keer, {count} minuten lang.",
   },
   resetIgnore: "Was u dit niet? Dan kunt u deze e-mail negeren. Uw wachtwoord blijft hetzelfde.",
+
+  tripSubject: "Beantwoord deze e-mail om de test af te ronden",
+  tripPreheader: "Eén woord volstaat.",
+  tripBody:
+    "E-mails van Segue komen bij u aan. Klik nu op ‘Beantwoorden’ en stuur iets terug; één woord volstaat. De e-mailinstellingen laten dan zien dat ook antwoorden binnenkomen.",
+  tripAsked: "U hebt deze test aangevraagd op {baseUrl}.",
 
   pageBrokenTitle: "Deze link werkt niet",
   pageBrokenText: "Hij is onvolledig, of het gesprek waar hij bij hoort bestaat niet meer.",

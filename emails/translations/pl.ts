@@ -38,7 +38,8 @@ export const pl: MailTexts = {
   },
   transcriptAsked: "Otrzymujesz ten e-mail na prośbę przekazaną {brand} na czacie.",
   transcriptSent: "Otrzymujesz ten e-mail, ponieważ {author} z {brand} przesyła Ci tę kopię.",
-  transcriptOwn: "Otrzymujesz ten e-mail na własną prośbę o kopię tej rozmowy.",
+  transcriptOwn:
+    "Otrzymujesz ten e-mail na własną prośbę o kopię tej rozmowy. Jeśli odpowiesz, Twoja odpowiedź trafi do klienta.",
 
   resetSubject: "Ustaw nowe hasło",
   resetGreeting: "Dzień dobry, {name},",
@@ -51,6 +52,12 @@ export const pl: MailTexts = {
     other: "Link działa jeden raz, przez {count} minuty.",
   },
   resetIgnore: "Jeśli to nie Ty, zignoruj ten e-mail. Twoje hasło się nie zmieni.",
+
+  tripSubject: "Odpowiedz na ten e-mail, aby zakończyć test",
+  tripPreheader: "Wystarczy jedno słowo.",
+  tripBody:
+    "E-maile z Segue do Ciebie docierają. Teraz kliknij „Odpowiedz” i odeślij cokolwiek; wystarczy jedno słowo. Ustawienia poczty pokażą wtedy, że odpowiedzi też docierają.",
+  tripAsked: "Ten test został zamówiony na {baseUrl}.",
 
   pageBrokenTitle: "Ten link nie działa",
   pageBrokenText: "Jest niepełny albo rozmowa, do której należy, już nie istnieje.",

@@ -36,7 +36,8 @@ export const pt: MailTexts = {
   },
   transcriptAsked: "Você recebe este e-mail porque o pediu a {brand} no chat.",
   transcriptSent: "Você recebe este e-mail porque {author} de {brand} enviou esta cópia para você.",
-  transcriptOwn: "Você recebe este e-mail porque pediu uma cópia desta conversa.",
+  transcriptOwn:
+    "Você recebe este e-mail porque pediu uma cópia desta conversa. Se responder, a sua resposta vai para o cliente.",
 
   resetSubject: "Escolha uma nova senha",
   resetGreeting: "Olá, {name},",
@@ -48,6 +49,12 @@ export const pt: MailTexts = {
     other: "O link funciona uma só vez, durante {count} minutos.",
   },
   resetIgnore: "Se não foi você, pode ignorar este e-mail. A sua senha continua a mesma.",
+
+  tripSubject: "Responda a este e-mail para concluir o teste",
+  tripPreheader: "Basta uma palavra.",
+  tripBody:
+    "Os e-mails do Segue chegam até você. Agora clique em “Responder” e envie qualquer coisa; basta uma palavra. As configurações de e-mail mostrarão então que as respostas também chegam.",
+  tripAsked: "Você pediu este teste em {baseUrl}.",
 
   pageBrokenTitle: "Este link não funciona",
   pageBrokenText: "Está incompleto, ou a conversa a que pertence já não existe.",

@@ -32,7 +32,8 @@ export const tr: MailTexts = {
   transcriptAsked: "Bu e-postayı, sohbette {brand} ekibinden istediğiniz için alıyorsunuz.",
   transcriptSent:
     "Bu e-postayı, {brand} ekibinden {author} size bu kopyayı gönderdiği için alıyorsunuz.",
-  transcriptOwn: "Bu e-postayı, bu görüşmenin bir kopyasını istediğiniz için alıyorsunuz.",
+  transcriptOwn:
+    "Bu e-postayı, bu görüşmenin bir kopyasını istediğiniz için alıyorsunuz. Yanıtlarsanız yanıtınız müşteriye gider.",
 
   resetSubject: "Yeni bir parola belirleyin",
   resetGreeting: "Merhaba {name},",
@@ -43,6 +44,12 @@ export const tr: MailTexts = {
     other: "Bağlantı bir kez ve {count} dakika boyunca çalışır.",
   },
   resetIgnore: "Bu siz değilseniz bu e-postayı yok sayabilirsiniz. Parolanız aynı kalır.",
+
+  tripSubject: "Testi tamamlamak için bu e-postayı yanıtlayın",
+  tripPreheader: "Tek bir sözcük yeterli.",
+  tripBody:
+    "Segue’nin e-postaları size ulaşıyor. Şimdi “Yanıtla”ya basın ve herhangi bir şey gönderin; tek bir sözcük yeterli. Ardından e-posta ayarları, yanıtların da ulaştığını gösterir.",
+  tripAsked: "Bu testi {baseUrl} adresinde istediniz.",
 
   pageBrokenTitle: "Bu bağlantı çalışmıyor",
   pageBrokenText: "Bağlantı eksik ya da ait olduğu görüşme artık yok.",

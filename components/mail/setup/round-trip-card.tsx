@@ -23,7 +23,8 @@ type RoundTripCardProps = {
 /** Sends the administrator a mail and waits for his answer: the proof that both directions work. */
 export function RoundTripCard({ email, trip, isSandbox }: RoundTripCardProps) {
   const { act, isBusy } = useAct();
-  const isWaiting = trip !== null && trip.answeredAt === null && trip.outbound !== "failed";
+  const isWaiting =
+    trip !== null && trip.answeredAt === null && !lostStates.includes(trip.outbound);
   useLook(isWaiting);
   return (
     <Card>
@@ -38,7 +39,7 @@ export function RoundTripCard({ email, trip, isSandbox }: RoundTripCardProps) {
           <Button
             variant={trip ? "secondary" : "primary"}
             isBusy={isBusy}
-            onClick={() => act(() => startRoundTripAction(null))}
+            onClick={() => act(() => startRoundTripAction({ locale: navigator.language }))}
           >
             <Send aria-hidden />
             {trip ? "Test again" : "Send me a test"}
@@ -92,7 +93,7 @@ function Steps({ trip, isSandbox }: { trip: RoundTripView; isSandbox: boolean })
           )}
         </Step>
       )}
-      {trip.answeredAt && <WayBack trip={trip} at={trip.answeredAt} />}
+      {trip.answeredAt && <WayBack trip={trip} at={trip.answeredAt} isSandbox={isSandbox} />}
     </ol>
   );
 }
@@ -108,11 +109,15 @@ function WayOut({ trip }: { trip: RoundTripView }) {
   );
 }
 
-function WayBack({ trip, at }: { trip: RoundTripView; at: string }) {
+type WayBackProps = { trip: RoundTripView; at: string; isSandbox: boolean };
+
+function WayBack({ trip, at, isSandbox }: WayBackProps) {
+  const way =
+    isSandbox && trip.source === "resend" ? "the mailbox" : sourceNames[trip.source ?? ""];
   return (
     <>
       <Step state="done">
-        Your answer came in by {sourceNames[trip.source ?? ""] ?? "mail"}{" "}
+        Your answer came in by {way ?? "mail"}{" "}
         <Time iso={at} style="short" className="text-faint" />
       </Step>
       <Step state={trip.isSenderVerified === false ? "failed" : "done"}>

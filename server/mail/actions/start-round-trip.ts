@@ -7,9 +7,9 @@ import { startRoundTrip } from "@/server/mail/health/start-round-trip";
 
 /** Sends the administrator a mail to answer. */
 export const startRoundTripAction = defineAction(
-  { schema: z.null(), role: "administrator" },
-  async (actor) => {
-    const trip = await startRoundTrip(actor);
+  { schema: z.object({ locale: z.string().max(35) }), role: "administrator" },
+  async (actor, input) => {
+    const trip = await startRoundTrip(actor, input);
     revalidatePath("/app/settings/email");
     return trip;
   },

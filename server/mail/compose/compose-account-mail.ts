@@ -1,11 +1,11 @@
 import { renderPasswordResetMail, renderRoundTripMail } from "@/emails/render";
-import { roundTripSubject } from "@/emails/round-trip";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
 import {
   type AccountMail,
   type FrozenMail,
   outboundEmailTag,
 } from "@/lib/schemas/mail/outbound-mail";
+import { mailLocaleOf } from "@/lib/words/mail-locales";
 import { env } from "@/server/env";
 import { bounceAddress, replyAddress } from "@/server/mail/address";
 import { composeAgentNotice } from "@/server/mail/agents/compose-agent-notice";
@@ -44,9 +44,11 @@ async function write(
       return { subject: mailTexts(locale).resetSubject, replyTo: null, ...parts };
     }
     case "round_trip": {
-      const { name, tokenId } = content.props;
-      const parts = await renderRoundTripMail({ locale: "en", name, baseUrl: env.BASE_URL });
-      return { subject: roundTripSubject, replyTo: replyAddress({ tokenId }), ...parts };
+      const { name, tokenId, locale: own } = content.props;
+      const reader = mailLocaleOf(own ?? null) ?? locale;
+      const parts = await renderRoundTripMail({ locale: reader, name, baseUrl: env.BASE_URL });
+      const subject = mailTexts(reader).tripSubject;
+      return { subject, replyTo: replyAddress({ tokenId }), ...parts };
     }
   }
 }

@@ -7,10 +7,13 @@ import { limit } from "@/server/rate-limit/limit";
 import { makeAddressToken } from "@/server/secrets/base32";
 
 /**
- * Sends the administrator a mail to answer. It leaves within a second.
+ * Sends the administrator a mail to answer, in his language. It leaves within a second.
  * @throws AppError rate_limited above ten tests in an hour.
  */
-export async function startRoundTrip(actor: Actor): Promise<{ id: string }> {
+export async function startRoundTrip(
+  actor: Actor,
+  input: { locale: string },
+): Promise<{ id: string }> {
   const { scope } = actor;
   await limit({ name: "round-trip", key: scope, points: 10, windowSeconds: 3_600 });
   return withEvents(scope, async (tx) => {
@@ -19,7 +22,7 @@ export async function startRoundTrip(actor: Actor): Promise<{ id: string }> {
       kind: "round_trip",
       accountId: scope,
       to: actor.email,
-      props: { name: actor.name, tokenId },
+      props: { name: actor.name, tokenId, locale: input.locale },
     });
     await tx.roundTrip.create({
       data: {

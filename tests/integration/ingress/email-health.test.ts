@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { mailTexts } from "@/emails/texts";
 import { advanceClock } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
@@ -28,7 +29,7 @@ afterEach(() => {
 /** A test under way: its mail has left, and this is the address to answer to. */
 async function startedTrip() {
   const workspace = await makeWorkspace();
-  await startRoundTrip(workspace.admin.actor);
+  await startRoundTrip(workspace.admin.actor, { locale: "de-AT" });
   await systemDb().$executeRaw`UPDATE "OutboundEmail" SET "sendAfter" = now() - interval '1 hour'`;
   const mail = await systemDb().outboundEmail.findFirstOrThrow({
     where: { accountId: workspace.scope, kind: "round_trip" },
@@ -39,12 +40,14 @@ async function startedTrip() {
   const sent = await systemDb().sandboxEmail.findFirstOrThrow({
     where: { isInbound: false, peer: workspace.admin.actor.email },
   });
-  return { ...workspace, email: workspace.admin.actor.email, replyTo: sent.replyTo[0] ?? "" };
+  const { subject, replyTo } = sent;
+  return { ...workspace, email: workspace.admin.actor.email, subject, replyTo: replyTo[0] ?? "" };
 }
 
 test("a test is answered by the reply of the administrator, which is no message", async () => {
-  const { scope, email, replyTo } = await startedTrip();
+  const { scope, email, replyTo, subject } = await startedTrip();
   expect(await findRoundTrip(scope)).toMatchObject({ to: email, answeredAt: null });
+  expect(subject).toBe(mailTexts("de").tripSubject);
   const reply = await arrive(writeMail({ from: `Grace <${email}>`, to: replyTo, text: "Here" }));
   expect(reply).toMatchObject({ state: "processed", accountId: scope, conversationId: null });
   expect(await findRoundTrip(scope)).toMatchObject({
@@ -66,8 +69,10 @@ test("a test is not answered by somebody else, by a machine, or for another acco
 
 test("tests are limited, so that nobody mails himself full", async () => {
   const { admin } = await makeWorkspace();
-  for (let count = 0; count < 10; count += 1) await startRoundTrip(admin.actor);
-  await expect(startRoundTrip(admin.actor)).rejects.toMatchObject({ code: "rate_limited" });
+  for (let count = 0; count < 10; count += 1) await startRoundTrip(admin.actor, { locale: "en" });
+  await expect(startRoundTrip(admin.actor, { locale: "en" })).rejects.toMatchObject({
+    code: "rate_limited",
+  });
 });
 
 test("each way in tells when it was last heard of, and why it was last turned away", async () => {
