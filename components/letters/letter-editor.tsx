@@ -27,7 +27,7 @@ type LetterEditorProps = {
 export function LetterEditor({ inbox, inboxes, firstLocale, firstPreview }: LetterEditorProps) {
   const editor = useLetterEditor(inbox, { locale: firstLocale, preview: firstPreview });
   return (
-    <>
+    <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,25rem)_minmax(0,1fr)] xl:items-start">
       <form onSubmit={(event) => void editor.save(event)} noValidate>
         <Card>
           <CardHeader
@@ -73,7 +73,7 @@ export function LetterEditor({ inbox, inboxes, firstLocale, firstPreview }: Lett
         preview={editor.preview}
         problem={editor.problem}
       />
-    </>
+    </div>
   );
 }
 

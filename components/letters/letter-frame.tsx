@@ -21,7 +21,7 @@ export function LetterFrame({ html, isDark, isNarrow }: LetterFrameProps) {
       referrerPolicy="no-referrer"
       srcDoc={shown}
       className={cn(
-        "mx-auto block h-[40rem] w-full max-w-full resize-y rounded-lg border",
+        "mx-auto block h-[40rem] w-full max-w-full resize-y rounded-lg border xl:h-[max(20rem,calc(100dvh-25rem))]",
         isNarrow && "w-[23.5rem]",
       )}
     />

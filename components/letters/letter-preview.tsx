@@ -16,6 +16,8 @@ const names: Record<LetterTemplate, string> = {
   participant: "Answer to a participant",
   transcript: "Transcript",
   password_reset: "Password reset",
+  agent_notice: "Notice to somebody of the team",
+  round_trip: "Test of the email settings",
 };
 
 type LetterPreviewCardProps = {
@@ -31,7 +33,7 @@ export function LetterPreviewCard(props: LetterPreviewCardProps) {
   const [isDark, setDark] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   return (
-    <Card>
+    <Card className="xl:sticky xl:top-6">
       <CardHeader title="Preview" description="With sample data, as you type." />
       <div className="flex flex-wrap items-center gap-2">
         <Select

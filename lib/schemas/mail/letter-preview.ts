@@ -9,6 +9,8 @@ export const letterTemplates = [
   "participant",
   "transcript",
   "password_reset",
+  "agent_notice",
+  "round_trip",
 ] as const;
 export type LetterTemplate = (typeof letterTemplates)[number];
 

@@ -1,22 +1,12 @@
-import {
-  type RenderedMail,
-  renderConversationMail,
-  renderPasswordResetMail,
-  renderTranscriptMail,
-} from "@/emails/render";
-import { mailTexts } from "@/emails/texts";
+import { type RenderedMail, renderConversationMail, renderTranscriptMail } from "@/emails/render";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { readerOf } from "@/server/continuity/reader";
 import { ownWords, promptText } from "@/server/inboxes/present";
 import { brandOf } from "@/server/mail/compose/compose-conversation-mail";
 import { accountFrom, fromHeader } from "@/server/mail/compose/sender";
-import {
-  sampleAgent,
-  sampleLetter,
-  samplePasswordReset,
-  sampleTranscript,
-} from "@/server/mail/preview/sample-letter";
+import { isAccountTemplate, previewAccountMail } from "@/server/mail/preview/preview-account-mail";
+import { sampleAgent, sampleLetter, sampleTranscript } from "@/server/mail/preview/sample-letter";
 import { firstSubject } from "@/server/mail/wording/own-words";
 
 type PreviewInput = Omit<PreviewLetterInput, "inboxId"> & {
@@ -31,9 +21,9 @@ export async function previewLetter(input: PreviewInput): Promise<LetterPreview>
   const settings = { ...input.settings, letters };
   const brand = brandOf(inbox, settings);
   const prompt = promptText(settings, { locale, brand: brand.name });
-  if (template === "password_reset") {
-    const parts = await renderPasswordResetMail(samplePasswordReset(locale));
-    return { ...parts, prompt, subject: mailTexts(locale).resetSubject, from: accountFrom() };
+  if (isAccountTemplate(template)) {
+    const mail = await previewAccountMail(template, { locale, inboxName: inbox.name });
+    return { ...mail, prompt, from: accountFrom() };
   }
   const values = { brand: brand.name, agent: sampleAgent };
   const sample = {

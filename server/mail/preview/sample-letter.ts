@@ -9,6 +9,9 @@ import { now } from "@/server/clock";
 import { formatSize, formatTime, type Reader } from "@/server/continuity/reader";
 import { env } from "@/server/env";
 
+/** Mails to members, in which nobody chats. */
+export type AccountTemplate = "password_reset" | "agent_notice" | "round_trip";
+
 type Sample = {
   reader: Reader;
   brand: Brand;
@@ -49,7 +52,7 @@ function sayAll({ reader }: Pick<Sample, "reader">) {
 /** A conversation's mail as it would be in the given case. */
 export function sampleLetter(
   sample: Sample,
-  template: Exclude<LetterTemplate, "transcript" | "password_reset">,
+  template: Exclude<LetterTemplate, "transcript" | AccountTemplate>,
 ): ConversationMailProps {
   const { reader, subject, ...rest } = sample;
   const { question, answers } = sayAll(sample);
@@ -90,6 +93,7 @@ export function sampleTranscript(sample: Sample): TranscriptMailProps {
   };
 }
 
+/** The link to choose a new password. */
 export const samplePasswordReset = (locale: MailLocale) => ({
   ...{ locale, name: agent, minutes: 60 },
   url: `${env.BASE_URL}/reset/example`,

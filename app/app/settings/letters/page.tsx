@@ -17,6 +17,7 @@ export default async function LettersPage({ searchParams }: LettersPageProps) {
   });
   return (
     <SettingsPage
+      isWide
       title="Mail texts"
       description="What goes out by email, in every language, with your own words where you give them."
     >
