@@ -3,6 +3,7 @@
 import { FileText } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -19,12 +20,17 @@ type TranscriptMenuProps = { conversationId: string; recipients: RecipientView[]
 
 /** Mails the whole conversation to one of its people, or to oneself. */
 export function TranscriptMenu({ conversationId, recipients }: TranscriptMenuProps) {
+  const zone = useZone();
   const [isBusy, setBusy] = useState(false);
   const reachable = recipients.filter(({ state }) => state === "reachable");
 
   async function send(recipientId: string | null) {
     setBusy(true);
-    const answer = await sendTranscriptAction({ conversationId, recipientId }).catch(() => null);
+    const answer = await sendTranscriptAction({
+      conversationId,
+      recipientId,
+      timezone: zone,
+    }).catch(() => null);
     setBusy(false);
     if (answer?.ok) toast.success(`The transcript is on its way to ${answer.value.email}.`);
     else toast.error(answer?.error.message ?? "The server cannot be reached. Nothing was sent.");

@@ -5,22 +5,20 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
+import { retryOutcomes } from "@/components/mail/retry-outcomes";
 import { Time } from "@/components/time/time";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { retryMailAction } from "@/server/mail/actions/retry-mail";
 
 export type UnsentMail = {
   id: string;
+  kind: "conversation" | "transcript";
   conversationNumber: number | null;
   to: string;
   error: string | null;
   attempts: number;
   createdAt: string;
-};
-
-const outcomes = {
-  arrived: "It had arrived after all.",
-  sent_again: "It goes out again.",
 };
 
 /** Mails of ours that did not leave, each to be tried again. */
@@ -31,9 +29,10 @@ export function UnsentMails({ mails }: { mails: UnsentMail[] }) {
     <ul aria-label="Mails that could not be sent" className="divide-y">
       {mails.map((mail) => (
         <li key={mail.id} className="flex flex-wrap items-start justify-between gap-4 py-4">
-          <div className="min-w-0">
-            <p className="truncate text-sm font-medium">
-              <bdi>{mail.to}</bdi>
+          <div className="max-w-full min-w-0">
+            <p className="flex flex-wrap items-center gap-x-2">
+              <bdi className="text-sm font-medium [overflow-wrap:anywhere]">{mail.to}</bdi>
+              {mail.kind === "transcript" && <Badge>Transcript</Badge>}
             </p>
             <p className="text-xs text-soft">
               {mail.conversationNumber !== null && (
@@ -59,7 +58,7 @@ export function UnsentMails({ mails }: { mails: UnsentMail[] }) {
               act(
                 () => retryMailAction({ outboundEmailId: mail.id }),
                 ({ outcome }) => {
-                  toast.success(outcomes[outcome]);
+                  toast.success(retryOutcomes[outcome]);
                   router.refresh();
                 },
               )

@@ -11,14 +11,19 @@ import {
   MailX,
   Send,
 } from "lucide-react";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { retryOutcomes } from "@/components/mail/retry-outcomes";
 import { EnvelopeMark } from "@/components/messages/mail/envelope-mark";
 import { useZone } from "@/components/time/clock-provider";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { type DeliveryState, deliveryState, deliveryWords } from "@/lib/delivery-state";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MailView, MessageView } from "@/lib/schemas/message";
 import { fullTime } from "@/lib/words/time-words";
+import { retryMessageAction } from "@/server/mail/actions/retry-message";
 
 type Look = { icon: LucideIcon; word: string; tone: string };
 
@@ -66,7 +71,29 @@ export function DeliveryMark({ message, conversation, hasEnvelope = true }: Deli
           {word}
         </button>
       </Tooltip>
+      {message.mails.some(({ state: reached }) => reached === "failed") && (
+        <SendAgain messageId={message.id} />
+      )}
     </span>
+  );
+}
+
+function SendAgain({ messageId }: { messageId: string }) {
+  const { act, isBusy } = useAct();
+  return (
+    <Button
+      size="sm"
+      variant="ghost"
+      isBusy={isBusy}
+      onClick={() =>
+        act(
+          () => retryMessageAction({ messageId }),
+          ({ outcome }) => toast.success(retryOutcomes[outcome]),
+        )
+      }
+    >
+      Send again
+    </Button>
   );
 }
 

@@ -69,18 +69,22 @@ export const accountMail = z.discriminatedUnion("kind", [
       name: z.string(),
       /** RoundTrip.tokenId: the answer comes to its address. */
       tokenId: z.string(),
+      /** What the administrator's browser asks for; absent on tests from before it was told. */
+      locale: z.string().optional(),
     }),
   }),
 ]);
 export type AccountMail = z.infer<typeof accountMail>;
 
-/** OutboundEmail.frozen of a transcript that waits for its first attempt: why it goes, which the mail says. */
+/** In OutboundEmail.frozen of a transcript, before and beside what was rendered: why it goes, which the mail says. */
 export const transcriptDraft = z.object({
   transcript: z.object({
     /** asked: by its reader in the chat. sent: by an agent. own: an agent's copy for himself. */
     reason: z.enum(["asked", "sent", "own"]),
     /** The agent's name; "" where the reader asked. */
     sentBy: z.string(),
+    /** Of an agent's own copy: whose it is, and his IANA zone where it is known. */
+    own: z.object({ userId: z.uuid(), timezone: z.string().nullable() }).optional(),
   }),
 });
 export type TranscriptReason = z.infer<typeof transcriptDraft>["transcript"];
@@ -89,6 +93,8 @@ export type TranscriptReason = z.infer<typeof transcriptDraft>["transcript"];
 export const sendTranscriptInput = z.object({
   conversationId: z.uuid(),
   recipientId: z.uuid().nullable(),
+  /** The agent's own zone, for his own copy. */
+  timezone: z.string().max(60),
 });
 
 /** What a mail is called by in the provider's tags. */

@@ -2,7 +2,7 @@
  * An agent's reply to a notice: his public answer in the conversation. It speaks only with a token of his own and a
  * sender check that passed; neither is ever waived, by nobody. Whatever a machine of his writes stays unsaid.
  */
-import { mailTexts } from "@/emails/texts";
+import { replyDelimiters } from "@/emails/texts";
 import type { InboundReason } from "@/lib/schemas/mail/inbound-mail";
 import { isRunningAway } from "@/server/continuity/brake";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
@@ -37,7 +37,7 @@ export async function placeAgentReply(letter: Letter, thread: AgentThread): Prom
   const files = objection
     ? nothing()
     : await storeFiles(scope, letter.mail, { ownerId: letter.row.id, conversationId });
-  const notice = await findNotice(scope, thread);
+  const notice = await findNotice(scope, letter, thread);
   const isSilent = files.rows.length === 0 && isWithoutWords(letter, notice);
   const isWritten = await withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
@@ -105,25 +105,36 @@ function isWithoutWords({ mail }: Letter, notice: MailBody | undefined): boolean
     ...(html !== null && { html }),
     ...(notice && { original: notice }),
   });
-  return reply.text.trim() === "" || reply.text.includes(mailTexts("en").replyDelimiter);
+  return (
+    reply.text.trim() === "" || replyDelimiters.some((delimiter) => reply.text.includes(delimiter))
+  );
 }
 
-/** The newest notice of the conversation to this agent: what his reply quotes. */
-async function findNotice(scope: AccountScope, thread: AgentThread): Promise<MailBody | undefined> {
+/** What his reply quotes: the mail of ours that it names, else the newest of the conversation to this agent. */
+async function findNotice(
+  scope: AccountScope,
+  letter: Letter,
+  thread: AgentThread,
+): Promise<MailBody | undefined> {
   const notices = await tenantDb(scope).outboundEmail.findMany({
     where: {
-      kind: "agent_notice",
+      kind: { in: ["agent_notice", "transcript"] },
+      recipientId: null,
       toEmail: thread.member.user.email,
       firstAttemptAt: { not: null },
+      // One that was tried again by hand has given its words to the new one.
+      state: { not: "failed" },
     },
     orderBy: { createdAt: "desc" },
     take: mostNotices,
-    select: { frozen: true },
+    select: { frozen: true, messageIdHeader: true },
   });
   const anchor = conversationAnchor(thread.conversationId);
-  return notices
-    .map(({ frozen }) => readFrozen(frozen))
-    .find(({ headers }) => headers.References?.includes(anchor));
+  const ofThread = notices
+    .map(({ frozen, messageIdHeader }) => ({ messageIdHeader, ...readFrozen(frozen) }))
+    .filter(({ headers }) => headers.References?.includes(anchor));
+  const named = new Set([...letter.mail.inReplyTo, ...letter.mail.references]);
+  return ofThread.find(({ messageIdHeader }) => named.has(messageIdHeader ?? "")) ?? ofThread[0];
 }
 
 const mostNotices = 20;

@@ -3,7 +3,7 @@ import { lockConversation } from "@/server/conversations/commands/lock-conversat
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
-import { makeAddressToken } from "@/server/secrets/base32";
+import { ensureAgentThread } from "@/server/mail/agents/ensure-thread";
 
 /** What a customer writes within this time is one notice. */
 export const quietMs = 60_000;
@@ -63,24 +63,11 @@ async function schedule(
   scope: AccountScope,
   { conversationId, userId }: { conversationId: string; userId: string },
 ): Promise<void> {
-  const known = await tx.agentThread.findFirst({ where: { conversationId, userId } });
+  const thread = await ensureAgentThread(tx, scope, { conversationId, userId });
   const soon = now().getTime() + quietMs;
-  if (!known) {
-    await tx.agentThread.create({
-      data: {
-        accountId: scope,
-        conversationId,
-        userId,
-        tokenId: makeAddressToken(),
-        noticeDueAt: new Date(soon),
-        createdAt: now(),
-      },
-    });
-    return;
-  }
-  const earliest = known.lastNoticeAt ? known.lastNoticeAt.getTime() + betweenMs : 0;
+  const earliest = thread.lastNoticeAt ? thread.lastNoticeAt.getTime() + betweenMs : 0;
   await tx.agentThread.updateMany({
-    where: { id: known.id, noticeDueAt: null },
+    where: { id: thread.id, noticeDueAt: null },
     data: { noticeDueAt: new Date(Math.max(soon, earliest)) },
   });
 }

@@ -22,7 +22,7 @@ export async function claimTranscript(
   mail: MailRow,
 ): Promise<Claimed | null | "changed_meanwhile"> {
   const request = readTranscriptReason(mail.frozen);
-  const transcript = await loadTranscript(scope, mail.id);
+  const transcript = await loadTranscript(scope, mail.id, request);
   const rendered = transcript && (await composeTranscript(transcript, request));
   return withEvents(scope, async (tx, emit) => {
     const locked = await lockWaiting(tx, scope, mail);
@@ -37,7 +37,8 @@ export async function claimTranscript(
     await freezeSubject(tx, locked, rendered.subject);
     await tellMailChanged({ tx, emit, scope, mail: locked });
     return markClaimed(tx, locked, {
-      frozen: rendered,
+      // Why it goes stays known: a copy tried again by hand is made anew.
+      frozen: { ...rendered, transcript: request },
       // Over SMTP our id is the one on the wire; Resend reports its own.
       ...(activeTransport() === "smtp" ? { messageIdHeader: rendered.messageId } : {}),
     });

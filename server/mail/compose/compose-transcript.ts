@@ -24,8 +24,9 @@ export async function composeTranscript(
   transcript: Transcript,
   request: TranscriptReason,
 ): Promise<FrozenMail> {
-  const { mail, recipient, conversation, settings, threadIds } = transcript;
-  const reader = readerOfTranscript(transcript);
+  const { mail, conversation, settings, threadIds } = transcript;
+  const reader = readerOfTranscript(transcript, request);
+  const tokenId = transcript.recipient?.tokenId ?? transcript.agentTokenId;
   const subject = subjectOf(transcript, reader);
   const parts = await fitTranscript(wordLetter(transcript, { reader, subject, request }), {
     before: transcript.total - transcript.messages.length,
@@ -38,7 +39,7 @@ export async function composeTranscript(
       locale: reader.locale,
     }),
     to: mail.toEmail,
-    replyTo: recipient && replyAddress({ tokenId: recipient.tokenId }),
+    replyTo: tokenId === null ? null : replyAddress({ tokenId }),
     subject,
     ...parts,
     headers: {
@@ -52,11 +53,11 @@ export async function composeTranscript(
   };
 }
 
-function readerOfTranscript({ recipient, ...rest }: Transcript): Reader {
+function readerOfTranscript({ recipient, ...rest }: Transcript, { own }: TranscriptReason): Reader {
   const { conversation } = rest;
   return recipient
     ? letterReader({ recipient, ...rest })
-    : readerOf({ wanted: [conversation.account.locale], timezone: null });
+    : readerOf({ wanted: [conversation.account.locale], timezone: own?.timezone ?? null });
 }
 
 function wordLetter(
@@ -83,7 +84,7 @@ function wordLetter(
     continueUrl: recipient
       ? linkUrl({ purpose: "continue", recipientId: recipient.id })
       : `${env.BASE_URL}/app/conversations/${conversation.number}`,
-    isAnswerable: recipient !== null,
+    isAnswerable: recipient !== null || transcript.agentTokenId !== null,
     reason: isVerified ? request.reason : "claim",
     sentBy: request.sentBy,
     wasNotMeUrl:

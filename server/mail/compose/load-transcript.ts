@@ -1,4 +1,5 @@
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import type { TranscriptReason } from "@/lib/schemas/mail/outbound-mail";
 import { toldTo } from "@/server/continuity/participants/told-to";
 import { isRecipientVerified } from "@/server/continuity/planning/pending";
 import type { Prisma } from "@/server/db/client";
@@ -25,6 +26,8 @@ export const toldMessages = {
 /** All rows a transcript is made of. */
 export type Transcript = {
   mail: Letter["mail"];
+  /** Of an agent's own copy: the token of the address he answers to. */
+  agentTokenId: string | null;
   /** Null for an agent's own copy. */
   recipient: Letter["mail"]["recipient"];
   conversation: Letter["conversation"];
@@ -41,6 +44,7 @@ export type Transcript = {
 export async function loadTranscript(
   scope: AccountScope,
   outboundEmailId: string,
+  request: TranscriptReason,
 ): Promise<Transcript | null> {
   const db = tenantDb(scope);
   const mail = await db.outboundEmail.findFirst({
@@ -56,7 +60,8 @@ export async function loadTranscript(
     ...toldMessages,
     ...(participant && toldTo(participant)),
   };
-  const [newest, total, threadIds] = await Promise.all([
+  const { id: conversationId } = conversation;
+  const [newest, total, threadIds, agentThread] = await Promise.all([
     db.message.findMany({
       where,
       orderBy: { seq: "desc" },
@@ -64,11 +69,15 @@ export async function loadTranscript(
       select: messageSelect,
     }),
     db.message.count({ where }),
-    recipient ? listThreadIds(scope, conversation.id) : [],
+    recipient ? listThreadIds(scope, conversationId) : [],
+    request.own
+      ? db.agentThread.findFirst({ where: { conversationId, userId: request.own.userId } })
+      : null,
   ]);
   return {
     mail,
     recipient,
+    agentTokenId: agentThread?.tokenId ?? null,
     conversation,
     settings: parseInboxSettings(conversation.inbox),
     isVerified: !recipient || isRecipientVerified(recipient, conversation.contact),

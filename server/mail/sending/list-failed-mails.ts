@@ -1,8 +1,10 @@
+import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
 export type FailedMailView = {
   id: string;
+  kind: "conversation" | "transcript";
   conversationNumber: number | null;
   to: string;
   error: string | null;
@@ -10,12 +12,19 @@ export type FailedMailView = {
   createdAt: string;
 };
 
-const failed = { kind: "conversation", state: "failed", messages: { some: {} } } as const;
+/** Failed and not tried again: a new mail takes its messages, or a transcript's words, away from the old one. */
+const failed = {
+  state: "failed",
+  OR: [
+    { kind: "conversation", messages: { some: {} } },
+    { kind: "transcript", NOT: { frozen: { equals: {} } } },
+  ],
+} satisfies Prisma.OutboundEmailWhereInput;
 
 export const countFailedMails = (scope: AccountScope): Promise<number> =>
   tenantDb(scope).outboundEmail.count({ where: failed });
 
-/** Conversation mails that failed and still carry messages, newest first. `words` are part of the address. */
+/** Mails and transcripts of conversations that failed, newest first. `words` are part of the address. */
 export async function listFailedMails(
   scope: AccountScope,
   page: { after?: string | undefined; words?: string | undefined; limit?: number } = {},
@@ -36,6 +45,7 @@ export async function listFailedMails(
   });
   const items = rows.slice(0, limit).map((row) => ({
     id: row.id,
+    kind: row.kind === "transcript" ? ("transcript" as const) : ("conversation" as const),
     conversationNumber: row.conversation?.number ?? null,
     to: row.toEmail,
     error: row.error,

@@ -6,6 +6,7 @@ import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import { lockMail, type MailRow } from "@/server/mail/claiming/lock-mail";
 import { tellMailChanged } from "@/server/mail/sending/tell-mail-changed";
+import { retryTranscript } from "@/server/mail/transcripts/retry-transcript";
 import { lookUpByProviderId, lookUpByTag } from "@/server/mail/transport/look-up";
 import { activeTransport } from "@/server/mail/transport/resend-client";
 import type { SentMail } from "@/server/mail/transport/send-result";
@@ -19,15 +20,19 @@ export type RetryMailResult =
 const unsent = new Set(["failed", "suppressed", "canceled", "bounced"]);
 
 /**
- * Tries a failed mail again, by hand. The provider is asked first whether it has it: only if not, the messages go out in
- * a new mail, with a new key, since the old one may have been forgotten. What was seen meanwhile is left out.
+ * Tries a failed mail or transcript again, by hand. The provider is asked first whether it has it: only if not, the
+ * messages go out in a new mail, with a new key, since the old one may have been forgotten. What was seen meanwhile is
+ * left out.
  */
 export async function retryMail(
   scope: AccountScope,
   input: { outboundEmailId: string },
 ): Promise<RetryMailResult> {
   const mail = await tenantDb(scope).outboundEmail.findFirst({
-    where: { id: input.outboundEmailId, kind: "conversation", state: "failed" },
+    where: {
+      ...{ id: input.outboundEmailId, state: "failed" },
+      kind: { in: ["conversation", "transcript"] },
+    },
   });
   if (!mail?.conversationId) return { ok: false, reason: "not_failed" };
   const found = await lookUp(mail);
@@ -36,6 +41,7 @@ export async function retryMail(
     await markArrived(scope, mail, found);
     return { ok: true, outcome: "arrived" };
   }
+  if (mail.kind === "transcript") return retryTranscript(scope, mail);
   const isMine = await withEvents(scope, async (tx, emit) => {
     const locked = await lockMail(tx, scope, mail);
     const carried = await tx.outboundEmailMessage.count({ where: { outboundEmailId: mail.id } });

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { FrozenMail } from "@/lib/schemas/mail/outbound-mail";
 import { advanceClock, now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
-import { parseReplyAddress } from "@/server/mail/address";
+import { parseReplyAddress, replyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { maxHtmlBytes } from "@/server/mail/compose/fit-letter";
+import { listFailedMails } from "@/server/mail/sending/list-failed-mails";
 import { conversationAnchor } from "@/server/mail/threading";
 import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
+import { retryTranscript } from "@/server/mail/transcripts/retry-transcript";
 import { useDatabase } from "@/tests/support/database/database";
 import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { type Chat, freezeClock, startChat } from "@/tests/support/realtime/chat";
@@ -24,6 +26,15 @@ async function compose(chat: Chat, outboundEmailId: string): Promise<FrozenMail>
   const claimed = await claimMail(chat.scope, outboundEmailId);
   if (!claimed) throw new Error("not claimed");
   return claimed.mail;
+}
+
+async function makeMember({ scope }: Chat): Promise<{ id: string; email: string }> {
+  const email = `grace.${crypto.randomUUID()}@acme.test`;
+  const user = await systemDb().user.create({ data: { email, name: "Grace", passwordHash: "x" } });
+  await systemDb().membership.create({
+    data: { accountId: scope, userId: user.id, role: "agent" },
+  });
+  return user;
 }
 
 async function transcriptOf(chat: Chat): Promise<FrozenMail> {
@@ -141,19 +152,52 @@ describe("an agent", () => {
     expect(mail.text).toContain("Grace Hopper from Acme sent you this copy");
   });
 
-  test("gets a copy that nobody can answer into the conversation", async () => {
+  test("gets a copy in his own time zone, which he answers as himself", async () => {
     const chat = await startChat();
     await chat.visitorSays("Hello.");
+    const grace = await makeMember(chat);
+    const own = { userId: grace.id, timezone: "Asia/Kathmandu" };
     const result = await requestTranscript(chat.scope, {
       conversationId: chat.conversationId,
-      reader: { kind: "agent", email: "grace@acme.test" },
-      why: { reason: "own", sentBy: "Grace" },
+      reader: { kind: "agent", email: grace.email },
+      why: { reason: "own", sentBy: "Grace", own },
     });
     const mail = await compose(chat, result.ok ? result.outboundEmailId : "");
-    expect(mail).toMatchObject({ to: "grace@acme.test", replyTo: null });
-    expect(mail.text).not.toContain("##-");
+    const thread = await systemDb().agentThread.findFirstOrThrow({ where: { userId: grace.id } });
+    expect(mail).toMatchObject({ to: grace.email, replyTo: replyAddress(thread) });
+    expect(mail.text).toMatch(/\d{2}:\d{2} GMT\+5:45/);
+    expect(mail.text).toContain("your answer goes to the customer");
     expect(mail.text).toContain(`/app/conversations/${chat.number}`);
     expect(mail.text + mail.html).not.toMatch(/reply\+|\/c\/c|\/unsubscribe\//);
+  });
+
+  test("who tries a failed one again sends it once, with what was said since", async () => {
+    const chat = await startChat();
+    await chat.agentSays("First.");
+    const asked = await askFor(chat);
+    const outboundEmailId = asked.ok ? asked.outboundEmailId : "";
+    await compose(chat, outboundEmailId);
+    await systemDb().outboundEmail.update({
+      where: { id: outboundEmailId },
+      data: { state: "failed", error: "550 no" },
+    });
+    expect(await listFailedMails(chat.scope)).toMatchObject({
+      items: [{ id: outboundEmailId, kind: "transcript", to: chat.email, error: "550 no" }],
+    });
+    await chat.agentSays("Second.");
+    const [failed] = await chat.mails();
+    if (!failed) throw new Error("no mail");
+    const results = await Promise.all([
+      retryTranscript(chat.scope, failed),
+      retryTranscript(chat.scope, failed),
+    ]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect((await listFailedMails(chat.scope)).items).toEqual([]);
+    const [again, ...more] = (await chat.mails()).filter(({ state }) => state === "queued");
+    expect(more).toEqual([]);
+    const mail = await compose(chat, again?.id ?? "");
+    expect(mail.text).toMatch(/First\.[\s\S]*Second\./);
+    expect(mail.text).toContain("you asked Acme for it in the chat");
   });
 
   test("cannot send it to a recipient of another conversation or account", async () => {

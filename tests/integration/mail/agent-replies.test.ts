@@ -4,10 +4,12 @@ import { systemDb } from "@/server/db/client";
 import { replyAddress } from "@/server/mail/address";
 import { sweepDueNotices } from "@/server/mail/agents/sweep-notices";
 import { replaceDns } from "@/server/mail/authentication/dns";
+import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { readFrozen } from "@/server/mail/claiming/frozen-column";
 import { acceptHeld } from "@/server/mail/lists/accept-held";
 import { placeInbound } from "@/server/mail/lists/decide-inbound";
 import { runSend } from "@/server/mail/sending/run-send";
+import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { answeredChat, arrive, reasonOf, useInbound } from "@/tests/support/mail/inbound";
@@ -198,6 +200,23 @@ describe("an agent's reply to a notice", () => {
     expect(conversation?.waitingSince).toBeNull();
     const read = await systemDb().agentRead.findFirst({ where: { userId: chat.userId } });
     expect(read?.seq).toBe(answer?.seq);
+  });
+
+  test("may answer the agent's own copy of the conversation just as well", async () => {
+    const chat = await toldChat();
+    const { conversationId, scope, userId, grace } = chat;
+    const asked = await requestTranscript(scope, {
+      conversationId,
+      reader: { kind: "agent", email: grace },
+      why: { reason: "own", sentBy: "Grace", own: { userId, timezone: null } },
+    });
+    const claimed = asked.ok ? await claimMail(scope, asked.outboundEmailId) : null;
+    if (!claimed) throw new Error("No copy.");
+    const copy = { ...chat, notice: claimed.mail };
+    await arrive(await signMail(answerOf(copy, "Read all of it. On Friday."), "acme.test"));
+    expect((await chat.publicMessages()).at(-1)).toMatchObject({
+      ...{ text: "Read all of it. On Friday.", authorKind: "agent", authorId: userId },
+    });
   });
 
   test("delivered five times at once is one answer", async () => {
