@@ -17,6 +17,8 @@ export type IngressView = {
   /** The variables it needs, and whether they are set. Their values stay on the server. */
   variables: { name: string; isSet: boolean }[];
   isConfigured: boolean;
+  /** What came by it was handed over by the mailbox of this server, not by the provider. */
+  isSandbox: boolean;
   /** The last delivery that was genuine, and the last that was turned away. */
   acceptedAt: string | null;
   refusedAt: string | null;

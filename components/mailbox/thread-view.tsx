@@ -28,7 +28,9 @@ export function ThreadView({ mails, backHref }: ThreadViewProps) {
           <h2 dir="auto" className="text-lg font-semibold break-words">
             {newest.subject || "(no subject)"}
           </h2>
-          <p className="text-sm text-soft">Mailbox of {reader}</p>
+          <p className="text-sm text-soft [overflow-wrap:anywhere]">
+            Mailbox of <bdi>{reader}</bdi>
+          </p>
         </div>
       </header>
       {mails.map((mail) => (

@@ -66,17 +66,19 @@ function Way({ way, baseUrl, replyDomain }: WayProps) {
 }
 
 function WayBadge({ way }: { way: IngressView }) {
+  if (way.isSandbox) return way.acceptedAt ? <Badge tone="waiting">Sandbox</Badge> : null;
   if (way.acceptedAt) return <Badge tone="delivered">In use</Badge>;
   return way.isConfigured && way.variables.length > 0 ? <Badge>Ready</Badge> : null;
 }
 
 function LastHeard({ way }: { way: IngressView }) {
-  const { acceptedAt, refusedAt, refusal } = way;
+  const { acceptedAt, refusedAt, refusal, isSandbox } = way;
   return (
     <>
       {acceptedAt && (
         <span className="text-xs text-soft">
-          Last received <Time iso={acceptedAt} style="full" />
+          Last received {isSandbox && "from the mailbox of this server "}
+          <Time iso={acceptedAt} style="full" />
         </span>
       )}
       {refusedAt && (!acceptedAt || refusedAt > acceptedAt) && (

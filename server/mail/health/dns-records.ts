@@ -113,7 +113,7 @@ export const checkDkim = (domain: string): Promise<DnsCheck> =>
       : {
           state: "unsure",
           sentence:
-            "No key under the usual names. That is right if your provider uses another name; the test above shows whether mails are signed.",
+            "No key under the usual names. That is right if your provider uses another name: its own page says whether the domain is verified.",
         };
   });
 

@@ -1,6 +1,7 @@
 import { type IngressSource, type IngressView, ingressSources } from "@/lib/email-health";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
+import { activeTransport } from "@/server/mail/transport/resend-client";
 
 /** What each way in needs, in the words of the environment. */
 function variablesOf(source: IngressSource): Record<string, string | undefined> {
@@ -42,6 +43,7 @@ export async function listIngress(): Promise<IngressView[]> {
     return {
       source,
       variables,
+      isSandbox: source === "resend" && activeTransport() === "sandbox",
       isConfigured: variables.every(({ isSet }) => isSet),
       acceptedAt: state?.acceptedAt?.toISOString() ?? null,
       refusedAt: state?.refusedAt?.toISOString() ?? null,
