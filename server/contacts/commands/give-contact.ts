@@ -1,5 +1,6 @@
 import { now } from "@/server/clock";
 import type { ContactRow } from "@/server/contacts/present";
+import { lockRow } from "@/server/db/lock-row";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 
@@ -24,9 +25,7 @@ export async function lockSession(
   scope: AccountScope,
   sessionId: string,
 ): Promise<LockedSession | null> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "ContactSession"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${sessionId}::uuid FOR UPDATE`;
+  await lockRow(tx, scope, { table: "ContactSession", id: sessionId });
   return tx.contactSession.findFirst({
     where: { id: sessionId, revokedAt: null },
     select: {

@@ -1,10 +1,11 @@
 import { now } from "@/server/clock";
 import { takeOverAddress } from "@/server/continuity/planning/take-over-address";
 import type { Prisma } from "@/server/db/client";
+import { lockRow } from "@/server/db/lock-row";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
-import { makeAddressToken } from "@/server/secrets/base32";
 import type { Emit } from "@/server/events/with-events";
+import { makeAddressToken } from "@/server/secrets/base32";
 
 export type RecipientRow = Prisma.RecipientGetPayload<object>;
 
@@ -17,9 +18,7 @@ export async function lockRecipient(
   scope: AccountScope,
   recipientId: string,
 ): Promise<RecipientRow | null> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "Recipient"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${recipientId}::uuid FOR UPDATE`;
+  await lockRow(tx, scope, { table: "Recipient", id: recipientId });
   return tx.recipient.findFirst({ where: { id: recipientId } });
 }
 

@@ -1,3 +1,4 @@
+import { lockRow } from "@/server/db/lock-row";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 
@@ -7,7 +8,5 @@ export async function lockConversation(
   scope: AccountScope,
   conversationId: string,
 ): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "Conversation"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+  await lockRow(tx, scope, { table: "Conversation", id: conversationId });
 }

@@ -1,5 +1,6 @@
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { Prisma } from "@/server/db/client";
+import { lockRow } from "@/server/db/lock-row";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 
@@ -12,8 +13,6 @@ export async function lockMail(
   mail: { id: string; conversationId: string | null },
 ): Promise<MailRow | null> {
   if (mail.conversationId) await lockConversation(tx, scope, mail.conversationId);
-  await tx.$queryRaw`
-    SELECT 1 FROM "OutboundEmail"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${mail.id}::uuid FOR UPDATE`;
+  await lockRow(tx, scope, { table: "OutboundEmail", id: mail.id });
   return tx.outboundEmail.findFirst({ where: { id: mail.id } });
 }
