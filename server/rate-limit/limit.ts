@@ -13,6 +13,11 @@ type Limit = {
   windowSeconds: number;
 };
 
+type Attempts = Limit & {
+  /** How many attempts are counted at once; 1 when left out. */
+  count?: number;
+};
+
 /** Counters live in PostgreSQL, so that all processes share them. Windows follow the real clock. */
 function limiter({ name, points, windowSeconds }: Omit<Limit, "key">): RateLimiterPostgres {
   return new RateLimiterPostgres({
@@ -28,12 +33,12 @@ function limiter({ name, points, windowSeconds }: Omit<Limit, "key">): RateLimit
 }
 
 /**
- * Counts one attempt.
+ * Counts one attempt, or several at once. Answers how long, in ms, the window still lasts.
  * @throws AppError rate_limited with the seconds to wait, once there were more than `points` in the window.
  */
-export async function limit(input: Limit): Promise<void> {
+export async function limit({ count = 1, ...input }: Attempts): Promise<number> {
   try {
-    await limiter(input).consume(hashToken(input.key));
+    return (await limiter(input).consume(hashToken(input.key), count)).msBeforeNext;
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
