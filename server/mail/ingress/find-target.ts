@@ -1,5 +1,7 @@
 import { systemDb } from "@/server/db/client";
+import { queryPrepared } from "@/server/db/prepared";
 import { type AccountScope, grantScope } from "@/server/db/scope";
+import { sql } from "@/server/db/sql";
 import { parseBounceAddress, parseReplyAddress } from "@/server/mail/address";
 
 /** What one of our addresses stands for. `key` is equal for addresses that one row of a mail may serve. */
@@ -34,13 +36,13 @@ const ofAccount = (accountId: string): Target => ({
 });
 
 async function findReplyTarget(tokenId: string): Promise<Target> {
-  const where = { tokenId };
-  const select = { accountId: true };
-  const row =
-    (await systemDb().recipient.findUnique({ where, select })) ??
-    (await systemDb().agentThread.findUnique({ where, select })) ??
-    (await systemDb().agentThread.findUnique({ where, select })) ??
-    (await systemDb().roundTrip.findUnique({ where, select }));
+  const [row] = await queryPrepared<{ accountId: string }>(
+    "find-reply-target",
+    sql`
+    SELECT "accountId" FROM "Recipient" WHERE "tokenId" = ${tokenId}
+    UNION ALL SELECT "accountId" FROM "AgentThread" WHERE "tokenId" = ${tokenId}
+    UNION ALL SELECT "accountId" FROM "RoundTrip" WHERE "tokenId" = ${tokenId} LIMIT 1`,
+  );
   return row ? ofAccount(row.accountId) : { key: "nobody", scope: null };
 }
 

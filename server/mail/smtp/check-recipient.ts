@@ -1,3 +1,4 @@
+import { parseReplyAddress } from "@/server/mail/address";
 import { findTarget } from "@/server/mail/ingress/find-target";
 import { noteRefused } from "@/server/mail/ingress/ingress-state";
 import { limitStrangers } from "@/server/mail/smtp/smtp-limits";
@@ -11,7 +12,8 @@ export async function checkRecipient(input: {
   address: string;
   remoteAddress: string;
 }): Promise<void> {
-  if (await findTarget(input.address)) return;
+  // Our signature alone makes an address ours, whatever has become of what it names.
+  if (parseReplyAddress(input.address) || (await findTarget(input.address))) return;
   await limitStrangers(input.remoteAddress);
   await noteRefused("smtp", `${input.address} is no address of Segue.`);
   throw new SmtpRefusal(550, "5.1.1 No such mailbox here");

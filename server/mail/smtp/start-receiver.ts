@@ -27,7 +27,7 @@ const remoteOf = (session: SMTPServerSession): string =>
   session.remoteAddress.replace(/^::ffff:(?=\d+\.)/i, "");
 
 /** Answers a callback of smtp-server with what `work` comes to. */
-function answer(callback: (error?: Error | null) => void, work: Promise<void>): void {
+function answer(callback: (error?: Error | null) => void, work: Promise<unknown>): void {
   work.then(
     () => callback(),
     (error: unknown) => callback(asRefusal(error)),
