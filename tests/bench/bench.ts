@@ -18,6 +18,7 @@ const benchmarks: Benchmark[] = [
   await import("@/tests/bench/durable-send"),
   await import("@/tests/bench/delivery"),
   await import("@/tests/bench/inbound-mail"),
+  await import("@/tests/bench/inbound-smtp"),
   await import("@/tests/bench/extraction"),
   await import("@/tests/bench/start"),
   await import("@/tests/bench/idle-memory"),
