@@ -7,10 +7,12 @@ const conversationPayload = z.object({ conversationId: z.uuid() });
 type ListDue = (conversationIds: string[]) => Promise<Set<string>>;
 
 /**
- * Jobs that follow from every message of a visitor, and the query that tells where they have anything to do. Loaded like
+ * Jobs that follow from every message, and the query that tells where they have anything to do. Loaded like
  * handlers: jobs stand below what they run.
  */
 const askedFirst: Partial<Record<JobName, () => Promise<ListDue>>> = {
+  "continuity.schedule": async () =>
+    (await import("@/server/continuity/planning/schedules-due")).listSchedulesDue,
   "conversation.respond": async () =>
     (await import("@/server/conversations/queries/responses-due")).listResponsesDue,
   "notices.schedule": async () => (await import("@/server/mail/agents/notices-due")).listNoticesDue,
@@ -26,12 +28,13 @@ export async function withoutNeedless(specs: JobSpec[]): Promise<JobSpec[]> {
     const load = askedFirst[name];
     if (!load) continue;
     const listDue = await load();
-    const ids = specs.filter(({ identifier }) => identifier === name).map(conversationOf);
+    const ids = specs.filter((spec) => spec.identifier === name).map(conversationOf);
     due.set(name, await listDue([...new Set(ids)]));
   }
   return specs.filter((spec) => {
     const wanted = due.get(spec.identifier);
-    return wanted === undefined || wanted.has(conversationOf(spec));
+    // Without a key it is no mere consequence of a message: an address can be reached again.
+    return spec.job_key === null || wanted === undefined || wanted.has(conversationOf(spec));
   });
 }
 
