@@ -7,7 +7,7 @@ import { migrateJobs } from "@/server/jobs/worker/migrate-jobs";
  */
 export async function migrateDatabase(databaseUrl: string): Promise<string[]> {
   return withMigrationLock(databaseUrl, async (pool) => {
-    const applied = await applyMigrations(databaseUrl);
+    const applied = await applyMigrations(pool, databaseUrl);
     await migrateJobs(pool);
     return applied;
   });

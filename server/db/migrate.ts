@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
-import { withSchemaEngine } from "@/server/db/schema-engine";
 
 /** Key of the advisory lock, exported for the test of the race. */
 export const migrationLock = 7_341_010;
@@ -26,14 +25,30 @@ async function listMigrations() {
   );
 }
 
+/** Whether every migration is applied and none was broken off: then the engine, seconds of work to load, is not asked. */
+async function isUpToDate(pool: pg.Pool, names: string[]): Promise<boolean> {
+  const { rows } = await pool.query<{ table: string | null }>(
+    `SELECT to_regclass('_prisma_migrations')::text AS "table"`,
+  );
+  if (!rows[0]?.table) return false;
+  const { rows: recorded } = await pool.query<{ name: string; isApplied: boolean }>(`
+    SELECT migration_name AS "name", finished_at IS NOT NULL AS "isApplied"
+    FROM _prisma_migrations WHERE rolled_back_at IS NULL`);
+  const applied = new Set(recorded.map(({ name }) => name));
+  return recorded.every(({ isApplied }) => isApplied) && names.every((name) => applied.has(name));
+}
+
 /** Applies the migrations that are not applied yet. @returns their names. */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+export async function applyMigrations(pool: pg.Pool, databaseUrl: string): Promise<string[]> {
+  const migrationDirectories = await listMigrations();
+  if (await isUpToDate(pool, migrationDirectories.map(({ path: name }) => name))) return [];
+  const { withSchemaEngine } = await import("@/server/db/schema-engine");
   const schema = 'datasource db {\n  provider = "postgresql"\n}\n';
   const migrationsList = {
     baseDir: migrationsFolder,
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
-    migrationDirectories: await listMigrations(),
+    migrationDirectories,
   };
   const filters = { externalTables: [], externalEnums: [] };
   return withSchemaEngine({ databaseUrl, schema }, async (engine) => {
