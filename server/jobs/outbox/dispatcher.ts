@@ -19,7 +19,7 @@ type StoredEvent = { id: bigint; accountId: string; type: string; payload: unkno
 const batchSize = 100;
 
 /** After what was waiting is dispatched: a busy moment's events go together, the first of a quiet one at once. */
-const restMs = 100;
+const restMs = 200;
 
 /** Dispatches one batch of stored events, oldest first. Returns how many there were. */
 export function dispatchBatch(): Promise<number> {

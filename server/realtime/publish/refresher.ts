@@ -11,11 +11,11 @@ import { accountRoom, conversationRoom, participantsRoom } from "@/server/realti
 /** Most conversations read at once. */
 const batchSize = 100;
 
-/** Between two batches: a busy hour costs ten reads a second, however many messages it has. */
-const restMs = 100;
+/** Between two batches: a busy hour costs five reads a second, however many messages it has. */
+const restMs = 200;
 
 /**
- * Publishes `conversation.updated` with the whole view: the first request at once, those that come until 100 ms later
+ * Publishes `conversation.updated` with the whole view: the first request at once, those that come until 200 ms later
  * together, so that a conversation with ten changes is read once or twice.
  */
 export function createRefresher(realtime: Realtime) {
