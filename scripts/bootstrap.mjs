@@ -63,10 +63,10 @@ function listInputs(entry) {
     .sort();
 }
 
-function hashInputs(stage, describe) {
+function hashInputs(stage, contentOf) {
   const hash = createHash("sha256").update(stage.command.join(" "));
   for (const file of stage.inputs.flatMap(listInputs)) {
-    hash.update(`\0${file}\0`).update(describe(file));
+    hash.update(`\0${file}\0`).update(contentOf(file));
   }
   return hash.digest("hex");
 }

@@ -68,10 +68,9 @@ test("a migration that was broken off is not taken for applied", async () => {
   const copy = await copyTemplate(inject("templateUrl"));
   const broken = new pg.Client({ connectionString: copy.url });
   await broken.connect();
-  await broken.query(
-    "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1",
-    [readMigrations().at(-1)],
-  );
+  await broken.query("UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1", [
+    readMigrations().at(-1),
+  ]);
   await broken.end();
   await expect(migrateDatabase(copy.url)).rejects.toThrow();
   await copy.drop();

@@ -41,7 +41,13 @@ async function isUpToDate(pool: pg.Pool, names: string[]): Promise<boolean> {
 /** Applies the migrations that are not applied yet. @returns their names. */
 export async function applyMigrations(pool: pg.Pool, databaseUrl: string): Promise<string[]> {
   const migrationDirectories = await listMigrations();
-  if (await isUpToDate(pool, migrationDirectories.map(({ path: name }) => name))) return [];
+  if (
+    await isUpToDate(
+      pool,
+      migrationDirectories.map(({ path: name }) => name),
+    )
+  )
+    return [];
   const { withSchemaEngine } = await import("@/server/db/schema-engine");
   const schema = 'datasource db {\n  provider = "postgresql"\n}\n';
   const migrationsList = {
