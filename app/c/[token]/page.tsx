@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { LinkCard } from "@/components/mailed-links/link-card";
 import { PostButton } from "@/components/mailed-links/post-button";
 import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { wordContinue } from "@/server/continuity/mailed-links/word-page";
+import { browserLocale } from "@/server/http/browser-locale";
 
 export const metadata: Metadata = {
   title: "Continue in chat",
@@ -13,7 +15,10 @@ export const metadata: Metadata = {
 /** Changes nothing: whoever only looks, like a scanner, opens no session. */
 export default async function ContinuePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const { button, ...words } = wordContinue(await findLinkTarget(token));
+  const { button, ...words } = wordContinue(
+    await findLinkTarget(token),
+    browserLocale(await headers()),
+  );
   return (
     <LinkCard {...words}>
       {button && <PostButton path={`/c/${token}/open`} label={button} />}

@@ -17,17 +17,17 @@ async function targetOf(chat: Chat, purpose: LinkPurpose) {
 
 test("the page behind a link speaks the language of the mail", async () => {
   const chat = await startChat({ contact: { locale: "de-CH" } });
-  const page = wordUnsubscribe(await targetOf(chat, "mute"));
+  const page = wordUnsubscribe(await targetOf(chat, "mute"), "fr");
   expect(page).toMatchObject({ locale: "de", brand: "Acme" });
   expect(page.title).toBe("Keine E-Mails mehr zu dieser Unterhaltung?");
   expect(page.buttons).toMatchObject([{ action: "mute", label: "Keine E-Mails mehr" }]);
-  const next = wordContinue(await targetOf(chat, "continue"));
+  const next = wordContinue(await targetOf(chat, "continue"), "fr");
   expect(next).toMatchObject({ title: "Ihre Unterhaltung mit Acme", button: "Im Chat fortsetzen" });
 });
 
 test("an address does not turn Arabic words around", async () => {
   const chat = await startChat({ isVerified: false, contact: { locale: "ar" } });
-  const { text, buttons } = wordUnsubscribe(await targetOf(chat, "refuse"));
+  const { text, buttons } = wordUnsubscribe(await targetOf(chat, "refuse"), "en");
   expect(text).toContain(`\u2068${chat.email}\u2069`);
   expect(buttons).toMatchObject([{ action: "refuse" }]);
 });
@@ -39,10 +39,10 @@ test("a participant's page is in the inbox's language", async () => {
   const where = { id: recipient?.id ?? "" };
   await systemDb().recipient.update({ where, data: { kind: "participant", contactId: null } });
   const target = await findLinkTarget(linkToken({ purpose: "mute", recipientId: where.id }));
-  expect(wordUnsubscribe(target).locale).toBe("en");
+  expect(wordUnsubscribe(target, "fr").locale).toBe("en");
 });
 
-test("a link nobody signed says so and offers nothing", () => {
-  expect(wordUnsubscribe(null)).toMatchObject({ locale: "en", buttons: [] });
-  expect(wordContinue(null)).toMatchObject({ button: null });
+test("a link nobody signed says so in the browser's language and offers nothing", () => {
+  expect(wordUnsubscribe(null, "ar")).toMatchObject({ locale: "ar", buttons: [] });
+  expect(wordContinue(null, "ar")).toMatchObject({ locale: "ar", button: null });
 });

@@ -15,9 +15,15 @@ function fillIsolated(text: string, locale: MailLocale, values: Values): string 
   return fill(text, Object.fromEntries(isolated));
 }
 
-/** What the page behind an unsubscribe or "This wasn't me" link says and offers, in the mail's language. */
-export function wordUnsubscribe(target: LinkTarget | null): PageWords & { buttons: Button[] } {
-  const locale = target?.locale ?? "en";
+/**
+ * What the page behind an unsubscribe or "This wasn't me" link says and offers, in the mail's language; `otherwise` in
+ * that of a browser which brings no link of ours.
+ */
+export function wordUnsubscribe(
+  target: LinkTarget | null,
+  otherwise: MailLocale,
+): PageWords & { buttons: Button[] } {
+  const locale = target?.locale ?? otherwise;
   const texts = mailTexts(locale);
   if (!target || target.purpose === "continue") {
     const { pageBrokenTitle: title, pageBrokenText: text } = texts;
@@ -52,8 +58,11 @@ export function wordUnsubscribe(target: LinkTarget | null): PageWords & { button
 }
 
 /** What the page behind "Continue in chat" says; without a button where the link has ended. */
-export function wordContinue(target: LinkTarget | null): PageWords & { button: string | null } {
-  const locale = target?.locale ?? "en";
+export function wordContinue(
+  target: LinkTarget | null,
+  otherwise: MailLocale,
+): PageWords & { button: string | null } {
+  const locale = target?.locale ?? otherwise;
   const texts = mailTexts(locale);
   const brand = target ? brandName(target.inbox, target.settings) : "Segue";
   if (target?.purpose !== "continue" || target.hasEnded) {
