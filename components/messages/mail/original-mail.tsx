@@ -46,18 +46,20 @@ export function OriginalMail({ html }: { html: string }) {
           </Button>
         )}
       </div>
-      <iframe
-        key={`${isRemoteAllowed} ${isDark}`}
-        title="Original mail"
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
-        referrerPolicy="no-referrer"
-        srcDoc={frameDocument({ html, origin, isRemoteAllowed, isDark })}
-        className={cn(
-          "h-96 w-full resize-y rounded-md border bg-[white]",
-          // Mails are written for white paper: turning all of it keeps every word apart from its ground.
-          isDark && "hue-rotate-180 invert-90",
-        )}
-      />
+      <div className="overflow-hidden rounded-md border">
+        <iframe
+          key={`${isRemoteAllowed} ${isDark}`}
+          title="Original mail"
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          referrerPolicy="no-referrer"
+          srcDoc={frameDocument({ html, origin, isRemoteAllowed, isDark })}
+          className={cn(
+            "block h-96 w-full resize-y bg-[white]",
+            // Mails are written for white paper: turning all of it keeps every word apart from its ground.
+            isDark && "hue-rotate-180 invert-90",
+          )}
+        />
+      </div>
     </div>
   );
 }
