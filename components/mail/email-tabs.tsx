@@ -1,10 +1,8 @@
 "use client";
 
 import Link from "next/link";
+import { type EmailTab, emailTabNames } from "@/components/mail/email-tab-names";
 import { cn } from "@/components/ui/cn";
-
-export const emailTabs = ["held", "unroutable", "failed", "suppressed"] as const;
-export type EmailTab = (typeof emailTabs)[number];
 
 const labels: Record<EmailTab, string> = {
   held: "Held",
@@ -27,7 +25,7 @@ export function EmailTabs({ current, counts }: EmailTabsProps) {
         <li>
           <Tab href="/app/settings/email" label="Set-up" isCurrent={current === null} />
         </li>
-        {emailTabs.map((tab) => (
+        {emailTabNames.map((tab) => (
           <li key={tab}>
             <Tab
               href={`/app/settings/email?list=${tab}`}

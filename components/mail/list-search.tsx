@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import type { EmailTab } from "@/components/mail/email-tabs";
+import type { EmailTab } from "@/components/mail/email-tab-names";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/form/input";
 

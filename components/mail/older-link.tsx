@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { EmailTab } from "@/components/mail/email-tabs";
+import type { EmailTab } from "@/components/mail/email-tab-names";
 import { Button } from "@/components/ui/button";
 
 type OlderLinkProps = {

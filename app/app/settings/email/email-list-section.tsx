@@ -1,4 +1,4 @@
-import type { EmailTab } from "@/components/mail/email-tabs";
+import type { EmailTab } from "@/components/mail/email-tab-names";
 import { InboundMails } from "@/components/mail/inbound-mails";
 import { ListSearch } from "@/components/mail/list-search";
 import { OlderLink } from "@/components/mail/older-link";

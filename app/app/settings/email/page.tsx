@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { EmailTabs, emailTabs } from "@/components/mail/email-tabs";
+import { emailTabNames } from "@/components/mail/email-tab-names";
+import { EmailTabs } from "@/components/mail/email-tabs";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadEmailCounts } from "@/server/mail/loaders/load-email-settings";
 import { EmailListSection } from "./email-list-section";
@@ -14,7 +15,7 @@ type EmailPageProps = {
 export default async function EmailPage({ searchParams }: EmailPageProps) {
   const { list, after, unsent, q } = await searchParams;
   const counts = await loadEmailCounts();
-  const current = emailTabs.find((tab) => tab === list) ?? null;
+  const current = emailTabNames.find((tab) => tab === list) ?? null;
   return (
     <SettingsPage
       title="Email"
