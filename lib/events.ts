@@ -30,6 +30,7 @@ export type Resynced<Conversation, View> = { conversation: Conversation; message
 
 type SeenInput = { conversationId: string; seq: number };
 type TypingInput = { conversationId: string; isTyping: boolean };
+type ViewingInput = { conversationId: string | null };
 type ResyncInput = { conversationId: string; sinceRev: number };
 
 export type TypingEvent = {
@@ -51,6 +52,8 @@ export type AgentServerEvents = {
     rev: number;
     messages: MessageView[];
   }) => void;
+  /** A colleague opened a conversation, still has it open, or has none. */
+  viewing: (event: { user: { id: string; name: string }; conversationId: string | null }) => void;
   /** Labels, teams, canned responses or saved views were changed: ask for them anew. */
   "directory.updated": (event: { part: string }) => void;
   typing: (event: TypingEvent) => void;
@@ -66,6 +69,8 @@ export type AgentClientEvents = {
   /** The agent has read up to `seq`. */
   seen: (input: SeenInput, reply: Reply<{ seq: number }>) => void;
   typing: (input: TypingInput, reply: Reply<null>) => void;
+  /** Which conversation is on this agent's screen; told again while it is. */
+  viewing: (input: ViewingInput, reply: Reply<null>) => void;
   resync: (input: ResyncInput, reply: Reply<Resynced<ConversationView, MessageView>>) => void;
 };
 

@@ -1,40 +1,48 @@
 "use client";
 
-import { Paperclip, SendHorizontal } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { FileButton } from "@/components/composer/file-button";
 import { isSendKey } from "@/components/composer/is-send-key";
 import { ModeLine } from "@/components/composer/mode-line";
 import { UploadChips } from "@/components/composer/upload-chips";
 import { useDraft } from "@/components/composer/use-draft";
+import { useSend } from "@/components/composer/use-send";
 import { useTyping } from "@/components/composer/use-typing";
 import type { useUploads } from "@/components/composer/use-uploads";
+import { CollisionLine } from "@/components/composer/writing/collision-line";
+import { EmojiMenu } from "@/components/composer/writing/emoji-menu";
+import { SendButton } from "@/components/composer/writing/send-button";
+import { SuggestionList } from "@/components/composer/writing/suggestion-list";
+import { useKeptDraft } from "@/components/composer/writing/use-kept-draft";
+import { useSuggestions } from "@/components/composer/writing/use-suggestions";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { type ComposerState, focusComposer } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
-import { sendReply } from "@/components/desk/state/send-reply";
 import { AddPeopleButton } from "@/components/participants/add-people-button";
 import { ReplyPeople } from "@/components/participants/reply-people";
 import { useReplyPeople } from "@/components/participants/use-reply-people";
-import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { ContinuityHint } from "@/lib/continuity-hint";
 import { maxAttachments, maxMessageLength } from "@/lib/limits";
+import type { DraftView } from "@/lib/schemas/writing/draft";
 
 type ComposerProps = {
   conversation: KnownConversation;
   hint: ContinuityHint;
   uploads: ReturnType<typeof useUploads>;
+  /** What the server kept of this agent's writing. */
+  drafts: DraftView[];
 };
 
 /** Where replies and private notes are written. Mount it anew for another conversation. */
-export function Composer({ conversation, hint, uploads }: ComposerProps) {
+export function Composer({ conversation, hint, uploads, drafts }: ComposerProps) {
   const desk = useDesk();
   const { kind, focusCount } = useDeskState((state) => state.composer);
   const isNote = kind === "note";
   const key = { userId: desk.user.id, conversationId: conversation.id, kind };
   const [text, setText] = useDraft(key);
+  useKeptDraft(key, { number: conversation.number, text, kept: drafts });
   const typing = useTyping(conversation.id);
   const people = useReplyPeople();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -42,32 +50,28 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
     if (focusCount > 0) box.current?.focus();
   }, [focusCount]);
 
-  const hasContent = text.trim() !== "" || uploads.attachments.length > 0;
-  const isTooLong = text.length > maxMessageLength;
-  const canSend = hasContent && !uploads.isBusy && !uploads.hasTooMany && !isTooLong;
-  const send = () => {
-    if (!canSend) return;
-    const { attachments } = uploads;
-    setText("");
-    uploads.clear();
-    typing.stopped();
-    const withheldFrom = isNote ? [] : people.take();
-    const reply = { kind, text: text.trimEnd(), attachments, withheldFrom };
-    void sendReply(desk, conversation.id, reply);
-    box.current?.focus();
-  };
+  const { send, canSend, isTooLong, variables } = useSend({
+    ...{ conversationId: conversation.id, kind, text, setText, uploads, people },
+    onSent: () => {
+      typing.stopped();
+      box.current?.focus();
+    },
+  });
+  const offer = useSuggestions({ box, conversation, text, setText, isNote });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (offer.takeKey(event)) return;
     const isTouch = window.matchMedia("(pointer: coarse) and (hover: none)").matches;
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
     // React's own event does not tell of input methods.
     const { isComposing } = event.nativeEvent;
     if (isSendKey({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }, { isTouch })) {
       event.preventDefault();
-      send();
+      void send();
     } else if (key === "Escape" && !isComposing) {
       box.current?.blur();
     }
   };
+  const putIn = (emoji: string) => insertAtCursor(box.current, { text, insert: emoji, setText });
   const onPaste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files];
     if (files.length === 0) return;
@@ -81,6 +85,7 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
       className="shrink-0 border-t bg-pane px-3 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-4"
     >
       <div className="mx-auto max-w-[760px]">
+        {!isNote && text !== "" && <CollisionLine conversationId={conversation.id} />}
         <Tabs value={kind} onValueChange={(value) => focusComposer(desk, toKind(value))}>
           <div className="flex flex-wrap items-center gap-x-4">
             <TabsList aria-label="What you write">
@@ -93,21 +98,35 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
             value={kind}
             tabIndex={-1}
             className={cn(
-              "rounded-lg border border-line-strong bg-card transition-colors duration-150 focus-within:border-accent focus-within:ring-1 focus-within:ring-accent",
+              "relative rounded-lg border border-line-strong bg-card transition-colors duration-150 focus-within:border-accent focus-within:ring-1 focus-within:ring-accent",
               isNote && "border-note-line bg-note",
             )}
           >
             {!isNote && <ReplyPeople conversation={conversation} people={people} />}
+            <SuggestionList
+              id="composer-suggestions"
+              suggestions={offer.suggestions}
+              at={offer.at}
+              onPick={offer.pick}
+              onPoint={offer.point}
+            />
             <textarea
               ref={box}
               dir="auto"
               value={text}
               onChange={(event) => {
                 setText(event.target.value);
+                offer.look();
                 if (!isNote && event.target.value !== "") typing.typed();
               }}
               onBlur={typing.stopped}
+              onSelect={offer.look}
               onKeyDown={onKeyDown}
+              aria-autocomplete="list"
+              {...(offer.suggestions.length > 0 && {
+                "aria-controls": "composer-suggestions",
+                "aria-activedescendant": `composer-suggestions-${offer.at}`,
+              })}
               onPaste={onPaste}
               // The second half tells listeners of a screen reader that no reply is written here.
               aria-label={isNote ? "Private note, not a reply" : "Reply"}
@@ -120,9 +139,12 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
             <UploadChips items={uploads.items} onRemove={uploads.remove} />
             <div className="flex items-center gap-2 px-2 pb-2">
               <FileButton onFiles={uploads.add} />
+              <EmojiMenu onPick={putIn} />
               {!isNote && <AddPeopleButton people={people} />}
               <p role="alert" className="min-w-0 flex-1 text-xs text-failed">
                 {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
+                {variables.length > 0 &&
+                  `${variables.join(", ")} is still in the text. Send again to send it as it is.`}
                 {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}
               </p>
               <p
@@ -131,45 +153,12 @@ export function Composer({ conversation, hint, uploads }: ComposerProps) {
               >
                 Enter sends, Shift + Enter makes a new line
               </p>
-              <Tooltip content={isNote ? "Add the note" : "Send the reply"} shortcut="↵">
-                <Button variant="primary" onClick={send} aria-disabled={!canSend || undefined}>
-                  <SendHorizontal aria-hidden className="rtl:-scale-x-100" />
-                  Send
-                </Button>
-              </Tooltip>
+              <SendButton isNote={isNote} canSend={canSend} onSend={(then) => void send(then)} />
             </div>
           </TabsContent>
         </Tabs>
       </div>
     </section>
-  );
-}
-
-function FileButton({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Tooltip content="Add files. Or paste them, or drop them here">
-        <Button
-          variant="ghost"
-          size="iconSm"
-          aria-label="Add files"
-          onClick={() => input.current?.click()}
-        >
-          <Paperclip aria-hidden />
-        </Button>
-      </Tooltip>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
-    </>
   );
 }
 
@@ -179,4 +168,18 @@ function firstName({ contact }: KnownConversation): string {
 
 function toKind(value: string): ComposerState["kind"] {
   return value === "note" ? "note" : "chat";
+}
+
+/** Puts something in place of what is selected, and the cursor behind it. */
+function insertAtCursor(
+  box: HTMLTextAreaElement | null,
+  input: { text: string; insert: string; setText: (text: string) => void },
+): void {
+  const { text, insert, setText } = input;
+  const at = box?.selectionStart ?? text.length;
+  setText(text.slice(0, at) + insert + text.slice(box?.selectionEnd ?? at));
+  requestAnimationFrame(() => {
+    box?.focus();
+    box?.setSelectionRange(at + insert.length, at + insert.length);
+  });
 }

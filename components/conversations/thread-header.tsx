@@ -3,10 +3,11 @@
 import { ArrowLeft, PanelRight } from "lucide-react";
 import { AssigneeMenu } from "@/components/conversations/assignee-menu";
 import { StatusControl } from "@/components/conversations/status-control";
+import { ViewerFaces } from "@/components/desk/colleagues/viewer-faces";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { togglePanel } from "@/components/desk/toggle-panel";
-import { navigate } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { contactName } from "@/lib/words/contact-name";
@@ -37,6 +38,7 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
           #{number} · <bdi>{about}</bdi>
         </p>
       </div>
+      <ViewerFaces conversationId={conversation.id} />
       <AssigneeMenu conversation={conversation} />
       <StatusControl conversation={conversation} />
       <Tooltip content="Contact">

@@ -8,12 +8,12 @@ import { WaitingMail } from "@/components/composer/waiting-mail";
 import { ThreadHeader } from "@/components/conversations/thread-header";
 import { TypingLine } from "@/components/conversations/typing-line";
 import { useDesk, useDeskState, useOpenConversation } from "@/components/desk/desk-provider";
+import { navigate } from "@/components/desk/navigate";
 import { focusComposer } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { loadThread } from "@/components/desk/state/open-conversation";
 import { takeBack } from "@/components/desk/state/send-reply";
 import type { OutgoingMessage, Thread } from "@/components/desk/state/thread-state";
-import { navigate } from "@/components/desk/use-address";
 import { HeldMails } from "@/components/messages/mail/held-mails";
 import { ThreadLog } from "@/components/messages/thread-log";
 import { Button } from "@/components/ui/button";
@@ -105,7 +105,12 @@ function OpenThread({ conversation, thread }: OpenThreadProps) {
       <HeldMails mails={conversation.heldMails} />
       <TypingLine conversation={conversation} />
       <WaitingMail conversationId={conversation.id} waiting={thread.side.hint.waiting} />
-      <Composer conversation={conversation} hint={thread.side.hint} uploads={uploads} />
+      <Composer
+        conversation={conversation}
+        hint={thread.side.hint}
+        uploads={uploads}
+        drafts={thread.drafts}
+      />
       {isDropping && (
         <div className="pointer-events-none absolute inset-2 z-30 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-base font-medium text-accent-ink">
           Drop the files to send them

@@ -1,5 +1,5 @@
+import { navigate } from "@/components/desk/navigate";
 import type { Desk } from "@/components/desk/state/desk";
-import { navigate } from "@/components/desk/use-address";
 import { keepCookie } from "@/components/ui/keep-cookie";
 import { panelCookie } from "@/lib/schemas/desk";
 

@@ -3,33 +3,16 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo } from "react";
 import { useDesk } from "@/components/desk/desk-provider";
+import { navigate } from "@/components/desk/navigate";
 import { showList } from "@/components/desk/state/load-list";
 import { closeConversation, openConversation } from "@/components/desk/state/open-conversation";
-import {
-  addressPath,
-  type DeskAddress,
-  listQuery,
-  readFilter,
-  readLocation,
-} from "@/lib/desk-address";
+import { type DeskAddress, listQuery, readFilter, readLocation } from "@/lib/desk-address";
 
 /** Where the conversation screens are. */
 export function useAddress(): DeskAddress {
   const pathname = usePathname();
   const query = useSearchParams();
   return useMemo(() => readLocation(pathname, query), [pathname, query]);
-}
-
-/**
- * Goes to another place of the conversation screens without asking the server for a page: what is known is painted at
- * once, and the desk loads the rest. For event handlers.
- */
-export function navigate(change: Partial<DeskAddress>, how: "push" | "replace" = "push"): void {
-  const { pathname, search } = window.location;
-  const address = readLocation(pathname, new URLSearchParams(search));
-  const path = addressPath({ ...address, isPanelOpen: false, ...change });
-  if (how === "push") window.history.pushState(null, "", path);
-  else window.history.replaceState(null, "", path);
 }
 
 /** Opens a conversation: painted at once where it is known, the address following. */

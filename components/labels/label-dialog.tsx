@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
-import { type LabelInput, type LabelView, labelColors } from "@/lib/schemas/label";
+import { type LabelInput, type LabelView, labelColors } from "@/lib/schemas/triage/label";
 import { changeLabelAction, createLabelAction } from "@/server/labels/actions";
 
 /** Makes a label, or changes the given one. */

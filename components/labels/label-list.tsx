@@ -7,7 +7,7 @@ import { DeleteDialog } from "@/components/settings/delete-dialog";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { UsedLabelView } from "@/lib/schemas/label";
+import type { UsedLabelView } from "@/lib/schemas/triage/label";
 import { deleteLabelAction } from "@/server/labels/actions";
 
 /** Every label, with what it is for and how much it is used. */

@@ -6,7 +6,7 @@ import { type Command, followPath } from "@/components/palette/command";
 import { PaletteOption } from "@/components/palette/palette-option";
 import { usePalette, usePaletteState } from "@/components/palette/palette-provider";
 import { runCommand } from "@/components/palette/use-keys";
-import { fuzzyFind } from "@/lib/words/fuzzy";
+import { fuzzyFind } from "@/lib/words/finding/fuzzy";
 
 /** What is typed, and what fits it. Mount it anew for another choice. */
 export function PaletteBox() {

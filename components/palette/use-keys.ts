@@ -41,7 +41,8 @@ export function runCommand(palette: PaletteControl, command: Command, path: stri
 function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable], [role=menu], [role=dialog]") !==
-      null
+    target.closest(
+      "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], [role=dialog]",
+    ) !== null
   );
 }

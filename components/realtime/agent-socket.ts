@@ -53,6 +53,14 @@ export function tellTyping(
   return answered(socket, () => socket.timeout(patienceMs).emitWithAck("typing", input));
 }
 
+/** Tells colleagues which conversation is on this screen. */
+export function tellViewing(
+  socket: AgentSocket,
+  input: { conversationId: string | null },
+): Promise<Ack<null>> {
+  return answered(socket, () => socket.timeout(patienceMs).emitWithAck("viewing", input));
+}
+
 /** What changed in a conversation since a rev. */
 export function resync(
   socket: AgentSocket,

@@ -5,6 +5,7 @@ import {
   Mail,
   PenLine,
   Tag,
+  TextQuote,
   UserRound,
   Users,
   UsersRound,
@@ -20,6 +21,12 @@ export const settingsSections: Section[] = [
   { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
   { href: "/app/settings/teams", label: "Teams", icon: UsersRound, isForAdministrators: true },
   { href: "/app/settings/labels", label: "Labels", icon: Tag, isForAdministrators: true },
+  {
+    href: "/app/settings/canned",
+    label: "Canned responses",
+    icon: TextQuote,
+    isForAdministrators: false,
+  },
   { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
   {
     href: "/app/settings/jobs",

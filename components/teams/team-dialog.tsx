@@ -10,7 +10,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
 import type { MemberView } from "@/lib/schemas/desk";
-import type { TeamInput, TeamView } from "@/lib/schemas/team";
+import type { TeamInput, TeamView } from "@/lib/schemas/triage/team";
 import { changeTeamAction, createTeamAction } from "@/server/teams/actions";
 
 type TeamDialogProps = { team?: TeamView; members: MemberView[] };

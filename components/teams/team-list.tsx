@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { MemberView } from "@/lib/schemas/desk";
-import type { TeamView } from "@/lib/schemas/team";
+import type { TeamView } from "@/lib/schemas/triage/team";
 import { deleteTeamAction } from "@/server/teams/actions";
 
 const mostFaces = 5;

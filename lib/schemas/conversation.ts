@@ -13,6 +13,7 @@ export const position = z
 
 export const seenInput = z.object({ conversationId: z.uuid(), seq: position });
 export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.boolean() });
+export const viewingInput = z.object({ conversationId: z.uuid().nullable() });
 export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: position });
 
 /** In the order lists are sorted by. */

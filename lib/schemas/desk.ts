@@ -7,10 +7,12 @@ import type {
   ListFilter,
   ListTab,
 } from "@/lib/schemas/conversation";
-import type { LabelView } from "@/lib/schemas/label";
 import type { MessageView } from "@/lib/schemas/message";
-import type { SavedViewView } from "@/lib/schemas/saved-view";
-import type { TeamView } from "@/lib/schemas/team";
+import type { LabelView } from "@/lib/schemas/triage/label";
+import type { SavedViewView } from "@/lib/schemas/triage/saved-view";
+import type { TeamView } from "@/lib/schemas/triage/team";
+import type { CannedView } from "@/lib/schemas/writing/canned-response";
+import type { DraftView } from "@/lib/schemas/writing/draft";
 
 /** Conversations of the chosen status, by whose they are. */
 export type ConversationCounts = Record<ListTab, number>;
@@ -74,6 +76,8 @@ export type ThreadSideView = {
 /** A conversation opened: its newest messages, oldest first. */
 export type ThreadView = MessagePage & {
   conversation: ConversationListItem;
+  /** What this agent has begun to write. */
+  drafts: DraftView[];
   side: ThreadSideView;
 };
 
@@ -87,6 +91,7 @@ export type DirectoryView = {
   labels: LabelView[];
   inboxes: Array<{ id: string; name: string }>;
   views: SavedViewView[];
+  canned: CannedView[];
 };
 
 /** What the server renders the conversation screens from. */

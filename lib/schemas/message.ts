@@ -58,12 +58,17 @@ export const agentMessageInput = z
     attachmentIds: attachmentIds.default([]),
     /** Recipients left out of this answer: they get no mail of it. */
     withheldFrom: z.array(z.uuid()).max(100).optional(),
+    /** Members whom a note calls by name. */
+    mentions: z.array(z.uuid()).max(100).optional(),
   })
   .refine((input) => input.text.trim() !== "" || input.attachmentIds.length > 0, {
     path: ["text"],
     message: "Write a message or add a file.",
   });
 export type AgentMessageInput = z.infer<typeof agentMessageInput>;
+
+/** Message.payload of a note that calls members by name. */
+export const notePayload = z.object({ mentions: z.array(z.string()) });
 
 /** Message.payload of an email prompt card. */
 export const emailPromptPayload = z.object({

@@ -3,7 +3,7 @@
 import {
   type ChangedConversations,
   changeConversationsInput,
-} from "@/lib/schemas/conversation-change";
+} from "@/lib/schemas/triage/conversation-change";
 import {
   type ChangeRefusal,
   changeConversations,

@@ -1,4 +1,5 @@
 import type { DirectoryView, MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
+import { listCanned } from "@/server/canned-responses/queries";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { listLinkSessions } from "@/server/continuity/mailed-links/list-link-sessions";
@@ -6,6 +7,7 @@ import { getConversation } from "@/server/conversations/queries/get-conversation
 import { countUnread, findMentioned } from "@/server/conversations/queries/list-conversations";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
 import type { AccountScope } from "@/server/db/scope";
+import { listDrafts } from "@/server/drafts/queries";
 import { listInboxes } from "@/server/inboxes/queries";
 import { listLabels } from "@/server/labels/queries";
 import type { Actor } from "@/server/members/actor";
@@ -28,15 +30,16 @@ export async function viewThread(
   { number }: { number: number },
 ): Promise<ThreadView> {
   const conversation = await getConversation(scope, { number });
-  const [page, unread, mentioned, side] = await Promise.all([
+  const [page, unread, mentioned, drafts, side] = await Promise.all([
     viewMessages(scope, { conversationId: conversation.id }),
     countUnread(scope, actor, [conversation.id]),
     findMentioned(scope, actor, [conversation.id]),
+    listDrafts(scope, actor, { conversationId: conversation.id }),
     viewThreadSide(scope, conversation),
   ]);
   const unreadCount = unread.get(conversation.id) ?? 0;
   const isMentioned = mentioned.has(conversation.id);
-  return { ...page, conversation: { ...conversation, unreadCount, isMentioned }, side };
+  return { ...page, conversation: { ...conversation, unreadCount, isMentioned }, drafts, side };
 }
 
 /** A page of messages, oldest first: the newest, or those before `beforeSeq`. */
@@ -67,12 +70,16 @@ export async function viewThreadSide(
 /** What all conversations of the workspace share. */
 export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
   const { scope } = actor;
-  const [members, teams, labels, inboxes, views] = await Promise.all([
+  const [members, teams, labels, inboxes, views, canned] = await Promise.all([
     listMembers(scope),
     listTeams(scope),
     listLabels(scope),
     listInboxes(scope),
     listSavedViews(actor),
+    listCanned(scope),
   ]);
-  return { members, teams, labels, inboxes: inboxes.map(({ id, name }) => ({ id, name })), views };
+  return {
+    ...{ members, teams, labels, views, canned },
+    inboxes: inboxes.map(({ id, name }) => ({ id, name })),
+  };
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { changeLabelInput, labelIdInput, labelInput } from "@/lib/schemas/label";
+import { changeLabelInput, labelIdInput, labelInput } from "@/lib/schemas/triage/label";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { changeLabel, createLabel, deleteLabel } from "@/server/labels/commands";

@@ -1,4 +1,4 @@
-import type { LabelInput } from "@/lib/schemas/label";
+import type { LabelInput } from "@/lib/schemas/triage/label";
 import { violatedIndex } from "@/server/db/unique-violation";
 import { AppError } from "@/server/errors";
 import { withEvents } from "@/server/events/with-events";

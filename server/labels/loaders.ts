@@ -1,5 +1,5 @@
 import "server-only";
-import type { UsedLabelView } from "@/lib/schemas/label";
+import type { UsedLabelView } from "@/lib/schemas/triage/label";
 import { requireActor } from "@/server/auth/session";
 import { listUsedLabels } from "@/server/labels/queries";
 

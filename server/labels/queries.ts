@@ -1,4 +1,4 @@
-import type { LabelView, UsedLabelView } from "@/lib/schemas/label";
+import type { LabelView, UsedLabelView } from "@/lib/schemas/triage/label";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 

@@ -1,4 +1,4 @@
-import { resyncInput, seenInput, typingInput } from "@/lib/schemas/conversation";
+import { resyncInput, seenInput, typingInput, viewingInput } from "@/lib/schemas/conversation";
 import { agentMessageInput } from "@/lib/schemas/message";
 import { markRead } from "@/server/conversations/commands/mark-read";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
@@ -50,6 +50,18 @@ export function createAgentHandlers(realtime: Realtime) {
         const event = { conversationId, author, isTyping };
         socket.to(accountRoom(scope)).emit("typing", event);
         realtime.widget.to(conversationRoom(conversationId)).emit("typing", event);
+        return null;
+      }),
+    );
+    socket.on(
+      "viewing",
+      guarded(viewingInput, async ({ conversationId }) => {
+        const { userId, name } = currentActor();
+        await mayType(userId);
+        // Its receivers know which conversations there are: another account's id means nothing to them.
+        socket
+          .to(accountRoom(scope))
+          .emit("viewing", { user: { id: userId, name }, conversationId });
         return null;
       }),
     );

@@ -1,6 +1,6 @@
 "use server";
 
-import { savedViewIdInput, savedViewInput } from "@/lib/schemas/saved-view";
+import { savedViewIdInput, savedViewInput } from "@/lib/schemas/triage/saved-view";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { deleteView, saveView } from "@/server/saved-views/commands";

@@ -1,4 +1,4 @@
-import type { SavedViewInput } from "@/lib/schemas/saved-view";
+import type { SavedViewInput } from "@/lib/schemas/triage/saved-view";
 import { now } from "@/server/clock";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";

@@ -1,5 +1,5 @@
 import { listFilter } from "@/lib/schemas/conversation";
-import type { SavedViewView } from "@/lib/schemas/saved-view";
+import type { SavedViewView } from "@/lib/schemas/triage/saved-view";
 import { tenantDb } from "@/server/db/tenant";
 import type { Actor } from "@/server/members/actor";
 import { canChangeView } from "@/server/saved-views/policy";

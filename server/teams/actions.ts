@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { changeTeamInput, teamIdInput, teamInput } from "@/lib/schemas/team";
+import { changeTeamInput, teamIdInput, teamInput } from "@/lib/schemas/triage/team";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { changeTeam, createTeam, deleteTeam } from "@/server/teams/commands";

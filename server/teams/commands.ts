@@ -1,4 +1,4 @@
-import type { TeamInput } from "@/lib/schemas/team";
+import type { TeamInput } from "@/lib/schemas/triage/team";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";

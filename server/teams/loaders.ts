@@ -1,6 +1,6 @@
 import "server-only";
 import type { MemberView } from "@/lib/schemas/desk";
-import type { TeamView } from "@/lib/schemas/team";
+import type { TeamView } from "@/lib/schemas/triage/team";
 import { requireActor } from "@/server/auth/session";
 import { listMembers } from "@/server/members/queries";
 import { listTeams } from "@/server/teams/queries";

@@ -1,4 +1,4 @@
-import type { TeamView } from "@/lib/schemas/team";
+import type { TeamView } from "@/lib/schemas/triage/team";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 

@@ -29,16 +29,22 @@ export function BulkBar() {
     <div
       role="toolbar"
       aria-label="Chosen conversations"
-      className="flex shrink-0 animate-rise flex-wrap items-center gap-1 border-b bg-accent-soft px-2 py-1"
+      className="flex shrink-0 animate-rise items-center border-b bg-accent-soft px-2 py-1"
     >
-      <p role="status" className="me-auto ps-2 text-xs font-medium text-accent-ink" data-tabular>
+      <p role="status" className="sr-only">
         {selected.size} chosen
       </p>
-      {selected.size < total && (
-        <Button variant="ghost" size="sm" onClick={() => chooseAll(desk)}>
-          All {total}
-        </Button>
-      )}
+      <Button
+        variant="ghost"
+        size="sm"
+        className="me-auto text-accent-ink"
+        data-tabular
+        disabled={selected.size >= total}
+        aria-label={`Choose all ${total}`}
+        onClick={() => chooseAll(desk)}
+      >
+        {selected.size} of {total}
+      </Button>
       <Tooltip content="Resolve" shortcut="E">
         <Button
           variant="ghost"
@@ -46,7 +52,6 @@ export function BulkBar() {
           aria-label="Resolve the chosen"
           onClick={() => {
             void change([...selected], { status: "resolved" }, statusSaid.resolved);
-            chooseNone(desk);
           }}
         >
           <CircleCheck aria-hidden />

@@ -5,7 +5,8 @@ import { sortNames, tabNames } from "@/components/conversations/list/list-names"
 import { ViewMenu } from "@/components/conversations/list/view-menu";
 import { statusNames } from "@/components/conversations/status-names";
 import { useDeskState } from "@/components/desk/desk-provider";
-import { navigate, useAddress } from "@/components/desk/use-address";
+import { navigate } from "@/components/desk/navigate";
+import { useAddress } from "@/components/desk/use-address";
 import { usePalette } from "@/components/palette/palette-provider";
 import { Button } from "@/components/ui/button";
 import {

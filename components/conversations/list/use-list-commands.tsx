@@ -13,7 +13,8 @@ import { LabelDot } from "@/components/conversations/triage/label-dots";
 import { PriorityMark } from "@/components/conversations/triage/priority-mark";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
 import { useDeskState } from "@/components/desk/desk-provider";
-import { navigate, useAddress } from "@/components/desk/use-address";
+import { navigate } from "@/components/desk/navigate";
+import { useAddress } from "@/components/desk/use-address";
 import type { Command } from "@/components/palette/command";
 import {
   conversationStatuses,

@@ -6,7 +6,8 @@ import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { SaveViewDialog } from "@/components/conversations/list/save-view-dialog";
 import { useDeskState } from "@/components/desk/desk-provider";
-import { navigate, useAddress } from "@/components/desk/use-address";
+import { navigate } from "@/components/desk/navigate";
+import { useAddress } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,

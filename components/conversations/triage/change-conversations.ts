@@ -15,7 +15,7 @@ import {
   type ChangedConversations,
   type ConversationChange,
   mostChanged,
-} from "@/lib/schemas/conversation-change";
+} from "@/lib/schemas/triage/conversation-change";
 
 export type SendChange = (input: {
   conversationIds: string[];

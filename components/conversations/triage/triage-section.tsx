@@ -68,7 +68,7 @@ function ConversationLabels({ conversation }: { conversation: KnownConversation 
           </button>
         </li>
       ))}
-      <li>
+      <li className="first:-ms-2">
         <Button
           variant="ghost"
           size="sm"

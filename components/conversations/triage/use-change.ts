@@ -7,9 +7,10 @@ import {
   changeConversations,
   undoChanges,
 } from "@/components/conversations/triage/change-conversations";
+import { chooseNone } from "@/components/desk/choosing/choose";
 import { useDesk } from "@/components/desk/desk-provider";
 import type { Desk } from "@/components/desk/state/desk";
-import { type ConversationChange, mostChanged } from "@/lib/schemas/conversation-change";
+import { type ConversationChange, mostChanged } from "@/lib/schemas/triage/conversation-change";
 import { changeConversationsAction } from "@/server/conversations/actions";
 
 /** Changes conversations; `said` is what a toast with "Undo" says, null where the change is in plain sight. */
@@ -23,6 +24,8 @@ export function useChange(): Change {
   const desk = useDesk();
   return useCallback(
     async (ids, change, said = null) => {
+      // What leaves the list is no longer there to be chosen.
+      if (change.status) chooseNone(desk);
       const { before, problem } = await run(desk, ids, change);
       if (problem) {
         const words =

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Viewer } from "@/components/desk/colleagues/viewer";
 import type { DeskApi } from "@/components/desk/state/desk-api";
 import {
   ingestItems,
@@ -37,6 +38,8 @@ export type DeskState = {
   selected: ReadonlySet<string>;
   open: OpenConversation | null;
   typing: TypingPerson[];
+  /** Colleagues and the conversation each has open. */
+  viewers: Viewer[];
   isPanelShown: boolean;
   composer: ComposerState;
 };
@@ -84,6 +87,7 @@ function createDeskStore(initial: DeskView) {
     selected: new Set(),
     open: openNumber === null ? null : openFrom(openNumber, thread),
     typing: [],
+    viewers: [],
     isPanelShown: initial.isPanelShown,
     composer: { kind: "chat", focusCount: 0 },
   }));
@@ -116,6 +120,7 @@ export function threadFrom(view: ThreadView): Thread {
     olderState: "idle",
     unreadAfterSeq: findUnreadStart(view.items, view.conversation.unreadCount),
     outgoing: [],
+    drafts: view.drafts,
     side: view.side,
   };
 }

@@ -1,3 +1,6 @@
+import { toast } from "sonner";
+import { takeViewing, tellOpen } from "@/components/desk/colleagues/viewers";
+import { navigate } from "@/components/desk/navigate";
 import { catchUp } from "@/components/desk/state/catch-up";
 import type { Desk } from "@/components/desk/state/desk";
 import { loadDirectory } from "@/components/desk/state/load-directory";
@@ -5,6 +8,7 @@ import { refreshList } from "@/components/desk/state/load-list";
 import { loadThread, refreshSide } from "@/components/desk/state/open-conversation";
 import { retryUnsent } from "@/components/desk/state/send-reply";
 import {
+  callsAgent,
   takeContact,
   takeConversation,
   takeMessages,
@@ -13,6 +17,7 @@ import {
   takeTyping,
 } from "@/components/desk/state/take-event";
 import type { AgentServerEvents } from "@/lib/events";
+import type { MessageView } from "@/lib/schemas/message";
 
 /** Events of one change come together; the list is asked for once. */
 const settleMs = 400;
@@ -36,6 +41,8 @@ export function followEvents(desk: Desk): () => void {
   socket.on("conversation.created", listeners["conversation.created"]);
   socket.on("conversation.updated", listeners["conversation.updated"]);
   socket.on("contact.updated", listeners["contact.updated"]);
+  socket.on("viewing", listeners.viewing);
+  const endTelling = tellOpen(desk);
   socket.on("directory.updated", listeners["directory.updated"]);
   socket.on("typing", listeners.typing);
   socket.on("presence", listeners.presence);
@@ -50,6 +57,8 @@ export function followEvents(desk: Desk): () => void {
     socket.off("conversation.created", listeners["conversation.created"]);
     socket.off("conversation.updated", listeners["conversation.updated"]);
     socket.off("contact.updated", listeners["contact.updated"]);
+    socket.off("viewing", listeners.viewing);
+    endTelling();
     socket.off("directory.updated", listeners["directory.updated"]);
     socket.off("typing", listeners.typing);
     socket.off("presence", listeners.presence);
@@ -62,6 +71,7 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): AgentSe
   return {
     "message.created": ({ conversationId, rev, message }) => {
       takeNewMessage(desk, { rev, message });
+      if (callsAgent(desk, message)) tellMention(desk, message);
       if (!desk.store.getState().conversations[conversationId]) refreshList();
       refreshSide();
     },
@@ -88,6 +98,7 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): AgentSe
       takeContact(desk, contact);
       refreshSide();
     },
+    viewing: (event) => takeViewing(desk, event),
     "directory.updated": () => void loadDirectory(desk),
     typing: (event) => takeTyping(desk, event),
     presence: (event) => {
@@ -124,4 +135,12 @@ function settled(run: () => void): { soon: () => void; cancel: () => void } {
     },
     cancel: () => clearTimeout(timer),
   };
+}
+
+function tellMention({ store }: Desk, { conversationId, author }: MessageView): void {
+  const number = store.getState().conversations[conversationId]?.number;
+  const open = { label: "Open", onClick: () => number && navigate({ number }) };
+  toast(`${author.name ?? "A colleague"} calls you in ${number ? `#${number}` : "a note"}`, {
+    ...(number && { action: open }),
+  });
 }

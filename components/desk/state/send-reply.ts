@@ -8,11 +8,17 @@ import {
 } from "@/components/desk/state/thread-state";
 import { sendMessage } from "@/components/realtime/agent-socket";
 
-export type Reply = Pick<OutgoingMessage, "kind" | "text" | "attachments" | "withheldFrom">;
+export type Reply = Pick<
+  OutgoingMessage,
+  "kind" | "text" | "attachments" | "withheldFrom" | "mentions"
+>;
 
-/** Shows a reply or note as on its way and sends it. On failure it stays, with the reason and a way to try again. */
-export async function sendReply(desk: Desk, id: string, reply: Reply): Promise<void> {
-  await send(desk, id, {
+/**
+ * Shows a reply or note as on its way and sends it. On failure it stays, with the reason and a way to try
+ * again; the answer tells whether it is sent.
+ */
+export async function sendReply(desk: Desk, id: string, reply: Reply): Promise<boolean> {
+  return send(desk, id, {
     ...reply,
     clientId: crypto.randomUUID(),
     createdAt: new Date().toISOString(),
@@ -40,9 +46,9 @@ export function retryUnsent(desk: Desk): void {
   }
 }
 
-async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<void> {
+async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<boolean> {
   updateThread(desk, id, (thread) => putOutgoing(thread, message));
-  const { clientId, kind, text, attachments, withheldFrom } = message;
+  const { clientId, kind, text, attachments, withheldFrom, mentions } = message;
   const answer = await sendMessage(desk.socket, {
     conversationId: id,
     clientId,
@@ -50,6 +56,7 @@ async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<v
     text,
     attachmentIds: attachments.map((attachment) => attachment.id),
     withheldFrom,
+    mentions,
   });
   if (!answer.ok) {
     const failed: OutgoingMessage = { ...message, state: "failed", problem: answer.error };
@@ -59,7 +66,7 @@ async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<v
         ? dropOutgoing(thread, clientId)
         : putOutgoing(thread, failed),
     );
-    return;
+    return false;
   }
   const { message: stored, conversationRev: rev } = answer.value;
   desk.store.setState((state) => {
@@ -70,4 +77,5 @@ async function send(desk: Desk, id: string, message: OutgoingMessage): Promise<v
     };
   });
   updateThread(desk, id, (thread) => applyChange(thread, { rev, messages: [stored] }).thread);
+  return true;
 }

@@ -4,7 +4,7 @@ import { ingestMessage, ingestView, placeInList } from "@/components/desk/state/
 import { applyChange, type ThreadChange } from "@/components/desk/state/thread-state";
 import type { TypingEvent, VisitorPresence } from "@/lib/events";
 import type { ContactView, ConversationView } from "@/lib/schemas/conversation";
-import type { MessageView } from "@/lib/schemas/message";
+import { type MessageView, notePayload } from "@/lib/schemas/message";
 
 /** Typing is repeated while it lasts; silence ends it. */
 const typingMs = 6_000;
@@ -19,8 +19,27 @@ export function takeNewMessage(desk: Desk, event: { rev: number; message: Messag
     };
   });
   const { author } = event.message;
+  if (callsAgent(desk, event.message)) takeMention(desk, id);
   if (author.id !== null) endTyping(desk, { conversationId: id, id: author.id });
   takeMessages(desk, id, { rev: event.rev, messages: [event.message] });
+}
+
+/** Whether a colleague calls this agent by name. */
+export function callsAgent({ user }: Desk, { kind, payload, author }: MessageView): boolean {
+  const called = kind === "note" ? notePayload.safeParse(payload).data?.mentions : undefined;
+  return author.id !== user.id && called?.includes(user.id) === true;
+}
+
+/** A colleague called this agent by name: the conversation is among his mentions now. */
+function takeMention(desk: Desk, id: string): void {
+  const { conversations, list } = desk.store.getState();
+  const known = conversations[id];
+  if (!known) return;
+  const next = { ...conversations, [id]: { ...known, isMentioned: true } };
+  desk.store.setState({
+    conversations: next,
+    list: placeInList(list, next, { id, userId: desk.user.id }),
+  });
 }
 
 /** Applies a change to the conversation's thread, where one is loaded; asks for what is missing. */

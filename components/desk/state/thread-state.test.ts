@@ -76,6 +76,7 @@ test("a message on its way goes when it arrives under its client id", () => {
     text: "Hello",
     attachments: [],
     withheldFrom: [],
+    mentions: [],
     createdAt: minute(2),
     state: "sending",
     problem: null,

@@ -1,6 +1,7 @@
 import type { ProblemView } from "@/lib/events";
 import type { ThreadSideView } from "@/lib/schemas/desk";
 import type { AttachmentView, MessageView } from "@/lib/schemas/message";
+import type { DraftView } from "@/lib/schemas/writing/draft";
 
 /** A message of this agent on its way. Never shown as sent before the server says so. */
 export type OutgoingMessage = {
@@ -10,6 +11,8 @@ export type OutgoingMessage = {
   attachments: AttachmentView[];
   /** Recipients it is not mailed to. */
   withheldFrom: string[];
+  /** Members whom a note calls by name. */
+  mentions: string[];
   createdAt: string;
   state: "sending" | "failed";
   problem: ProblemView | null;
@@ -25,6 +28,8 @@ export type Thread = {
   /** Sequence above which messages were unread when the thread was opened; null when none were. */
   unreadAfterSeq: number | null;
   outgoing: OutgoingMessage[];
+  /** What the server kept of this agent's writing when the thread was opened. */
+  drafts: DraftView[];
   side: ThreadSideView;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ListFilter, listFilter } from "@/lib/schemas/conversation";
-import { conversationChange } from "@/lib/schemas/conversation-change";
+import { conversationChange } from "@/lib/schemas/triage/conversation-change";
 import { changeConversations } from "@/server/conversations/commands/change-conversations";
 import { viewConversations } from "@/server/conversations/queries/get-conversation";
 import {

@@ -84,6 +84,7 @@ export function threadView(part: Partial<ThreadView> = {}): ThreadView {
     items: [],
     hasOlder: false,
     conversation: conversationView({ id: "first" }),
+    drafts: [],
     side: {
       presence: "away",
       hint: { kind: "no_address", waiting: null },

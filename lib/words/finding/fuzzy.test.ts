@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fuzzyFind, fuzzyScore } from "@/lib/words/fuzzy";
+import { fuzzyFind, fuzzyScore } from "@/lib/words/finding/fuzzy";
 
 const find = (items: string[], query: string) => fuzzyFind(items, query, (item) => item);
 

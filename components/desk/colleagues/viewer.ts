@@ -1,0 +1,2 @@
+/** A colleague who has a conversation open. */
+export type Viewer = { id: string; name: string; conversationId: string; untilMs: number };
