@@ -1,14 +1,20 @@
 "use client";
 
 import type { LucideIcon } from "lucide-react";
-import { AtSign, ClipboardList, Clock, Hand } from "lucide-react";
+import { AtSign, ClipboardList, Clock, Hand, Star } from "lucide-react";
 import type { ReactNode } from "react";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
 import type { ConversationView } from "@/lib/schemas/conversation";
-import { emailPromptPayload, formPayload, type MessageView } from "@/lib/schemas/message";
+import {
+  csatPayload,
+  emailPromptPayload,
+  formPayload,
+  type MessageView,
+} from "@/lib/schemas/message";
 import { contactName } from "@/lib/words/contact-name";
+import { ratingFaces } from "@/lib/words/rating-faces";
 
 type WidgetCardProps = { message: MessageView; conversation: ConversationView };
 
@@ -31,6 +37,12 @@ export function WidgetCard({ message, conversation }: WidgetCardProps) {
       return (
         <Card icon={Clock} title="Nobody was here" message={message}>
           <MessageText text={message.text} />
+        </Card>
+      );
+    case "csat":
+      return (
+        <Card icon={Star} title="Asked how it went" message={message}>
+          <Rating payload={message.payload} name={contactName(conversation.contact)} />
         </Card>
       );
     default:
@@ -101,5 +113,20 @@ function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
     <p className="text-sm">
       {prompt?.state === "dismissed" ? `${name} said not now.` : "No answer yet."}
     </p>
+  );
+}
+
+function Rating({ payload, name }: { payload: unknown; name: string }) {
+  const answer = csatPayload.safeParse(payload).data;
+  if (!answer?.rating) return <p className="text-sm">No answer yet.</p>;
+  const { rating, comment, style } = answer;
+  return (
+    <>
+      <p className="text-sm">
+        <span aria-hidden>{style === "emoji" ? ratingFaces[rating - 1] : "★".repeat(rating)}</span>{" "}
+        {name} gave <span className="font-medium text-ink">{rating} of 5</span>
+      </p>
+      {comment && <MessageText text={comment} />}
+    </>
   );
 }

@@ -2,12 +2,13 @@
  * The headless client: everything the widget can do, without a pixel. State is watched through `store`; what the
  * visitor writes goes through the queue and is never lost; what the server says is caught up after every gap.
  */
-import type { EmailPromptInput, WidgetSessionView } from "@/lib/schemas/widget";
+import type { WidgetSessionView } from "@/lib/schemas/widget";
 import type { ClientEvent } from "@/widget/client/client-event";
 import { createDrafts, type Drafts } from "@/widget/client/reading/drafts";
 import { createSeenTracker, type SeenTracker } from "@/widget/client/reading/seen";
 import { createTypingSignal, type TypingSignal } from "@/widget/client/reading/typing";
 import { isPassing } from "@/widget/client/result";
+import { type Answers, createAnswers } from "@/widget/client/session/answers";
 import { type Api, createApi } from "@/widget/client/session/api";
 import { createIdentity, type Identity } from "@/widget/client/session/identity";
 import { keepView, restoreView } from "@/widget/client/session/kept-view";
@@ -50,6 +51,7 @@ export type ClientOptions = {
 export class WidgetClient {
   readonly store: Store<ClientState> = createStore<ClientState>(initialState);
   readonly drafts: Drafts;
+  readonly answers: Answers;
   readonly identity: Identity;
   /** What the page says of the conversation. */
   readonly marks: Marks;
@@ -97,6 +99,11 @@ export class WidgetClient {
       conversations: this.#conversations,
       upload: this.#api.upload,
       onStarted: (conversationId) => options.onEvent({ type: "started", conversationId }),
+    });
+    this.answers = createAnswers({
+      api: this.#api,
+      receive: (event) => this.#conversations.receive(event),
+      onEvent: options.onEvent,
     });
     this.drafts = createDrafts(options.keys);
     this.identity = this.#createIdentity();
@@ -175,18 +182,6 @@ export class WidgetClient {
   /** The text of the composer changed. */
   typing(conversationId: string, text: string): void {
     this.#typing.typed(conversationId, text);
-  }
-
-  async answerEmailPrompt(conversationId: string, input: EmailPromptInput) {
-    const answer = await this.#api.answerEmailPrompt(conversationId, input);
-    if (answer.ok) {
-      const { message } = answer.value;
-      this.#conversations.receive({ conversationId, message, rev: message.rev });
-      const { id: messageId, kind } = message;
-      const detail = { messageId, conversationId, kind, value: { ...input } };
-      this.#options.onEvent({ type: "postback", ...detail });
-    }
-    return answer;
   }
 
   /** Has the conversation mailed to the address the server knows. */

@@ -89,7 +89,9 @@ export function App(): JSX.Element {
       <Banner state={state} />
       <div class={current ? "main" : "main scrolls"} key={current ?? "home"}>
         {notice && <p class="notice">{notice}</p>}
-        {!notice && current && <Conversation id={current} />}
+        {!notice && current && (
+          <Conversation id={current} onNew={() => setView({ name: "home" })} />
+        )}
         {!notice && !current && <Home onOpen={show} />}
       </div>
       <Announcer current={current} />

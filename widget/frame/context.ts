@@ -24,6 +24,8 @@ export type Widget = Speech & {
   hasLinkEnded: boolean;
   /** Null in a window of its own. */
   close: (() => void) | null;
+  /** Into a window of its own; null where the page does not offer it, and in such a window. */
+  popOut: (() => void) | null;
   fillsScreen: boolean;
 };
 

@@ -96,6 +96,10 @@ function paint() {
     hasLinkEnded: linked === "ended",
     ...spoken,
     fillsScreen,
+    popOut:
+      host && !isOwnWindow && settings.showPopoutButton
+        ? () => host.post({ segue: 1, type: "popout" })
+        : null,
     close: host && !isOwnWindow ? () => host.post({ segue: 1, type: "close" }) : null,
   };
   const place = document.getElementById("app");

@@ -152,7 +152,8 @@ async function listPending(
     SELECT m."id", m."seq", m."createdAt", m."authorKind"::text, length(m."text") AS "size"
     FROM "Message" m
     WHERE m."accountId" = ${scope}::uuid AND m."conversationId" = ${recipient.conversationId}::uuid
-      AND m."seq" > ${watermark} AND m."kind" = 'chat' AND m."authorKind" IN ('agent', 'assistant')
+      AND m."seq" > ${watermark} AND m."authorKind" IN ('agent', 'assistant')
+      AND (m."kind" = 'chat' OR (m."kind" = 'csat' AND ${recipient.kind === "contact"}))
       AND m."deletedAt" IS NULL AND NOT ${recipient.id}::uuid = ANY(m."withheldFrom")
       AND NOT EXISTS (SELECT 1 FROM "OutboundEmailMessage" d
         WHERE d."recipientId" = ${recipient.id}::uuid AND d."messageId" = m."id")

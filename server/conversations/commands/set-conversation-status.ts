@@ -4,6 +4,7 @@ import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
+import { askSurvey } from "@/server/surveys/commands/ask-survey";
 
 type SetStatusInput = {
   conversationId: string;
@@ -58,6 +59,7 @@ export async function setConversationStatus(
         snoozedUntil: snoozedUntil?.toISOString() ?? null,
       },
     });
+    if (status === "resolved") await askSurvey(tx, emit, scope, { conversationId, actor });
     return { ok: true };
   });
 }

@@ -122,6 +122,7 @@ function reasonOf({ recipient, isVerified, isFirst }: Letter): ConversationMailP
 function headersOf(letter: Letter): Record<string, string> {
   const { conversation, recipient, messages, threadIds } = letter;
   const isAutomatic = messages.every((message) => message.authorKind === "assistant");
+  const isSurvey = messages.every((message) => message.kind === "csat");
   return {
     ...threadHeaders({ conversationId: conversation.id, ids: threadIds }),
     // Who writes by mail is in a dialogue, not on a list (RFC 8058 is for the latter).
@@ -132,5 +133,6 @@ function headersOf(letter: Letter): Record<string, string> {
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         }),
     ...(isAutomatic ? automaticHeaders("auto-replied") : {}),
+    ...(isSurvey ? automaticHeaders("auto-generated") : {}),
   };
 }

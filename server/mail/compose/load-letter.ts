@@ -4,7 +4,9 @@ import { isRecipientVerified, writesByEmail } from "@/server/continuity/planning
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { env } from "@/server/env";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { surveyToken } from "@/server/surveys/policy";
 
 export const mailInclude = {
   recipient: true,
@@ -16,6 +18,7 @@ export const mailInclude = {
 export const messageSelect = {
   id: true,
   seq: true,
+  kind: true,
   authorKind: true,
   authorId: true,
   authorName: true,
@@ -85,11 +88,18 @@ export async function loadLetter(
     settings: parseInboxSettings(conversation.inbox),
     isVerified,
     isFirst: before === 0,
-    messages,
+    messages: messages.map(withSurveyLink),
     recap,
     others,
     threadIds,
   };
+}
+
+/** A survey is answered behind its link. */
+function withSurveyLink(message: LetterMessageRow): LetterMessageRow {
+  if (message.kind !== "csat") return message;
+  const link = `${env.BASE_URL}/survey/${surveyToken(message.id)}`;
+  return { ...message, text: `${message.text}\n${link}` };
 }
 
 type Recipient = Letter["recipient"];

@@ -1,4 +1,5 @@
 import type { AttachmentView } from "@/lib/schemas/message";
+import type { SurveyAnswer, SurveyInput } from "@/lib/schemas/survey";
 import type {
   ConversationMarksInput,
   EmailPromptAnswer,
@@ -79,6 +80,12 @@ export function createApi(options: ApiOptions) {
     },
     markConversation: (conversationId: string, marks: ConversationMarksInput) =>
       call<null>({ method: "PATCH", path: `conversations/${conversationId}`, body: marks }),
+    answerSurvey: (conversationId: string, input: SurveyInput) => {
+      const path = `conversations/${conversationId}/survey`;
+      return call<SurveyAnswer>({ method: "POST", path, body: input });
+    },
+    endConversation: (conversationId: string) =>
+      call<null>({ method: "POST", path: `conversations/${conversationId}/end` }),
     sendTranscript: (conversationId: string) =>
       call<TranscriptAnswer>({
         method: "POST",

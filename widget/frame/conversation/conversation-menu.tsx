@@ -1,11 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useWidget } from "@/widget/frame/context";
-import { EnvelopeIcon, MoreIcon } from "@/widget/frame/ui/icons";
+import { useClientState, useWidget } from "@/widget/frame/context";
+import { CloseIcon, EnvelopeIcon, MoreIcon, WindowIcon } from "@/widget/frame/ui/icons";
 
 /** What can be done with a conversation besides writing: have it mailed. */
 export function ConversationMenu({ id }: { id: string }): JSX.Element {
-  const { t, client } = useWidget();
+  const { t, client, settings, popOut } = useWidget();
+  const { conversations, link } = useClientState();
+  const isEnded = conversations.find((view) => view.id === id)?.status === "resolved";
+  const canEnd = settings.enableEndConversation !== false && !isEnded && link === null;
+  const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -38,6 +42,15 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
     setSaid(answer.ok ? t("transcriptSent", answer.value) : answer.problem.message);
   }
 
+  async function end() {
+    // Asked once more: it cannot be taken back.
+    if (!isSure) return setSure(true);
+    const answer = await client.answers.end(id);
+    if (!answer.ok) return setSaid(t(answer.problem.code === "offline" ? "offline" : "failed"));
+    setOpen(false);
+    button.current?.focus();
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is within.
     <div class="menu-place" ref={place} onKeyDown={onKey}>
@@ -49,6 +62,7 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
         ref={button}
         onClick={() => {
           setSaid(null);
+          setSure(false);
           setOpen(!isOpen);
         }}
       >
@@ -64,6 +78,16 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
           >
             <EnvelopeIcon /> {t("emailTranscript")}
           </button>
+          {popOut && (
+            <button type="button" class="menu-item" onClick={popOut}>
+              <WindowIcon /> {t("popOut")}
+            </button>
+          )}
+          {canEnd && (
+            <button type="button" class="menu-item" onClick={() => void end()}>
+              <CloseIcon /> {t(isSure ? "endQuestion" : "endConversation")}
+            </button>
+          )}
           <p class="menu-said" role="status">
             {said}
           </p>

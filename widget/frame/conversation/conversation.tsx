@@ -5,9 +5,15 @@ import { useClientState, useWidget } from "@/widget/frame/context";
 import { Composer } from "@/widget/frame/conversation/composer";
 import { Log } from "@/widget/frame/conversation/log";
 
+type ConversationProps = {
+  id: string;
+  /** To the start of another one. */
+  onNew: () => void;
+};
+
 /** One conversation: the log and the composer below it. */
-export function Conversation({ id }: { id: string }): JSX.Element {
-  const { client, trays } = useWidget();
+export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
+  const { client, trays, t } = useWidget();
   const state = useClientState();
   const [text, setText] = useState(() => client.drafts.read(id).text);
   const isOnline = state.line === "online";
@@ -23,15 +29,24 @@ export function Conversation({ id }: { id: string }): JSX.Element {
     client.typing(id, value);
   }
 
+  const view = state.conversations.find((one) => one.id === id);
   return (
     <>
       <Log
-        conversation={{ id, view: state.conversations.find((view) => view.id === id) }}
+        conversation={{ id, view }}
         thread={state.threads[id] ?? emptyThread}
         pending={state.pending.filter((message) => message.conversationId === id)}
         typing={state.typing[id]}
         isOnline={isOnline}
       />
+      {view?.status === "resolved" && !state.link && (
+        <p class="ended">
+          {t("hasEnded")}{" "}
+          <button type="button" class="link-button" onClick={onNew}>
+            {t("startNew")}
+          </button>
+        </p>
+      )}
       <Composer
         text={text}
         tray={trays(id)}

@@ -31,7 +31,7 @@ export function EmailPrompt({ message }: { message: WidgetMessageView }): JSX.El
         onDone={settle}
         onDismiss={() => {
           if (payload.state !== "waiting") return settle(null);
-          void client.answerEmailPrompt(conversationId, { action: "dismiss" });
+          void client.answers.emailPrompt(conversationId, { action: "dismiss" });
         }}
       />
     );
@@ -76,7 +76,7 @@ function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptF
     if (!looksLikeEmail(value)) return refuse(t("flawEmail"));
     setSending(true);
     const given = { action: "submit", email: value.trim() } as const;
-    const answer = await client.answerEmailPrompt(message.conversationId, given);
+    const answer = await client.answers.emailPrompt(message.conversationId, given);
     setSending(false);
     if (answer.ok) onDone(answer.value.warning);
     else refuse(answer.problem.message);

@@ -12,6 +12,8 @@ const EmailPrompt = lazy(
   async () => (await import("@/widget/frame/conversation/email-prompt")).EmailPrompt,
 );
 
+const Survey = lazy(async () => (await import("@/widget/frame/conversation/survey")).Survey);
+
 type MessageProps = {
   message: WidgetMessageView;
   /** Not followed closely by the same author: time and state stand below. */
@@ -26,6 +28,8 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
     case "email_prompt":
       // A link changes no address.
       return state.link ? null : <EmailPrompt message={message} />;
+    case "csat":
+      return <Survey message={message} />;
     case "form":
       return <FormSummary payload={message.payload as FormPayload} />;
     case "offline_notice":

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { LinkCard } from "@/components/mailed-links/link-card";
+import { SurveyForm } from "@/components/mailed-links/survey-form";
+import { mailLocaleOf } from "@/lib/words/mail-locales";
+import { findSurvey } from "@/server/surveys/queries";
+import { loadWords } from "@/widget/locales/load-words";
+
+export const metadata: Metadata = {
+  title: "Survey",
+  robots: { index: false },
+  referrer: "no-referrer",
+};
+
+type SurveyPageProps = {
+  params: Promise<{ token: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Changes nothing: its form does. */
+export default async function SurveyPage({ params, searchParams }: SurveyPageProps) {
+  const [{ token }, query] = await Promise.all([params, searchParams]);
+  const survey = await findSurvey(token);
+  if (!survey) {
+    const text = "The link is cut short or the conversation is gone.";
+    return <LinkCard locale="en" brand="Segue" title="This link does not work" text={text} />;
+  }
+  const { payload, brand, text } = survey;
+  const locale = mailLocaleOf(survey.locale) ?? "en";
+  const words = await loadWords[locale]();
+  const isThanked = "thanks" in query;
+  return (
+    <LinkCard {...{ locale, brand }} title={text} text={isThanked ? words.csatThanks : ""}>
+      <SurveyForm
+        path={`/api/survey/${encodeURIComponent(token)}`}
+        style={payload.style}
+        rating={payload.rating}
+        comment={payload.comment}
+        words={{
+          question: text,
+          ratings: [words.csat1, words.csat2, words.csat3, words.csat4, words.csat5],
+          comment: words.csatComment,
+          submit: isThanked ? words.change : words.submit,
+        }}
+      />
+    </LinkCard>
+  );
+}

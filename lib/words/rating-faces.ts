@@ -1,0 +1,2 @@
+/** Ratings 1 (bad) to 5 (good) as faces. */
+export const ratingFaces = ["😠", "🙁", "😐", "🙂", "😍"] as const;
