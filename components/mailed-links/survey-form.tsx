@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/form/textarea";
-import { ratingFaces } from "@/lib/words/rating-faces";
+import { ratingFaces } from "@/lib/inbox/rating-faces";
 
 type SurveyFormProps = {
   path: string;

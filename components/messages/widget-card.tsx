@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
+import { ratingFaces } from "@/lib/inbox/rating-faces";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import {
   csatPayload,
@@ -14,7 +15,6 @@ import {
   type MessageView,
 } from "@/lib/schemas/message";
 import { contactName } from "@/lib/words/contact-name";
-import { ratingFaces } from "@/lib/words/rating-faces";
 
 type WidgetCardProps = { message: MessageView; conversation: ConversationView };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listAsked } from "@/lib/inbox/list-asked";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 
 const lengths: Partial<Record<PreChatField["type"], number>> = { textarea: 5000, link: 2000 };
@@ -56,7 +57,7 @@ export type PreChatAnswers = Record<string, string | undefined>;
 export function preChatAnswersSchema(fields: PreChatField[]): z.ZodType<PreChatAnswers> {
   return z.record(z.string(), z.unknown()).transform((given, context) => {
     const answers: PreChatAnswers = {};
-    for (const field of fields) {
+    for (const field of listAsked(fields, given)) {
       const checked = check(field, given[field.key]);
       if ("problem" in checked) {
         context.addIssue({ code: "custom", path: [field.key], message: checked.problem });

@@ -19,7 +19,12 @@ export const layers: Layer[] = [
     mayUse: [/^server\/[^/]+\/actions(\/|$)/],
   },
   { folder: "server", mayImport: ["server", "lib", "emails"], mayUse: [/^prisma\/seed\//] },
-  { folder: "app", mayImport: ["app", "components", "server", "lib"] },
+  // Pages behind mailed links speak the widget's words.
+  {
+    folder: "app",
+    mayImport: ["app", "components", "server", "lib"],
+    mayUse: [/^widget\/locales\//],
+  },
   { folder: "prisma", mayImport: ["prisma", "server", "lib"] },
   { folder: "scripts", mayImport: ["scripts", "server", "prisma", "lib"] },
 ];
@@ -93,6 +98,7 @@ export const mayUseSystemDb = [
   "server/mail/agents/sweep-notices.ts",
   // The signature is the permission.
   "server/attachments/queries.ts",
+  "server/surveys/queries.ts",
   "server/members/commands/add-member.ts",
   "server/members/commands/change-password.ts",
   "server/members/commands/request-password-reset.ts",

@@ -6,7 +6,7 @@ import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
 import type { Shown } from "@/widget/frame/clients";
 import type { TrayStore } from "@/widget/frame/conversation/tray";
-import type { Speech } from "@/widget/frame/speech";
+import type { Speech } from "@/widget/frame/ui/speech";
 
 /** Messages of the team as they come in, for those who watch. */
 export type Incoming = {

@@ -11,7 +11,7 @@ import { focusArrival } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
 import { connectHost, isOwnWindow } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
-import { chosenLocale, createSpeech, wantedLocale } from "@/widget/frame/speech";
+import { chosenLocale, createSpeech, wantedLocale } from "@/widget/frame/ui/speech";
 import "@/widget/frame/styles/frame.css";
 
 const query = new URLSearchParams(location.search);

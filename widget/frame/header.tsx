@@ -1,12 +1,10 @@
 import type { JSX } from "preact";
-import { useAvailability } from "@/widget/frame/availability";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { lazy } from "@/widget/frame/lazy";
+import { useAvailability } from "@/widget/frame/home/availability";
 import { BackIcon, CloseIcon } from "@/widget/frame/ui/icons";
+import { lazy } from "@/widget/frame/ui/lazy";
 
-const ConversationMenu = lazy(
-  async () => (await import("@/widget/frame/conversation/conversation-menu")).ConversationMenu,
-);
+const ConversationMenu = lazy((parts) => parts.ConversationMenu);
 
 type HeaderProps = {
   onBack: (() => void) | null;

@@ -10,6 +10,8 @@ import { type PreChatField, preChatField } from "@/lib/schemas/inbox-settings";
 
 type PreChatFieldEditorProps = {
   field: PreChatField;
+  /** The fields before it: its condition may look at their answers. */
+  above: PreChatField[];
   /** Email, name or phone: key, type and place are given. */
   isWellKnown: boolean;
   errors: Record<string, string>;
@@ -21,6 +23,7 @@ const { type: types, target: targets } = preChatField.shape;
 /** Everything about one field of the form. */
 export function PreChatFieldEditor({
   field,
+  above,
   isWellKnown,
   errors,
   onChange,
@@ -97,9 +100,66 @@ export function PreChatFieldEditor({
           />
         </Field>
       )}
+      <Condition field={field} above={above} error={errors.showIf} onChange={onChange} />
       <Field label="Required" layout="inline" className="sm:col-span-2">
         <Switch checked={field.isRequired} onCheckedChange={(isRequired) => set({ isRequired })} />
       </Field>
     </div>
+  );
+}
+
+type ConditionProps = Pick<PreChatFieldEditorProps, "field" | "above" | "onChange"> & {
+  error: string | undefined;
+};
+
+/** Whether it is asked always, or only after a certain answer. */
+function Condition({ field, above, error, onChange }: ConditionProps) {
+  const { showIf, ...always } = field;
+  if (above.length === 0 && !showIf) return null;
+  const source = above.find(({ key }) => key === showIf?.key);
+  const choices = source?.type === "checkbox" ? ["true"] : (source?.options ?? []);
+  const setValue = (value: string) =>
+    showIf && onChange({ ...field, showIf: { ...showIf, value } });
+  return (
+    <>
+      <Field label="Asked" error={error}>
+        <Select
+          value={showIf?.key ?? ""}
+          onChange={({ target }) =>
+            onChange(
+              target.value ? { ...always, showIf: { key: target.value, value: "" } } : always,
+            )
+          }
+        >
+          <option value="">always</option>
+          {above.map(({ key, label }) => (
+            <option key={key} value={key}>
+              depending on “{label}”
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {showIf && (
+        <Field label="When the answer is">
+          {choices.length > 0 ? (
+            <Select value={showIf.value} onChange={(event) => setValue(event.target.value)}>
+              <option value="">anything</option>
+              {choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {choice === "true" ? "ticked" : choice}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <Input
+              value={showIf.value}
+              placeholder="anything"
+              maxLength={255}
+              onChange={(event) => setValue(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </>
   );
 }

@@ -19,6 +19,7 @@ export type RowDrag = {
 
 type PreChatFieldRowProps = {
   field: PreChatField;
+  above: PreChatField[];
   /** By name within the field. */
   errors: Record<string, string>;
   place: { index: number; count: number };
@@ -32,7 +33,8 @@ type PreChatFieldRowProps = {
 
 /** One field of the form: its name, its place, and its editor when unfolded. */
 export function PreChatFieldRow(props: PreChatFieldRowProps) {
-  const { field, errors, place, isExpanded, drag, onExpand, onChange, onRemove, onMove } = props;
+  const { field, above, errors, place, isExpanded, drag } = props;
+  const { onExpand, onChange, onRemove, onMove } = props;
   // As it was when the row appeared: a key being typed may look like a known one for a moment.
   const [isWellKnown] = useState(() => wellKnownFieldKeys.some((key) => key === field.key));
   const hasErrors = Object.keys(errors).length > 0;
@@ -83,6 +85,7 @@ export function PreChatFieldRow(props: PreChatFieldRowProps) {
         <div className="border-t p-4">
           <PreChatFieldEditor
             field={field}
+            above={above}
             isWellKnown={isWellKnown}
             errors={errors}
             onChange={onChange}

@@ -59,6 +59,7 @@ export function PreChatSection({ form }: { form: InboxForm }) {
               <PreChatFieldRow
                 key={rows.ids[index]}
                 field={field}
+                above={fields.slice(0, index)}
                 errors={errorsOf(errors, index)}
                 place={{ index, count: fields.length }}
                 isExpanded={rows.expandedId === rows.ids[index]}

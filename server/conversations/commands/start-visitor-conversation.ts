@@ -1,8 +1,10 @@
 import { localizeSettings } from "@/lib/inbox/localize";
 import { campaignAnswer, consentAnswer } from "@/lib/inbox/start-answers";
+import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { giveContact, lockSession } from "@/server/contacts/commands/give-contact";
+import { takeConsent } from "@/server/contacts/commands/take-consent";
 import {
   attributesOf,
   checkFormAnswers,
@@ -10,7 +12,6 @@ import {
   openFields,
   takeFormAnswers,
 } from "@/server/contacts/commands/take-form-answers";
-import { openingWords, takeConsent } from "@/server/conversations/commands/first-words";
 import {
   type SendVisitorMessageResult,
   sentOrRefused,
@@ -130,4 +131,18 @@ async function say(
   const result = await writeMessage(tx, scope, message);
   if (result.ok && !result.isRepeat) emit.stored(messageCreated(result.message));
   return result;
+}
+
+/** What a conversation begins with: the message of the campaign that is answered, else the greeting, else nothing. */
+function openingWords(
+  settings: Pick<InboxSettings, "campaigns" | "greeting">,
+  campaignId: string | undefined,
+): { text: string; authorName: string | null; payload?: { campaignId: string } } | null {
+  const campaign = settings.campaigns.find(({ id }) => id === campaignId);
+  if (campaign) {
+    const { id, text, senderName } = campaign;
+    return { text, authorName: senderName || null, payload: { campaignId: id } };
+  }
+  const { isEnabled, text } = settings.greeting;
+  return isEnabled ? { text, authorName: null } : null;
 }

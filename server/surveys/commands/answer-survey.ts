@@ -1,5 +1,5 @@
+import type { SurveyInput } from "@/lib/inbox/survey";
 import { csatPayload } from "@/lib/schemas/message";
-import type { SurveyInput } from "@/lib/schemas/survey";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";

@@ -81,7 +81,7 @@ test("another account's conversation, and a link that was made up, are nobody's 
     ok: false,
     reason: "not_found",
   });
-  expect(await findSurvey(surveyToken(id))).toMatchObject({ id, brand: "Acme" });
+  expect(await findSurvey(surveyToken(id))).toMatchObject({ id, brand: town.acme.name });
   expect(await findSurvey(`${id}.AAAAAAAAAAAAAAAAAAAAAA`)).toBeNull();
   expect(await findSurvey(surveyToken(crypto.randomUUID()))).toBeNull();
 });

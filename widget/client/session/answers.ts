@@ -1,5 +1,5 @@
+import type { SurveyInput } from "@/lib/inbox/survey";
 import type { WidgetMessageView } from "@/lib/schemas/message";
-import type { SurveyInput } from "@/lib/schemas/survey";
 import type { EmailPromptInput } from "@/lib/schemas/widget";
 import type { ClientEvent } from "@/widget/client/client-event";
 import type { Result } from "@/widget/client/result";

@@ -1,5 +1,5 @@
+import type { SurveyAnswer, SurveyInput } from "@/lib/inbox/survey";
 import type { AttachmentView } from "@/lib/schemas/message";
-import type { SurveyAnswer, SurveyInput } from "@/lib/schemas/survey";
 import type {
   ConversationMarksInput,
   EmailPromptAnswer,

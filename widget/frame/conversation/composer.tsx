@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { maxMessageLength } from "@/lib/limits";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useWidget } from "@/widget/frame/context";
-import { FileTray } from "@/widget/frame/conversation/file-tray";
 import { isSendable, maxBytesOf, type Tray } from "@/widget/frame/conversation/tray";
 import { ClipIcon, SendIcon } from "@/widget/frame/ui/icons";
+import { lazy } from "@/widget/frame/ui/lazy";
+
+const FileTray = lazy((parts) => parts.FileTray);
 
 type ComposerProps = {
   text: string;
@@ -54,7 +56,7 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
   const attachLabel = t("attachFiles", { size: format.size(maxBytesOf(client)) });
   return (
     <div class="composer">
-      <FileTray tray={tray} />
+      {files.length > 0 && <FileTray tray={tray} />}
       <div class="composer-row">
         {canAttach && (
           <>

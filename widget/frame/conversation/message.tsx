@@ -1,18 +1,16 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { FormPayload, OfflineNoticePayload, WidgetMessageView } from "@/lib/schemas/message";
-import { returnWords } from "@/widget/frame/availability";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { Attachments } from "@/widget/frame/conversation/attachments";
 import { isOwn } from "@/widget/frame/conversation/own";
-import { lazy } from "@/widget/frame/lazy";
+import { returnWords } from "@/widget/frame/home/availability";
 import { ClockIcon, EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
+import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
 
-const EmailPrompt = lazy(
-  async () => (await import("@/widget/frame/conversation/email-prompt")).EmailPrompt,
-);
+const Attachments = lazy((parts) => parts.Attachments);
+const EmailPrompt = lazy((parts) => parts.EmailPrompt);
 
-const Survey = lazy(async () => (await import("@/widget/frame/conversation/survey")).Survey);
+const Survey = lazy((parts) => parts.Survey);
 
 type MessageProps = {
   message: WidgetMessageView;
@@ -22,7 +20,6 @@ type MessageProps = {
 
 /** One stored message: speech is a bubble, mail is a sheet, everything else a calm line or a card. */
 export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | null {
-  const { t } = useWidget();
   const state = useClientState();
   switch (message.kind) {
     case "email_prompt":
@@ -38,13 +35,19 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
     case "greeting":
       break;
   }
-  const own = isOwn(message, state);
+  return <Spoken message={message} isGroupEnd={isGroupEnd} />;
+}
+
+/** Words of somebody: a bubble, or a sheet when they came by mail. */
+function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
+  const { t } = useWidget();
+  const own = isOwn(message, useClientState());
   const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
   const body = message.isDeleted ? <em>{t("deleted")}</em> : <Linkified text={message.text} />;
   const content = (
     <>
       {(message.text || message.isDeleted) && <div class="text">{body}</div>}
-      <Attachments items={message.attachments} />
+      {message.attachments.length > 0 && <Attachments items={message.attachments} />}
     </>
   );
   if (message.via === "email") {

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { listAsked } from "@/lib/inbox/list-asked";
+import { consentAnswer } from "@/lib/inbox/start-answers";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 import { type AnswerFlaw, findAnswerFlaw } from "@/widget/client/answer-check";
 import { type Draft, startDraftKey } from "@/widget/client/reading/drafts";
@@ -8,6 +10,7 @@ import { useClientState, useWidget } from "@/widget/frame/context";
 import { Composer } from "@/widget/frame/conversation/composer";
 import { focusFirst } from "@/widget/frame/focus-first";
 import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
+import { Linkified } from "@/widget/frame/ui/linkified";
 import type { Words } from "@/widget/locales/en";
 
 const flawWords: Record<AnswerFlaw, keyof Words> = {
@@ -30,7 +33,10 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
   const box = useRef<HTMLFormElement>(null);
   const form = isSkipped ? null : (inbox?.preChatForm ?? null);
   const fields = form?.fields ?? [];
+  const asked = listAsked(fields, draft.answers);
   const tray = trays(startDraftKey);
+  const consent = inbox?.consent ?? null;
+  const mustAgree = consent !== null && draft.answers[consentAnswer] !== consent;
 
   function change(part: Partial<Draft>) {
     const next = { ...draft, ...part };
@@ -40,7 +46,8 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
 
   useRefusedForm(({ draft: refused, error }) => {
     const text = [draft.text, refused.text].filter(Boolean).join("\n");
-    change({ text, answers: { ...draft.answers, ...refused.answers } });
+    const { [consentAnswer]: _, ...kept } = draft.answers;
+    change({ text, answers: { ...kept, ...refused.answers } });
     setErrors(error);
   });
 
@@ -50,7 +57,7 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
   }, [errors]);
 
   function start(message: { text: string; files: QueuedFile[] }) {
-    const flaws = fields.flatMap((field): [string, string][] => {
+    const flaws = asked.flatMap((field): [string, string][] => {
       const flaw = findAnswerFlaw(field, draft.answers[field.key] ?? "");
       return flaw ? [[field.key, t(flawWords[flaw], { label: field.label })]] : [];
     });
@@ -58,8 +65,12 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
       tray.restore(message.files);
       return setErrors(Object.fromEntries(flaws));
     }
-    const form = trimAnswers(fields, draft.answers);
-    const id = client.send({ conversationId: null, ...message, ...(form ? { form } : {}) });
+    const form = {
+      ...trimAnswers(asked, draft.answers),
+      ...(consent && { [consentAnswer]: consent }),
+    };
+    const isFilled = Object.keys(form).length > 0;
+    const id = client.send({ conversationId: null, ...message, ...(isFilled && { form }) });
     client.drafts.write(startDraftKey, { text: "", answers: {} });
     onStarted(id);
   }
@@ -84,11 +95,28 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
           {errors[""]}
         </p>
       )}
-      {fields.length > 0 && (
+      {mustAgree && (
+        <>
+          <p class="text">
+            <Linkified text={consent} />
+          </p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              change({ answers: { ...draft.answers, [consentAnswer]: consent } });
+              setTimeout(focusFirst);
+            }}
+          >
+            {t("agree")}
+          </button>
+        </>
+      )}
+      {!mustAgree && fields.length > 0 && (
         <div class="fields">
           {form?.intro && <p>{form.intro}</p>}
           <PreChatFields
-            fields={fields}
+            fields={asked}
             answers={draft.answers}
             errors={errors}
             onAnswer={(key, value) => change({ answers: { ...draft.answers, [key]: value } })}
@@ -100,13 +128,19 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
           )}
         </div>
       )}
-      <Composer text={draft.text} tray={tray} onText={(text) => change({ text })} onSend={start} />
+      {!mustAgree && (
+        <Composer
+          text={draft.text}
+          tray={tray}
+          onText={(text) => change({ text })}
+          onSend={start}
+        />
+      )}
     </form>
   );
 }
 
 function trimAnswers(fields: PreChatField[], answers: Draft["answers"]) {
-  if (fields.length === 0) return null;
   return Object.fromEntries(fields.map(({ key }) => [key, answers[key]?.trim() ?? ""]));
 }
 
@@ -120,7 +154,11 @@ function useRefusedForm(take: (refused: { draft: Draft; error: Record<string, st
     const { text, answers, files, problem } = refusedForm;
     trays(startDraftKey).restore(files);
     const key = problem.field?.split(".")[1] ?? "";
-    take({ draft: { text, answers }, error: { [key]: problem.message } });
+    const { [consentAnswer]: _, ...given } = answers;
+    const isConsent = key === consentAnswer;
+    // The words have changed meanwhile: the new ones are read and agreed to.
+    if (isConsent) client.refresh();
+    take({ draft: { text, answers: given }, error: isConsent ? {} : { [key]: problem.message } });
     client.clearRefusedForm();
   }, [refusedForm]);
 }

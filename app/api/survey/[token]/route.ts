@@ -1,4 +1,4 @@
-import { surveyInput } from "@/lib/schemas/survey";
+import { surveyInput } from "@/lib/inbox/survey";
 import { readBytes, route } from "@/server/http/route";
 import { answerSurvey } from "@/server/surveys/commands/answer-survey";
 import { surveyRefusal } from "@/server/surveys/policy";

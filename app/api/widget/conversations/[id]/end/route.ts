@@ -1,6 +1,6 @@
 import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { getVisitor } from "@/server/auth/visitor";
-import { endConversation } from "@/server/conversations/commands/end-conversation";
+import { endConversation } from "@/server/conversations/commands/set-conversation-status";
 import { isParticipantSession } from "@/server/conversations/policy";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";

@@ -1,5 +1,5 @@
 import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
-import { type SurveyAnswer, surveyInput } from "@/lib/schemas/survey";
+import { type SurveyAnswer, surveyInput } from "@/lib/inbox/survey";
 import { getVisitor } from "@/server/auth/visitor";
 import { isParticipantSession } from "@/server/conversations/policy";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";

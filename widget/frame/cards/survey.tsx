@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { ratingFaces } from "@/lib/inbox/rating-faces";
 import type { WidgetMessageView } from "@/lib/schemas/message";
-import { ratingFaces } from "@/lib/words/rating-faces";
 import { useWidget } from "@/widget/frame/context";
 
 const ratings = [1, 2, 3, 4, 5] as const;

@@ -26,17 +26,3 @@ export async function takeConsent(
   });
   return true;
 }
-
-/** What a conversation begins with: the message of the campaign that is answered, else the greeting, else nothing. */
-export function openingWords(
-  settings: Pick<InboxSettings, "campaigns" | "greeting">,
-  campaignId: string | undefined,
-): { text: string; authorName: string | null; payload?: { campaignId: string } } | null {
-  const campaign = settings.campaigns.find(({ id }) => id === campaignId);
-  if (campaign) {
-    const { id, text, senderName } = campaign;
-    return { text, authorName: senderName || null, payload: { campaignId: id } };
-  }
-  const { isEnabled, text } = settings.greeting;
-  return isEnabled ? { text, authorName: null } : null;
-}

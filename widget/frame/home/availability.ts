@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { WidgetInboxView } from "@/lib/schemas/widget";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import type { Speech } from "@/widget/frame/speech";
+import type { Speech } from "@/widget/frame/ui/speech";
 
 const tickMs = 30_000;
 const replyWords = {

@@ -1,0 +1,29 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { later } from "@/widget/frame/later";
+
+type Parts = typeof later;
+
+/** A component whose code comes when it is first shown; until then there is nothing in its place. */
+export function lazy<Props extends object>(
+  pick: (parts: Parts) => ComponentType<Props>,
+): ComponentType<Props> {
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module loads.
+  return function Lazy(props: Props) {
+    const [parts, setParts] = useState(known);
+    useEffect(() => {
+      if (!parts) void load().then(setParts);
+    }, [parts]);
+    const Part = parts && pick(parts);
+    return Part && <Part {...props} />;
+  };
+}
+
+let known: Parts | null = null;
+
+/** Null while offline: what is shown next asks again. */
+async function load(): Promise<Parts | null> {
+  const loaded = await import("@/widget/frame/later").catch(() => null);
+  known = loaded?.later ?? known;
+  return known;
+}
