@@ -8,6 +8,7 @@ const labels: Record<EmailTab, string> = {
   held: "Held",
   unroutable: "Unroutable",
   failed: "Failed",
+  blocked: "Blocked",
   suppressed: "Suppressed",
 };
 

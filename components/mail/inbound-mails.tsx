@@ -18,6 +18,10 @@ const empty: Record<InboundList, { title: string; description: string }> = {
     title: "Every received mail could be read.",
     description: "Mails that are broken, or that the provider did not hand over, are kept here.",
   },
+  blocked: {
+    title: "Nobody who is blocked has written.",
+    description: "Mails of blocked contacts are kept here and are in no conversation.",
+  },
 };
 
 const nothingFound = {

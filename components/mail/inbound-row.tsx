@@ -69,7 +69,7 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <RowActions mail={mail} list={list} inboxes={inboxes} />
+        {list !== "blocked" && <RowActions mail={mail} list={list} inboxes={inboxes} />}
         {mail.hasRaw && (
           <Button asChild size="sm" variant="ghost">
             <a href={`/api/agent/inbound-emails/${mail.id}/raw`} download>

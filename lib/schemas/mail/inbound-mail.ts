@@ -130,7 +130,7 @@ export const placeInboundInput = z.union([
 export type PlaceInboundInput = z.infer<typeof placeInboundInput>;
 
 /** The lists of the email settings. */
-export const inboundLists = ["held", "unroutable", "failed"] as const;
+export const inboundLists = ["held", "unroutable", "failed", "blocked"] as const;
 export type InboundList = (typeof inboundLists)[number];
 
 /** An address the workspace sends nothing to. */

@@ -10,6 +10,12 @@ const include = {
 
 export type ListedInbound = Prisma.InboundEmailGetPayload<{ include: typeof include }>;
 
+/** Mails of one list. Those of blocked contacts were discarded for that reason, and are decided. */
+const inList = (list: InboundList): Prisma.InboundEmailWhereInput =>
+  list === "blocked"
+    ? { state: "discarded", verdicts: { path: ["reason"], equals: "blocked_contact" } }
+    : { state: list };
+
 /** Mails with these words in sender, recipient, subject or id. */
 function matching(words: string | undefined): Prisma.InboundEmailWhereInput {
   const text = words?.trim().slice(0, 200);
@@ -29,7 +35,7 @@ function matching(words: string | undefined): Prisma.InboundEmailWhereInput {
 }
 
 /**
- * Received mails that wait for a decision, newest first. `after` is the last id of a page, `words` narrow the list.
+ * Received mails that wait for a decision or were turned away, newest first. `after` is the last id of a page, `words` narrow the list.
  */
 export async function listInbound(
   scope: AccountScope,
@@ -43,7 +49,7 @@ export async function listInbound(
   const after = z.uuid().safeParse(input.after).data;
   const rows = await tenantDb(scope).inboundEmail.findMany({
     // Ids are UUIDv7: their order is that of arrival.
-    where: { state: input.list, ...(after && { id: { lt: after } }), ...matching(input.words) },
+    where: { ...inList(input.list), ...(after && { id: { lt: after } }), ...matching(input.words) },
     orderBy: { id: "desc" },
     take: input.limit + 1,
     include,
@@ -54,13 +60,14 @@ export async function listInbound(
 
 /** How many mails each list holds. */
 export async function countInbound(scope: AccountScope): Promise<Record<InboundList, number>> {
-  const count = (state: InboundList) => tenantDb(scope).inboundEmail.count({ where: { state } });
-  const [held, unroutable, failed] = await Promise.all([
+  const count = (list: InboundList) => tenantDb(scope).inboundEmail.count({ where: inList(list) });
+  const [held, unroutable, failed, blocked] = await Promise.all([
     count("held"),
     count("unroutable"),
     count("failed"),
+    count("blocked"),
   ]);
-  return { held, unroutable, failed };
+  return { held, unroutable, failed, blocked };
 }
 
 /** Where the bytes of a received mail are, or null when there are none of this account. */

@@ -119,6 +119,22 @@ describe("the lists of received mails", () => {
     expect(await findRawKey(chat.scope, held.id)).not.toBeNull();
   });
 
+  test("what a blocked contact wrote has a list of its own, in his workspace alone", async () => {
+    const chat = await answeredChat();
+    const other = await answeredChat();
+    await systemDb().contact.update({
+      where: { id: chat.contactId },
+      data: { blockedAt: new Date() },
+    });
+    const mail = await arrive(writeReply({ from: chat.from, to: chat.to, own: "Hear me" }));
+    const { items } = await listInbound(chat.scope, { list: "blocked", limit: 10 });
+    expect(items.map(presentInbound)).toMatchObject([
+      { id: mail.id, reason: "The contact is blocked.", hasRaw: true },
+    ]);
+    expect(await countInbound(chat.scope)).toMatchObject({ blocked: 1, held: 0 });
+    expect(await countInbound(other.scope)).toMatchObject({ blocked: 0 });
+  });
+
   test("a failed mail is read again when somebody asks for it", async () => {
     const chat = await answeredChat();
     const raw = writeReply({ from: chat.from, to: chat.to, own: "Now it works." });
