@@ -30,7 +30,7 @@ test("an administrator connects a mailbox, sees a mail come in, and removes it; 
   await page.getByRole("button", { name: "Connect a mailbox" }).click();
   await page.getByRole("textbox", { name: "Server" }).fill("127.0.0.1");
   await page.getByRole("combobox", { name: "Encryption" }).selectOption("None");
-  await page.getByRole("textbox", { name: "Port" }).fill(String(server.port));
+  await page.getByRole("textbox", { name: "Port", exact: true }).fill(String(server.port));
   await page.getByRole("textbox", { name: "User name" }).fill("support@acme.test");
   await page.getByLabel("Mailbox password").fill("wrong");
   const asking = page.waitForRequest((request) => request.headers()["next-action"] !== undefined);
@@ -38,7 +38,9 @@ test("an administrator connects a mailbox, sees a mail come in, and removes it; 
   await expect(page.getByLabel("Mailbox password")).toHaveAccessibleDescription(
     /refuses this user/,
   );
-  await expect(page.getByRole("textbox", { name: "Port" })).toHaveValue(String(server.port));
+  await expect(page.getByRole("textbox", { name: "Port", exact: true })).toHaveValue(
+    String(server.port),
+  );
 
   const logins = server.countOf(/ LOGIN /);
   const asAgent = await replay(await openAs(workspace.agent), await asking);
