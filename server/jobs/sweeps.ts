@@ -58,6 +58,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/attachments/jobs")).pruneAttachments,
   },
   {
+    name: "spool.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/storage/spool")).sweepSpool,
+  },
+  {
     name: "rate-limits.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { env } from "@/server/env";
 
 /** Where files live. Keys are made by us: slashes, letters, digits, dots and dashes. */
@@ -11,9 +13,14 @@ export type Storage = {
   putStream(input: { key: string; chunks: AsyncIterable<Uint8Array> }): Promise<void>;
   /** @throws when there is no such file. */
   read(key: string): Promise<Buffer>;
+  /** The same in pieces; the stream fails when there is no such file. */
+  open(key: string): Readable;
   /** Harmless when there is no such file. */
   remove(key: string): Promise<void>;
 };
+
+/** Read at once of a file that is streamed. */
+export const pieceBytes = 262_144;
 
 function localStorage(folder: string): Storage {
   const locate = (key: string) => {
@@ -44,6 +51,7 @@ function localStorage(folder: string): Storage {
       }
     },
     read: (key) => readFile(locate(key)),
+    open: (key) => createReadStream(locate(key), { highWaterMark: pieceBytes }),
     remove: (key) => rm(locate(key), { force: true }),
   };
 }

@@ -28,12 +28,18 @@ const textTypes: Record<string, string> = {
 
 /** Decides under which name and type a file is kept, and whether it is accepted at all. */
 export async function examineFile(file: {
+  /** All of it, or the first 64 KB with its whole `size` beside them. */
   bytes: Uint8Array;
+  size?: number;
   name: string | null;
 }): Promise<ExaminedFile> {
   const name = safeFileName(file.name);
   const contentType = await typeOf(file.bytes, name);
-  return { name, contentType, refusedReason: refuse(file.bytes.byteLength, name, contentType) };
+  return {
+    name,
+    contentType,
+    refusedReason: refuse(file.size ?? file.bytes.byteLength, name, contentType),
+  };
 }
 
 function refuse(size: number, name: string, contentType: string): string | null {

@@ -29,14 +29,18 @@ const infected = /^stream: (.{1,200}) FOUND$/;
  * @throws ScannerUnavailable
  */
 export async function scanFile(
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
   options: { url?: string | undefined; patienceMs?: number } = {},
 ): Promise<ScanVerdict> {
   const url = options.url ?? env.CLAMD_URL;
   if (!url) return { isClean: true };
-  const answer = await ask(url, bytes, options.patienceMs ?? patienceMs).catch((cause: unknown) => {
-    throw new ScannerUnavailable(cause instanceof Error ? cause.message : String(cause), { cause });
-  });
+  const answer = await ask(url, piecesOf(content), options.patienceMs ?? patienceMs).catch(
+    (cause: unknown) => {
+      throw new ScannerUnavailable(cause instanceof Error ? cause.message : String(cause), {
+        cause,
+      });
+    },
+  );
   if (answer === "stream: OK") return { isClean: true };
   const found = infected.exec(answer)?.[1];
   if (found) return { isClean: false, reason: `The virus scanner found ${found}.` };
@@ -53,20 +57,28 @@ function open(url: string): Socket {
   return connect({ host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 3310) });
 }
 
-function* frames(bytes: Uint8Array): Generator<Buffer> {
+async function* piecesOf(content: Uint8Array | AsyncIterable<Uint8Array>) {
+  const whole = content instanceof Uint8Array ? [content] : content;
+  for await (const bytes of whole) {
+    for (let at = 0; at < bytes.byteLength; at += chunkLength) {
+      yield bytes.subarray(at, at + chunkLength);
+    }
+  }
+}
+
+async function* frames(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   yield Buffer.from("zINSTREAM\0");
-  for (let at = 0; at < bytes.byteLength; at += chunkLength) {
-    const chunk = bytes.subarray(at, at + chunkLength);
+  for await (const piece of pieces) {
     const length = Buffer.alloc(4);
-    length.writeUInt32BE(chunk.byteLength);
+    length.writeUInt32BE(piece.byteLength);
     yield length;
-    yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
   }
   yield Buffer.alloc(4);
 }
 
 /** One question, one answer. */
-function ask(url: string, bytes: Uint8Array, patience: number): Promise<string> {
+function ask(url: string, pieces: AsyncIterable<Uint8Array>, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = open(url);
     const answer: Buffer[] = [];
@@ -85,7 +97,10 @@ function ask(url: string, bytes: Uint8Array, patience: number): Promise<string> 
       const said = readAnswer(answer);
       end(() => (said === "" ? reject(new Error("it hung up")) : resolve(said)));
     });
-    Readable.from(frames(bytes)).pipe(socket, { end: false });
+    const file = Readable.from(frames(pieces));
+    file.on("error", (error) => end(() => reject(error)));
+    socket.on("close", () => file.destroy());
+    file.pipe(socket, { end: false });
   });
 }
 

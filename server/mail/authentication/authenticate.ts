@@ -4,6 +4,7 @@
  * can, which anybody may check at any time; without one there is no result.
  */
 import { BlockList, isIP } from "node:net";
+import type { Readable } from "node:stream";
 import { domainToASCII } from "node:url";
 import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import type { InboundSource } from "@/server/db/generated/enums";
@@ -26,7 +27,7 @@ type Arrived = {
 /** `sender` is the sure From address; `trusted` the mail server whose header is believed, null for none's. */
 export async function authenticate(input: {
   row: Arrived;
-  raw: Buffer;
+  raw: () => Readable;
   mail: ParsedMail;
   sender: string | null;
   trusted: string | null;

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { sealMessage } from "mailauth";
 import { describe, expect, test } from "vitest";
 import { checkRaw } from "@/server/mail/authentication/check-raw";
@@ -21,7 +22,13 @@ type Way = {
 async function check(raw: Buffer, way: Way = {}) {
   const { remoteAddress = null, envelopeFrom = "ada@customer.test", trusted = null } = way;
   const mail = await parseMail(raw);
-  const given = { raw, mail, domain: "customer.test", remoteAddress, helo: "mx.test" };
+  const given = {
+    raw: () => Readable.from([raw]),
+    mail,
+    domain: "customer.test",
+    remoteAddress,
+    helo: "mx.test",
+  };
   return checkRaw({ ...given, envelopeFrom, trusted }, way.lookup ?? serveZone(way.zone ?? zone));
 }
 

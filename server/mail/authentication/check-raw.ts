@@ -3,6 +3,7 @@
  * and ARC (RFC 8617). What a mail makes us ask is bounded; whoever spends the budget has failed, since running us out
  * of time must not turn a forgery into a mail that nobody could check.
  */
+import type { Readable } from "node:stream";
 import { type AuthenticateResult, authenticate } from "mailauth";
 import type { SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import { type DnsLookup, isPassing, openBudget } from "@/server/mail/authentication/dns";
@@ -11,7 +12,7 @@ import { isAligned, unchecked } from "@/server/mail/authentication/sender-check"
 import { headerValues, type ParsedMail } from "@/server/mail/reading/parse";
 
 export type RawMail = {
-  raw: Buffer;
+  raw: () => Readable;
   mail: ParsedMail;
   /** Of the From address. */
   domain: string;
@@ -35,7 +36,7 @@ export async function checkRaw(given: RawMail, lookup: DnsLookup): Promise<Sende
   // First of all: nothing the mail names can use up the time for this.
   const isUnreachable = await budget.lookup(`_dmarc.${domain}`, "TXT").then(() => false, isPassing);
   if (isUnreachable) return unreachable(domain, {});
-  const results = await authenticate(given.raw, {
+  const results = await authenticate(given.raw(), {
     ...(remoteAddress && { ip: remoteAddress }),
     ...(given.helo && { helo: given.helo }),
     sender: given.envelopeFrom ?? "",

@@ -43,7 +43,9 @@ export async function applyComplaint(letter: Letter, fallbackAccountId: string):
 
 function readFeedback(mail: ParsedMail) {
   const part = mail.parts.find(({ contentType }) => contentType === "message/feedback-report");
-  const text = (part?.bytes.toString("utf8") ?? "").slice(0, 20_000).replace(/\r?\n[ \t]+/g, " ");
+  const text = (part?.content.head.toString("utf8") ?? "")
+    .slice(0, 20_000)
+    .replace(/\r?\n[ \t]+/g, " ");
   const values = (name: string) =>
     [...text.matchAll(new RegExp(`^${name}:[ \\t]*(.*)$`, "gim"))].map((match) =>
       (match[1] ?? "")

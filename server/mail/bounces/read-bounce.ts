@@ -1,4 +1,5 @@
 /** Reports that a mail was not delivered: who was not reached, whether for good, and which mail it was. */
+import { Readable } from "node:stream";
 import type { Failure } from "@/server/mail/bounces/judge-failure";
 import { readStatus } from "@/server/mail/bounces/read-status";
 import { readWords } from "@/server/mail/bounces/read-words";
@@ -18,7 +19,7 @@ export async function readBounce(mail: ParsedMail): Promise<BounceReport> {
   const part = mail.parts.find(({ contentType }) =>
     /^message\/(global-)?delivery-status$/.test(contentType),
   );
-  const status = part ? readStatus(part.bytes.toString("utf8")) : null;
+  const status = part ? readStatus((await part.content.read()).toString("utf8")) : null;
   const words = readWords(mail);
   return {
     ...(status ?? words),
@@ -32,5 +33,5 @@ const originalTypes =
 /** The mail a report brings back, or its headers; null when it has none. */
 export async function readOriginal(mail: ParsedMail): Promise<ParsedMail | null> {
   const original = mail.parts.find((part) => originalTypes.test(part.contentType));
-  return original ? parseMail(original.bytes).catch(() => null) : null;
+  return original ? parseMail(Readable.from(original.content.open())).catch(() => null) : null;
 }

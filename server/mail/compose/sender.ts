@@ -1,6 +1,6 @@
 import { fill, mailTexts } from "@/emails/texts";
-import { bareAddress } from "@/lib/words/bare-address";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
+import { bareAddress } from "@/lib/words/bare-address";
 import { env } from "@/server/env";
 import { brandName } from "@/server/inboxes/present";
 import { oneLine } from "@/server/mail/wording/one-line";

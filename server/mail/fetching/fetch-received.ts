@@ -1,7 +1,9 @@
+import { Readable } from "node:stream";
 import { composeReceived, type ReceivedFile } from "@/server/mail/fetching/compose-received";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { UnreadableMail } from "@/server/mail/reading/parse";
 import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
+import { keepInMemory } from "@/server/storage/spool";
 
 const downloadTimeoutMs = 120_000;
 
@@ -15,7 +17,7 @@ type ReceivedEmail = NonNullable<
  * content, headers and attachments.
  * @throws UnreadableMail when trying again cannot help; any other error when it can.
  */
-export async function fetchReceived(emailId: string): Promise<Buffer> {
+export async function fetchReceived(emailId: string): Promise<AsyncIterable<Uint8Array>> {
   const signal = AbortSignal.timeout(providerTimeoutMs);
   const answer = await resendClient().emails.receiving.get(
     emailId,
@@ -24,7 +26,8 @@ export async function fetchReceived(emailId: string): Promise<Buffer> {
   );
   if (answer.error) throw refusal(answer.error);
   const url = answer.data.raw?.download_url;
-  return url ? download(url) : composeReceived(answer.data, await fetchFiles(answer.data));
+  if (url) return download(url);
+  return Readable.from([await composeReceived(answer.data, await fetchFiles(answer.data))]);
 }
 
 function refusal({
@@ -51,21 +54,19 @@ async function fetchFiles(mail: ReceivedEmail): Promise<ReceivedFile[]> {
       { signal },
     );
     if (answer.error) throw refusal(answer.error);
-    const bytes = await download(answer.data.download_url);
+    const bytes = await (await keepInMemory(download(answer.data.download_url))).read();
     files.push({ filename, contentType: content_type, contentId: content_id, bytes });
   }
   return files;
 }
 
-async function download(url: string): Promise<Buffer> {
+async function* download(url: string): AsyncGenerator<Uint8Array> {
   const response = await fetch(url, { signal: AbortSignal.timeout(downloadTimeoutMs) });
   if (!response.ok) throw new Error(`The provider answered ${response.status} to a download.`);
-  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > maxMailBytes) throw new UnreadableMail("The mail is larger than 35 MB.");
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks);
 }

@@ -1,5 +1,5 @@
-import { bareAddress } from "@/lib/words/bare-address";
 import type { DomainChecks } from "@/lib/email-health";
+import { bareAddress } from "@/lib/words/bare-address";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { env } from "@/server/env";

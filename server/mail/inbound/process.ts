@@ -4,6 +4,7 @@
  * Several mails are read, looked up and checked together, and then placed one after the other.
  */
 
+import type { Readable } from "node:stream";
 import { systemDb } from "@/server/db/client";
 import { parseReplyAddress } from "@/server/mail/address";
 import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
@@ -19,9 +20,10 @@ import { type Clues, type Known, lookUpReplies } from "@/server/mail/ordinary/lo
 import { placeOrdinary } from "@/server/mail/ordinary/place-ordinary";
 import { type InboundRow, type Letter, readLetter } from "@/server/mail/reading/letter";
 import { type ParsedMail, parseMail } from "@/server/mail/reading/parse";
+import { openSpool, type Spool } from "@/server/storage/spool";
 
 /** A mail whose bytes have been taken apart. */
-type Opened = { row: InboundRow; raw: Buffer; mail: ParsedMail; clues: Clues };
+type Opened = { row: InboundRow; raw: () => Readable; mail: ParsedMail; clues: Clues };
 
 /** A mail that is ready to be placed. */
 type Ready = { letter: Letter; known: Known };
@@ -53,8 +55,8 @@ export async function processMails(job: {
       return null;
     }
   }
-  for (const rows of slicesOf(await listReceived(job.inboundEmailIds))) {
-    const opened = await Promise.all(rows.map((row) => attempt(row, () => openMail(row))));
+  async function processSlice(rows: InboundRow[], spool: Spool): Promise<void> {
+    const opened = await Promise.all(rows.map((row) => attempt(row, () => openMail(row, spool))));
     const mails = opened.filter((mail) => mail !== null);
     // A mail that cannot be looked up must not hold up those beside it.
     const known = await lookUpReplies(mails.map(({ clues }) => clues)).catch(() => []);
@@ -66,6 +68,10 @@ export async function processMails(job: {
         if (!(await placeOrdinary(letter, known))) await decide(letter, accountId);
       });
     });
+  }
+  for (const rows of slicesOf(await listReceived(job.inboundEmailIds))) {
+    const spool = openSpool();
+    await processSlice(rows, spool).finally(spool.empty);
   }
   if (errors.length > 0) throw errors[0];
 }
@@ -97,9 +103,9 @@ function slicesOf(rows: InboundRow[]): InboundRow[][] {
   return slices;
 }
 
-async function openMail(given: InboundRow): Promise<Opened> {
-  const { row, raw } = await obtainRaw(given);
-  const mail = await parseMail(raw);
+async function openMail(given: InboundRow, spool: Spool): Promise<Opened> {
+  const { row, raw, small } = await obtainRaw(given);
+  const mail = await parseMail(small ?? raw(), spool.keep);
   const tokens = recipientAddresses(mail, row.envelopeTo).flatMap(
     (address) => parseReplyAddress(address)?.tokenId ?? [],
   );

@@ -59,7 +59,7 @@ export async function storeFiles(
   try {
     for (const [index, part] of mail.parts.entries()) {
       const isInline = isShownWithin(part, mail.html);
-      const hash = createHash("sha256").update(part.bytes).digest("hex");
+      const hash = await hashOf(part);
       const quoted = isInline && part.contentId ? known.get(hash) : undefined;
       if (quoted && part.contentId) stored.inline.set(part.contentId, quoted);
       else await add(stored, part, { keeper, isInline, hash, isTooMany: index >= mostFiles });
@@ -96,12 +96,16 @@ async function add(
   as: { keeper: Keeper; isInline: boolean; hash: string; isTooMany: boolean },
 ): Promise<void> {
   const id = makeId();
-  const file = await examineFile({ bytes: part.bytes, name: nameOf(part) });
+  const file = await examineFile({
+    bytes: part.content.head,
+    size: part.content.size,
+    name: nameOf(part),
+  });
   const refusedReason = as.isTooMany
     ? `A mail keeps ${mostFiles} files at most.`
-    : (file.refusedReason ?? (await refuseInfected(part.bytes)));
+    : (file.refusedReason ?? (await refuseInfected(part)));
   const storageKey = refusedReason ? null : `files/${id}`;
-  if (storageKey) await storage().put({ key: storageKey, bytes: part.bytes });
+  if (storageKey) await storage().putStream({ key: storageKey, chunks: part.content.open() });
   const contentId = as.isInline && !refusedReason ? part.contentId : null;
   if (contentId) stored.inline.set(contentId, id);
   stored.rows.push({
@@ -109,14 +113,20 @@ async function add(
     uploaderId: as.keeper.ownerId,
     name: file.name,
     contentType: file.contentType,
-    size: part.bytes.length,
+    size: part.content.size,
     hash: as.hash,
     createdAt: now(),
   });
 }
 
-async function refuseInfected(bytes: Buffer): Promise<string | null> {
-  const verdict = await scanFile(bytes);
+async function hashOf({ content }: MailPart): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of content.open()) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+async function refuseInfected({ content }: MailPart): Promise<string | null> {
+  const verdict = await scanFile(content.open());
   return verdict.isClean ? null : verdict.reason;
 }
 

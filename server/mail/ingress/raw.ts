@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { v7 as makeId } from "uuid";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
-import { type Received, receiveMail } from "@/server/mail/ingress/receive";
+import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
+import { type Received, receiveStored } from "@/server/mail/ingress/receive";
 import { isSameSecret } from "@/server/secrets/secrets";
+import { storage } from "@/server/storage/storage";
 
 /** 35 MB, with room for what relays add on the way: the largest mail that is taken. */
 export const maxMailBytes = 35_900_000;
@@ -34,13 +37,30 @@ const addresses = (value: string | null): string[] =>
     .filter((entry) => entry !== "");
 
 /** Stores one RFC 5322 message. The same bytes for the same envelope are one mail, however often they come. */
-export async function acceptRawMail(input: { raw: Buffer; headers: Headers }): Promise<Received> {
+export async function acceptRawMail(input: {
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  headers: Headers;
+}): Promise<Received> {
   const envelopeTo = addresses(input.headers.get("x-envelope-to"));
   const from = input.headers.get("x-envelope-from");
   const envelopeFrom = from === null ? null : (addresses(from)[0] ?? "");
-  const sourceEventId = createHash("sha256")
-    .update(JSON.stringify([envelopeFrom, envelopeTo]))
-    .update(input.raw)
-    .digest("hex");
-  return receiveMail({ source: "raw", sourceEventId, raw: input.raw, envelopeFrom, envelopeTo });
+  const identity = createHash("sha256").update(JSON.stringify([envelopeFrom, envelopeTo]));
+  async function* chunks() {
+    for await (const chunk of input.body) {
+      identity.update(chunk);
+      yield chunk;
+    }
+  }
+  const id = makeId();
+  const { head, ...stored } = await storeRawStream({
+    ...{ key: `mail/${id}.eml`, chunks: chunks(), maxBytes: maxMailBytes },
+    onTooLarge: () => new AppError("too_large"),
+  });
+  if (!stored.rawSize) {
+    await storage().remove(`mail/${id}.eml`);
+    throw new AppError("invalid_input", "The body is empty.");
+  }
+  const sourceEventId = identity.digest("hex");
+  const arrival = { source: "raw" as const, sourceEventId, raw: head, envelopeFrom, envelopeTo };
+  return receiveStored(id, arrival, stored);
 }

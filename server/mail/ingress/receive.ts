@@ -44,7 +44,15 @@ export type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize
  */
 export async function receiveMail(arrival: Arrival): Promise<Received> {
   const id = makeId();
-  const stored = await storeRaw(id, arrival.raw);
+  return receiveStored(id, arrival, await storeRaw(id, arrival.raw));
+}
+
+/** The same for a mail that is in storage already. A repeat's file is removed. */
+export async function receiveStored(
+  id: string,
+  arrival: Arrival,
+  stored: StoredRaw,
+): Promise<Received> {
   if (await recordArrival(id, arrival, stored)) return { id, isRepeat: false };
   if (stored.rawKey) await storage().remove(stored.rawKey);
   return { id: await findFirst(arrival), isRepeat: true };

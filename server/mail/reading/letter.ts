@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
 import type { MailKind, SenderCheck } from "@/lib/schemas/mail/inbound-mail";
 import type { Prisma } from "@/server/db/client";
 import { authenticate, insistOnAnswer } from "@/server/mail/authentication/authenticate";
@@ -36,7 +37,7 @@ const speaking: MailKind[] = ["person", "auto_reply", "bulk"];
  */
 export async function readLetter(
   row: InboundRow,
-  given: { raw: Buffer; mail: ParsedMail; trusted: string | null; isDecided: boolean },
+  given: { raw: () => Readable; mail: ParsedMail; trusted: string | null; isDecided: boolean },
   isOurs: (sender: string) => Promise<boolean>,
 ): Promise<Letter> {
   const { raw, mail, trusted, isDecided } = given;
@@ -57,14 +58,17 @@ export async function readLetter(
     evidence,
     senderCheck,
     dedupeKey: mail.messageId ?? `sha256:${row.rawHash}`,
-    contentHash: hashContent(sender, mail),
+    contentHash: await hashContent(sender, mail),
   };
 }
 
 /** Trace headers differ between two deliveries of one mail; sender, words and files do not. */
-function hashContent(sender: string | null, mail: ParsedMail): string {
+async function hashContent(sender: string | null, mail: ParsedMail): Promise<string> {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([sender, mail.text, mail.html]));
-  for (const part of mail.parts) hash.update(`${part.bytes.length}.`).update(part.bytes);
+  for (const { content } of mail.parts) {
+    hash.update(`${content.size}.`);
+    for await (const chunk of content.open()) hash.update(chunk);
+  }
   return hash.digest("hex");
 }

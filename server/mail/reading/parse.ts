@@ -2,13 +2,11 @@
  * The only door to the MIME parser: raw bytes in, one plain shape out. Nothing in it is trusted; NUL bytes, which
  * PostgreSQL refuses, are gone from every string.
  */
-import {
-  type AddressObject,
-  type EmailAddress,
-  type ParsedMail as Parsed,
-  simpleParser,
-} from "mailparser";
+import type { Readable } from "node:stream";
+import type { AddressObject, EmailAddress } from "mailparser";
+import { ParserFailure, type RawParsed, runParser } from "@/server/mail/reading/run-parser";
 import { type Unpacked, unpackTnef } from "@/server/mail/reading/unpack-tnef";
+import { contentOf, type FileContent, keepInMemory, type Spool } from "@/server/storage/spool";
 
 export type Mailbox = { address: string; name: string | null };
 
@@ -23,7 +21,7 @@ export type MailPart = {
   contentId: string | null;
   /** Belongs into the text rather than below it. */
   isInline: boolean;
-  bytes: Buffer;
+  content: FileContent;
 };
 
 export type ParsedMail = {
@@ -54,28 +52,25 @@ export class UnreadableMail extends Error {
   }
 }
 
-const parserOptions = {
-  skipTextToHtml: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-  keepDeliveryStatus: true,
-  checksumAlgo: false as const,
-  maxHtmlLengthToParse: 2_000_000,
-};
-
-/** @throws UnreadableMail */
-export async function parseMail(raw: Buffer): Promise<ParsedMail> {
-  const mail = await simpleParser(raw, parserOptions).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadableMail(`The mail cannot be read: ${reason}.`, { cause });
+/**
+ * `keep` takes the bytes of each file as they are decoded; without it they stay in memory.
+ * @throws UnreadableMail; what `keep` or the stream of the mail throws.
+ */
+export async function parseMail(
+  raw: Buffer | Readable,
+  keep: Spool["keep"] = keepInMemory,
+): Promise<ParsedMail> {
+  const mail = await runParser(raw, keep).catch((cause: unknown) => {
+    if (!(cause instanceof ParserFailure)) throw cause;
+    throw new UnreadableMail(`The mail cannot be read: ${cause.message}.`, { cause });
   });
   const headers = readHeaders(mail);
   if (headers.length === 0) throw new UnreadableMail("This is no mail: it has no headers.");
   if (isTornApart(mail, headers)) {
     throw new UnreadableMail("The mail cannot be read: its parts have no boundary.");
   }
-  const { parts, words } = openParts(mail);
-  const text = hasPlainPart(raw, headers) ? clean(mail.text ?? "") : null;
+  const { parts, words } = await openParts(mail);
+  const text = hasPlainPart(mail, headers) ? clean(mail.text ?? "") : null;
   const html = mail.html ? clean(mail.html) : null;
   const ids = (name: string) => headers.filter((header) => header.name === name).flatMap(readIds);
   return {
@@ -97,39 +92,46 @@ export async function parseMail(raw: Buffer): Promise<ParsedMail> {
 }
 
 /** The files of a mail; those within a winmail.dat in its place. `words` is what it says besides. */
-function openParts(mail: Parsed): { parts: MailPart[]; words: Pick<Unpacked, "text" | "html"> } {
+async function openParts(
+  mail: RawParsed,
+): Promise<{ parts: MailPart[]; words: Pick<Unpacked, "text" | "html"> }> {
   const words: Pick<Unpacked, "text" | "html"> = { text: null, html: null };
-  const parts = mail.attachments.flatMap((given): MailPart[] => {
+  const parts: MailPart[] = [];
+  for (const given of mail.attachments) {
     const part = partOf(given);
     const isTnef = tnefType.test(part.contentType) || /^winmail\.dat$/i.test(part.filename ?? "");
-    const unpacked = isTnef ? unpackTnef(part.bytes) : null;
-    if (!unpacked) return [part];
+    const unpacked = isTnef ? unpackTnef(await part.content.read()) : null;
+    if (!unpacked) {
+      parts.push(part);
+      continue;
+    }
     words.text ??= unpacked.text && clean(unpacked.text);
     words.html ??= unpacked.html && clean(unpacked.html);
-    return unpacked.files.map((file) => ({
+    const files = unpacked.files.map((file) => ({
       filename: file.name && clean(file.name),
       contentType: clean(file.type ?? "application/octet-stream").toLowerCase(),
       contentId: file.contentId && clean(file.contentId),
       isInline: file.contentId !== null,
-      bytes: file.bytes,
+      content: contentOf(file.bytes),
     }));
-  });
+    parts.push(...files);
+  }
   return { parts, words };
 }
 
 const tnefType = /^application\/(?:vnd\.)?ms-tnef$/;
 
-const partOf = (part: Parsed["attachments"][number]): MailPart => ({
+const partOf = (part: RawParsed["attachments"][number]): MailPart => ({
   filename: part.filename ? clean(part.filename) : null,
   contentType: clean(part.contentType).toLowerCase(),
   contentId: part.cid ? clean(part.cid) : null,
   isInline: part.related === true || part.contentDisposition === "inline",
-  bytes: part.content,
+  content: part.kept,
 });
 
 const clean = (text: string): string => text.replaceAll("\0", "");
 
-function readHeaders(mail: Parsed): MailHeader[] {
+function readHeaders(mail: RawParsed): MailHeader[] {
   return (mail.headerLines ?? [])
     .filter((header) => header.key !== "")
     .map(({ key, line }) => ({
@@ -180,14 +182,13 @@ function mailboxes(field: AddressObject | AddressObject[] | undefined): Mailbox[
 }
 
 /** Whether any part calls itself plain text; without one, the parser's text is made from HTML. */
-function hasPlainPart(raw: Buffer, headers: MailHeader[]): boolean {
+function hasPlainPart(mail: RawParsed, headers: MailHeader[]): boolean {
   const [type] = headerValues(headers, "content-type");
-  if (!type) return true;
-  return /^content-type:\s*text\/plain/im.test(raw.toString("latin1"));
+  return !type || mail.namesPlainText;
 }
 
 /** A multipart that came out empty: its boundary is missing or never occurs. */
-function isTornApart(mail: Parsed, headers: MailHeader[]): boolean {
+function isTornApart(mail: RawParsed, headers: MailHeader[]): boolean {
   const [type] = headerValues(headers, "content-type");
   const isEmpty = !mail.text && !mail.html && mail.attachments.length === 0;
   return isEmpty && type !== undefined && /^multipart\//i.test(type);

@@ -17,5 +17,5 @@ export async function readSandboxFile(row: SandboxRow, file: string): Promise<Sa
   const part = (await parseMail(raw)).parts[index];
   if (!attachment || !part) return null;
   const filename = attachment.filename ?? "attachment";
-  return { bytes: part.bytes, contentType: attachment.contentType, filename };
+  return { bytes: await part.content.read(), contentType: attachment.contentType, filename };
 }

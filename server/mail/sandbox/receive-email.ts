@@ -39,7 +39,7 @@ export async function receiveEmail(input: { raw: Buffer; bcc?: string[] }): Prom
       contentType: part.contentType,
       contentId: part.contentId,
       isInline: part.isInline,
-      size: part.bytes.length,
+      size: part.content.size,
     })),
     lastEvent: "queued",
     createdAt: now(),

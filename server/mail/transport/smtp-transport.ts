@@ -11,14 +11,12 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * idempotency key, so a crash after the server's 250 repeats the mail with the same Message-ID.
  */
 export async function sendThroughSmtp(mail: FrozenMail): Promise<SendResult> {
-  const attachments = await Promise.all(
-    mail.attachments.map(async (file) => ({
-      filename: file.name,
-      contentType: file.contentType,
-      content: await storage().read(file.storageKey),
-      ...(file.contentId ? { cid: file.contentId, contentDisposition: "inline" as const } : {}),
-    })),
-  );
+  const attachments = mail.attachments.map((file) => ({
+    filename: file.name,
+    contentType: file.contentType,
+    content: storage().open(file.storageKey),
+    ...(file.contentId ? { cid: file.contentId, contentDisposition: "inline" as const } : {}),
+  }));
   const transporter = nodemailer.createTransport({ url: env.SMTP_URL, ...patience });
   try {
     await transporter.sendMail({
@@ -41,6 +39,8 @@ export async function sendThroughSmtp(mail: FrozenMail): Promise<SendResult> {
     return judge(error);
   } finally {
     transporter.close();
+    // Those of a mail that was refused before its body are still open.
+    for (const { content } of attachments) content.destroy();
   }
 }
 

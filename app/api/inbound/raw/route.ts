@@ -1,5 +1,5 @@
 import { AppError, isAppError } from "@/server/errors";
-import { readBytes, route } from "@/server/http/route";
+import { route } from "@/server/http/route";
 import { answerUnavailable } from "@/server/mail/ingress/answer-unavailable";
 import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
 import { acceptRawMail, authenticateInbound, maxMailBytes } from "@/server/mail/ingress/raw";
@@ -12,10 +12,9 @@ export const POST = route(async (request) => {
       field: "content-type",
     });
   }
-  const raw = await readBytes(request, maxMailBytes);
-  if (raw.length === 0) throw new AppError("invalid_input", "The body is empty.");
+  if (Number(request.headers.get("content-length")) > maxMailBytes) throw new AppError("too_large");
   return answerUnavailable(async () => {
-    const { id } = await acceptRawMail({ raw, headers: request.headers });
+    const { id } = await acceptRawMail({ body: request.body ?? [], headers: request.headers });
     await noteAccepted("raw");
     return Response.json({ id }, { status: 202 });
   });
