@@ -59,7 +59,6 @@ test("an administrator connects a mailbox, sees a mail come in, and removes it; 
   await expect.poll(() => server.folder.mails[0]?.flags.has("\\Seen")).toBe(true);
   await page.reload();
   await expect(page.getByText("None since it was connected")).toBeHidden();
-  await page.screenshot({ path: "test-results/mailbox.png", fullPage: true });
 
   await page.getByRole("button", { name: "Remove", exact: true }).click();
   const question = page.getByRole("dialog", { name: "Stop reading this mailbox?" });

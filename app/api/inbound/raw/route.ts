@@ -14,7 +14,9 @@ export const POST = route(async (request) => {
   }
   if (Number(request.headers.get("content-length")) > maxMailBytes) throw new AppError("too_large");
   return answerUnavailable(async () => {
-    const { id } = await acceptRawMail({ body: request.body ?? [], headers: request.headers });
+    // Cancelling a body that still flows throws where nobody can catch it (Node 24): the rest is left unread.
+    const body = request.body?.values({ preventCancel: true }) ?? [];
+    const { id } = await acceptRawMail({ body, headers: request.headers });
     await noteAccepted("raw");
     return Response.json({ id }, { status: 202 });
   });
