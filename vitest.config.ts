@@ -23,6 +23,7 @@ export default defineConfig({
     globalSetup: "tests/support/vitest-global-setup.ts",
     setupFiles: "tests/support/vitest-setup.ts",
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env,

@@ -1,11 +1,13 @@
-import { afterEach, beforeAll, beforeEach, expect, type MockInstance, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 import { replaceDns } from "@/server/mail/authentication/dns";
+import { beginAfresh } from "@/tests/support/begin-afresh";
 import { serveZone } from "@/tests/support/mail/zone";
 
 let complaints: MockInstance<typeof console.error>;
 
+beginAfresh();
 // No test asks the world's name servers.
-beforeAll(() => void replaceDns(serveZone({})));
+replaceDns(serveZone({}));
 
 beforeEach(() => {
   complaints = vi.spyOn(console, "error");
@@ -16,3 +18,5 @@ afterEach(() => {
   complaints.mockRestore();
   expect(said, "console.error was called").toEqual([]);
 });
+
+afterAll(() => void vi.useRealTimers());
