@@ -39,7 +39,10 @@ type Options = {
   onLost?: (error: unknown) => void;
 };
 
-const fastSettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const fastSettings = [
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
+  ...["wal_level=minimal", "max_wal_senders=0", "autovacuum=off", "jit=off"],
+];
 
 function urlOf(cluster: Cluster, { port }: Postmaster, database: string): string {
   return `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`;
