@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
-    trace: "retain-on-failure",
+    // Recording every test costs about as much as the tests: `playwright test --trace on` for one that failed.
+    trace: "off",
     screenshot: "only-on-failure",
   },
   projects: [

@@ -3,6 +3,7 @@ import { storeFile } from "@/server/attachments/commands";
 import { systemDb } from "@/server/db/client";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import { expectAccessible } from "@/tests/support/accessible";
+import { colorSchemes } from "@/tests/support/color-schemes";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
@@ -35,7 +36,7 @@ async function sendPicture({ scope, agent }: TestWorkspace, conversationId: stri
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes) {
   test(`dialogs over a conversation have no barriers, ${colorScheme}`, async ({
     workspace,
     openAs,

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
+import { colorSchemes } from "@/tests/support/color-schemes";
 import { test } from "@/tests/support/e2e";
 import { visitShop } from "@/tests/support/journeys/customer";
 
@@ -36,7 +37,7 @@ test("everything is done by keyboard alone", async ({ workspace, page }) => {
   await expect(box).toBeFocused();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of colorSchemes) {
   test(`no view has a flaw that axe can find, ${colorScheme}`, async ({
     workspace,
     page,
