@@ -7,7 +7,9 @@ import { stampRequest } from "@/server/http/client-address";
 type Params = Record<string, string>;
 // The route modules type their parameters each in their own way; the path pattern is what fits them here.
 type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
-type RouteModule = Partial<Record<"GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS", Handler>>;
+type RouteModule = Partial<
+  Record<"GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS", Handler>
+>;
 
 /** Route modules by their path as under app/, e.g. "/api/inbound/raw" or "/api/files/[id]". */
 export type RouteTable = Record<string, RouteModule>;

@@ -1,125 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { extractReply, type MailBody } from "@/server/mail/reply-text/extract-reply";
+import { extractReply } from "@/server/mail/reply-text/extract-reply";
+import { costOfExtracting, fill, hostileShapes } from "@/tests/support/replies/hostile-mail";
 
-const fill = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-
-const attribution = "On Tue, Nov 17, 2026 at 10:04 AM Bob <bob@x.test> wrote:";
-const textPieces = {
-  "one word": "a",
-  blanks: " ",
-  "blank and letter": `${" ".repeat(5_000)}x`,
-  "quote marks": ">",
-  "spaced quote marks": "> ",
-  "quoted nothing": ">\n",
-  "marks within marks": `> ${"<".repeat(5_000)}x\n`,
-  dashes: "-",
-  "dashes and blanks": "- ",
-  "dashed words": "--x--\n",
-  underscores: "_",
-  stars: "*",
-  colons: ": ",
-  "full-width colons": "：",
-  "line ends": "\n",
-  "old line ends": "\r",
-  "invisible characters": "\u200b",
-  "lone surrogates": "\ud800",
-  "combining marks": "e\u0301",
-  "brackets without an end": "(<[",
-  addresses: "a@",
-  "a word on each line": "a\n",
-  "Chinese in one line": "中",
-  "Chinese in many lines": "中文\n",
-  "right to left": "\u202bבתאריך ",
-  dates: "2020-01-01 ",
-  attributions: `${attribution}\n`,
-  "attributions in one line": `${attribution} `,
-  "attributions with quotations": `${attribution}\n> hi\n`,
-  "attributions that never end": "On Tue 17 Nov 2026\nBob <bob\n",
-  "the word that begins one": "On\n",
-  "the word that ends one": "wrote:\n",
-  "header lines": "From: a@b.c\n",
-  "header lines in one": "From: ",
-  "header blocks": "From: a\nTo: b\nSubject: c\n\nx\n",
-  rules: "----------\n",
-  "rules with headers": "----\nFrom: a@b.c\n",
-  "original marks": "-----Original Message-----\n",
-  "signature marks": "--\nx\n",
-  phones: "Sent from my iPhone\n",
-  "forward marks": "> ---------- Forwarded message ---------\n",
-  delimiters: "##- ",
-  names: "Grace>hi\n",
-  links: "[1] https://x\n",
-  footers: "____\nmailing list\n",
-  "answers in between": "> a\n\nb\n\n",
-};
-const htmlPieces = {
-  "open elements": "<div>",
-  "open links": "<a>",
-  "open paragraphs": "<p>",
-  "open quotations": "<blockquote>x",
-  "open tables": "<table><tr><td>x",
-  "open formats": "<p><b>",
-  "closing tags": "</div>",
-  "crossed tags": "<b><i></b></i>",
-  "line breaks": "<br>",
-  paragraphs: "<p>x</p>",
-  containers: '<div class="gmail_quote">x</div>y',
-  "less-than signs": "<",
-  ampersands: "&amp",
-  comments: "<!--",
-  entities: "&#x41;",
-  "unknown elements": "<q1>",
-  pictures: "<img src=x>",
-  borders: '<div style="border-top:solid #E1E1E1">',
-};
-
-const original: MailBody = {
-  text: fill("Grace wrote: we have looked into your order\n", 20_000),
-  html: `<p>${fill("we have looked into your order ", 20_000)}</p>`,
-};
-
-const shapes: [string, (length: number) => MailBody][] = [
-  ...Object.entries(textPieces).map(([name, piece]): [string, (length: number) => MailBody] => [
-    name,
-    (length) => ({ text: fill(piece, length) }),
-  ]),
-  ...Object.entries(htmlPieces).map(([name, piece]): [string, (length: number) => MailBody] => [
-    `${name} of HTML`,
-    (length) => ({ html: fill(piece, length) }),
-  ]),
-  ["one attribute", (length) => ({ html: `<a ${fill("a ", length)}` })],
-  ["one class", (length) => ({ html: `<a class="${fill("gmail_quote ", length)}">x</a>` })],
-  ["one style", (length) => ({ html: `<div style="${fill("border-top:", length)}">x</div>` })],
-  ["one link", (length) => ({ html: `<a href="${fill("x", length)}` })],
-];
-
-/** Processor time in milliseconds, the least of some runs: other work on the machine only adds. */
-function cost(mail: MailBody, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    extractReply({ ...mail, original });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-/** Below this many milliseconds a ratio says nothing. */
-const measurable = 100;
-
-describe("a mail eight times as long", () => {
-  test.each(shapes)("of %s costs at most about eight times as much", (_, make) => {
-    const long = make(1_000_000);
-    if (cost(long, 1) < measurable) return;
-    const short = Math.max(cost(make(125_000), 3), measurable / 8);
-    expect(cost(long, 3) / short).toBeLessThan(20);
-  });
-});
-
-describe("a megabyte", () => {
-  test.each(shapes)("of %s below an answer does not hide the answer", (_, make) => {
-    const { text, html } = make(1_000_000);
+describe("a hundred thousand characters", () => {
+  test.each(hostileShapes)("of %s below an answer do not hide the answer", (_, make) => {
+    const { text, html } = make(100_000);
     const reply = extractReply({
       ...(text !== undefined && { text: `Blue, please.\n\n${text}` }),
       ...(html !== undefined && { html: `<p>Blue, please.</p>${html}` }),
@@ -127,6 +12,13 @@ describe("a megabyte", () => {
     expect(reply.text.startsWith("Blue, please.")).toBe(true);
   });
 
+  // What grows with the square of the length takes minutes.
+  test.each(hostileShapes)("of %s cost less than two seconds", (_, make) => {
+    expect(costOfExtracting(make(100_000), 1)).toBeLessThan(2000);
+  });
+});
+
+describe("a megabyte", () => {
   test("of somebody's own words is kept whole", () => {
     const text = Array.from({ length: 20_000 }, (_, line) => `Line ${line} of a long story.`);
     const reply = extractReply({ text: text.join("\n") });
