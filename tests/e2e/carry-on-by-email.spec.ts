@@ -6,6 +6,7 @@ import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/wor
 import { type Agent, agentOn } from "@/tests/support/journeys/agent";
 import { visitShop } from "@/tests/support/journeys/customer";
 import { postOf } from "@/tests/support/journeys/post";
+import { passHalfAMinute } from "@/tests/support/processes/pass-half-a-minute";
 import { type ReceivedMail, rawReply } from "@/tests/support/replies/raw-reply";
 import type { SegueProcess } from "@/tests/support/segue-process";
 
@@ -259,9 +260,10 @@ test("a kill between planning and sending loses no mail and sends none twice", a
   await segue.clock.advance(quietMs + 15_000);
   await expect.poll(() => countMails(conversationId)).toBe(1);
   await segue.kill9();
+  // Heartbeats are written in real time.
+  await passHalfAMinute();
   await segue.restart();
   await segue.clock.advance(2 * quietMs);
-  // The job the dead process held is released once its heartbeat is half a minute old, in real time.
   const [mail] = await post.mailsTo("killed@journey.test", 1, 80_000);
   expect(mail?.text).toContain("We do.");
   await segue.clock.advance(60 * quietMs);

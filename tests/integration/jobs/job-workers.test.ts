@@ -6,6 +6,7 @@ import { systemDb } from "@/server/db/client";
 import { releaseSilentWorkers } from "@/server/jobs/worker/heartbeats";
 import { startRunner } from "@/server/jobs/worker/runner";
 import { useDatabase } from "@/tests/support/database/database";
+import { passHalfAMinute } from "@/tests/support/processes/pass-half-a-minute";
 
 const database = useDatabase();
 const children = new Set<ChildProcess>();
@@ -32,13 +33,6 @@ async function workerAtWork(): Promise<ChildProcess> {
 async function kill9(child: ChildProcess): Promise<void> {
   child.kill("SIGKILL");
   await once(child, "exit");
-}
-
-/** As if the heartbeats had been written half a minute earlier. */
-async function passHalfAMinute(): Promise<void> {
-  await systemDb().$executeRaw`UPDATE "Worker" SET "heartbeatAt" = "heartbeatAt" - interval '31 s'`;
-  await systemDb().$executeRaw`
-    UPDATE graphile_worker._private_jobs SET "locked_at" = "locked_at" - interval '31 s'`;
 }
 
 const lockedJobs = () => systemDb().$queryRaw<{ id: bigint }[]>`
