@@ -7,6 +7,8 @@ const isFull = process.argv.includes("--full");
 const reports = "test-results/reports";
 const seconds = (startedAt) => Math.round((Date.now() - startedAt) / 1000);
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Milliseconds and title of every test. */
+const durations = [];
 
 const headline = (name) => `\n── ${name} ${"─".repeat(Math.max(0, 70 - name.length))}`;
 
@@ -63,7 +65,7 @@ async function build() {
 }
 
 /** A test tool counts by its report; one that failed although no test did counts as one more failure. */
-async function tests({ name, command, args, report, environment, count }) {
+async function tests({ name, command, args, report, environment, count, times }) {
   const file = path.join(reports, report);
   rmSync(file, { force: true });
   const startedAt = Date.now();
@@ -71,8 +73,10 @@ async function tests({ name, command, args, report, environment, count }) {
   const child = start(command, args, { stdio: ["ignore", "inherit", "inherit"], environment });
   const isGreen = await endsWell(child);
   console.log(`${name}: ${seconds(startedAt)} s`);
-  const counted = existsSync(file) ? count(JSON.parse(readFileSync(file, "utf8"))) : {};
+  const read = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  const counted = read ? count(read) : {};
   add(counted);
+  if (read) durations.push(...times(read));
   if (!isGreen && !counted.failed) add({ failed: 1 });
 }
 
@@ -100,6 +104,13 @@ await tests({
     failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
     skipped: report.numPendingTests + report.numTodoTests,
   }),
+  times: ({ testResults }) =>
+    testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ duration, fullName }) => [
+        duration ?? 0,
+        `${path.relative(".", name)}: ${fullName}`,
+      ]),
+    ),
 });
 await tests({
   name: "browser",
@@ -117,6 +128,13 @@ await tests({
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
   }),
+  times: ({ suites }) =>
+    suites.flatMap(({ file, specs }) =>
+      specs.map(({ title, tests: [test] }) => [
+        test.results.reduce((sum, { duration }) => sum + duration, 0),
+        `${path.join("tests/e2e", file)}: ${title}`,
+      ]),
+    ),
 });
 
 /** A test file that failed before any of its tests ran. */
@@ -126,5 +144,8 @@ function isBrokenFile(file) {
   );
 }
 
+const slowest = durations.sort(([left], [right]) => right - left).slice(0, 10);
+console.log(headline("slowest"));
+for (const [ms, title] of slowest) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${title}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
