@@ -3,11 +3,11 @@ import { storeFile } from "@/server/attachments/commands";
 import { systemDb } from "@/server/db/client";
 import { appendMessage } from "@/server/messages/commands/append-message";
 import { expectAccessible } from "@/tests/support/accessible";
-import { colorSchemes } from "@/tests/support/color-schemes";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { openMenu } from "@/tests/support/journeys/open-menu";
+import { colorSchemes } from "@/tests/support/views/color-schemes";
 
 /** Opens what `open` presses, checks it, and closes it by Escape, which gives the focus back. */
 async function checkDialog(page: Page, name: string, open: () => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { colorSchemes } from "@/tests/support/color-schemes";
 import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { openMenu } from "@/tests/support/journeys/open-menu";
+import { colorSchemes } from "@/tests/support/views/color-schemes";
 
 /** A conversation with a bit of everything. */
 async function fill(workspace: TestWorkspace): Promise<void> {

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
-import { colorSchemes } from "@/tests/support/color-schemes";
 import { test } from "@/tests/support/e2e";
 import { visitShop } from "@/tests/support/journeys/customer";
+import { colorSchemes } from "@/tests/support/views/color-schemes";
 
 async function findFlaws(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

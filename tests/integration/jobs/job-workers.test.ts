@@ -24,7 +24,10 @@ afterEach(() => {
 /** Another process that has a job in hand. */
 async function workerAtWork(): Promise<ChildProcess> {
   await systemDb().$executeRaw`SELECT graphile_worker.add_job('test.hold')`;
-  const child = fork("scripts/run-ts.mjs", ["tests/support/job-child.ts", database.url()]);
+  const child = fork("scripts/run-ts.mjs", [
+    "tests/support/processes/job-child.ts",
+    database.url(),
+  ]);
   children.add(child);
   await once(child, "message");
   return child;
