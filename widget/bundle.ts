@@ -27,8 +27,21 @@ const withoutWebTransport: Plugin = {
   },
 };
 
+/** Styles of what comes later come with its script, not with the document's sheet. */
+const laterStyles: Plugin = {
+  name: "later-styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/styles\/later\.css$/ }, async ({ path: file }) => {
+      const options = { entryPoints: [file], bundle: true, minify: true, write: false } as const;
+      const { outputFiles } = await build(options);
+      const css = JSON.stringify(outputFiles[0]?.text ?? "");
+      return { contents: `export const css = ${css};`, loader: "js" };
+    });
+  },
+};
+
 const shared: BuildOptions = {
-  plugins: [withoutWebTransport],
+  plugins: [withoutWebTransport, laterStyles],
   bundle: true,
   minify: true,
   target: "es2022",

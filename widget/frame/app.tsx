@@ -39,12 +39,13 @@ function findWanted(view: View, state: ClientState): string | null {
 }
 
 export function App(): JSX.Element {
-  const { close, trays, settings, t } = useWidget();
+  const { campaign, close, trays, settings, t } = useWidget();
   const state = useClientState();
   const [view, setView] = useState<View>(null);
 
   // A mailed link shows its one conversation and nothing else.
-  const wanted = state.link ? (state.conversations[0]?.id ?? null) : findWanted(view, state);
+  const ownWanted = campaign && !view ? null : findWanted(view, state);
+  const wanted = state.link ? (state.conversations[0]?.id ?? null) : ownWanted;
   // A refused form is dealt with where it was filled in.
   const current = state.refusedForm ? null : wanted;
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
+import type { Campaign } from "@/widget/frame/campaigns";
 import type { Shown } from "@/widget/frame/clients";
 import type { TrayStore } from "@/widget/frame/conversation/tray";
 import type { Speech } from "@/widget/frame/ui/speech";
@@ -24,6 +25,8 @@ export type Widget = Speech & {
   hasLinkEnded: boolean;
   /** Null in a window of its own. */
   close: (() => void) | null;
+  /** What the visitor was addressed with and has not answered yet. */
+  campaign: Campaign | null;
   /** Into a window of its own; null where the page does not offer it, and in such a window. */
   popOut: (() => void) | null;
   fillsScreen: boolean;

@@ -2,8 +2,11 @@ import { render } from "preact";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import { readLocale } from "@/lib/words/locale";
 import type { ClientEvent } from "@/widget/client/client-event";
+import { browserKeyStore } from "@/widget/client/session/key-store";
 import { App } from "@/widget/frame/app";
 import { watchBrowser } from "@/widget/frame/browser-signals";
+import type { Campaign } from "@/widget/frame/campaigns";
+import type { PeekItem } from "@/widget/frame/cards/peek";
 import { Clients, type Shown } from "@/widget/frame/clients";
 import { type Widget, WidgetContext } from "@/widget/frame/context";
 import { createTrayStore } from "@/widget/frame/conversation/tray";
@@ -11,6 +14,7 @@ import { focusArrival } from "@/widget/frame/focus-first";
 import { createHostBridge } from "@/widget/frame/host-bridge";
 import { connectHost, isOwnWindow } from "@/widget/frame/host-link";
 import { applyLook } from "@/widget/frame/look";
+import { lazy, loadLater } from "@/widget/frame/ui/lazy";
 import { chosenLocale, createSpeech, wantedLocale } from "@/widget/frame/ui/speech";
 import "@/widget/frame/styles/frame.css";
 
@@ -23,6 +27,11 @@ const storageName = `segue:${websiteToken}:${origin ?? location.origin}:`;
 let settings: WidgetSettings = {};
 let pageUrl = location.origin;
 let fillsScreen = false;
+let isOpen = false;
+/** Beside the launcher while the chat is closed. */
+let peeked: PeekItem[] = [];
+let campaign: Campaign | null = null;
+let isWatching = false;
 const listeners = new Set<Parameters<Widget["incoming"]["subscribe"]>[0]>();
 
 const clients = new Clients({
@@ -56,6 +65,8 @@ const bridge = createHostBridge({
   onVisibility(visibility) {
     pageUrl = visibility.pageUrl;
     fillsScreen = visibility.fillsScreen;
+    isOpen = visibility.isOpen;
+    if (isOpen) endPeek();
     paint();
     clients.setOpen(visibility.isOpen || isOwnWindow);
     if (visibility.isOpen || isOwnWindow) focusArrival();
@@ -63,7 +74,12 @@ const bridge = createHostBridge({
 });
 
 function onEvent(event: ClientEvent, from: Shown) {
-  if (event.type === "message") for (const listener of listeners) listener(event.message);
+  if (event.type === "message") {
+    for (const listener of listeners) listener(event.message);
+    const { id, author, text } = event.message;
+    peekAt({ key: id, author: author.name ?? "", text });
+  }
+  if (event.type === "started") campaign = null;
   // The page learns nothing of a conversation that a mailed link opened here.
   if (from === "own") bridge.tell(event);
 }
@@ -80,6 +96,41 @@ const incoming: Widget["incoming"] = {
 };
 
 const speech = createSpeech(paint);
+const Peek = lazy((parts) => parts.Peek);
+
+/** Shows it beside the launcher, with the one before it, until the chat is opened or it is sent away. */
+function peekAt(item: PeekItem) {
+  if (isOpen || settings.showUnreadMessagesDialog === false || !item.text) return;
+  peeked = [...peeked, item].slice(-2);
+  paint();
+}
+
+function endPeek() {
+  if (peeked.length > 0) host?.post({ segue: 1, type: "peek", height: 0 });
+  peeked = [];
+  document.documentElement.classList.remove("peeking");
+}
+
+/** Nothing of it is loaded where the inbox has no campaigns. */
+async function startCampaigns() {
+  const { own } = clients;
+  if (isWatching || !host || !own.store.get().inbox?.campaigns.length) return;
+  isWatching = true;
+  const keys = browserKeyStore(storageName);
+  (await loadLater())?.watchCampaigns({
+    state: own.store.get,
+    pageUrl: () => pageUrl,
+    isOpen: () => isOpen,
+    shown: {
+      read: () => keys.read("campaigns")?.split(" ") ?? [],
+      write: (ids) => keys.write("campaigns", ids.join(" ")),
+    },
+    onDue(due) {
+      campaign = due;
+      peekAt({ key: due.id, author: due.senderName || document.title, text: due.text });
+    },
+  });
+}
 
 function paint() {
   const spoken = speech.get();
@@ -96,16 +147,29 @@ function paint() {
     hasLinkEnded: linked === "ended",
     ...spoken,
     fillsScreen,
+    campaign,
     popOut:
       host && !isOwnWindow && settings.showPopoutButton
         ? () => host.post({ segue: 1, type: "popout" })
         : null,
     close: host && !isOwnWindow ? () => host.post({ segue: 1, type: "close" }) : null,
   };
+  document.documentElement.classList.toggle("peeking", peeked.length > 0);
   const place = document.getElementById("app");
   if (place) {
     render(
       <WidgetContext value={widget}>
+        {peeked.length > 0 && (
+          <Peek
+            items={peeked}
+            onOpen={() => host?.post({ segue: 1, type: "open" })}
+            onClose={() => {
+              endPeek();
+              paint();
+            }}
+            onHeight={(height) => host?.post({ segue: 1, type: "peek", height })}
+          />
+        )}
         <App key={shown} />
       </WidgetContext>,
       place,
@@ -118,6 +182,7 @@ function follow() {
   const { inbox } = clients.active().store.get();
   applyLook({ scheme: settings.darkMode ?? "auto", inbox });
   speech.want(wantedLocale(settings, inbox));
+  void startCampaigns();
 }
 clients.own.store.subscribe(follow);
 clients.linked.store.subscribe(follow);

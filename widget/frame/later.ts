@@ -1,8 +1,22 @@
+import { watchCampaigns } from "@/widget/frame/campaigns";
+import { Absence } from "@/widget/frame/cards/absence";
 import { EmailPrompt } from "@/widget/frame/cards/email-prompt";
+import { FormSummary } from "@/widget/frame/cards/form-summary";
+import { Peek } from "@/widget/frame/cards/peek";
 import { Survey } from "@/widget/frame/cards/survey";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
 import { FileTray } from "@/widget/frame/conversation/file-tray";
+import { ConversationList } from "@/widget/frame/home/conversation-list";
+import { css } from "@/widget/frame/styles/later.css";
+
+// A constructed sheet passes the document's policy; a style element would not.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 /** What nobody needs before the first message is sent, in one file: many small ones weigh more. */
-export const later = { Attachments, ConversationMenu, EmailPrompt, FileTray, Survey };
+export const later = {
+  ...{ Absence, Attachments, ConversationList, ConversationMenu, EmailPrompt, FileTray },
+  ...{ FormSummary, Peek, Survey, watchCampaigns },
+};

@@ -95,7 +95,7 @@ function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptF
       <p class="prompt-title">
         <EnvelopeIcon /> {t("promptTitle")}
       </p>
-      <p>{message.text}</p>
+      <p dir="auto">{message.text}</p>
       <Field label={t("email")} error={error}>
         {(naming) => (
           <input

@@ -57,7 +57,9 @@ export function Survey({ message }: { message: WidgetMessageView }): JSX.Element
         void submit();
       }}
     >
-      <p class="prompt-title">{message.text}</p>
+      <p class="prompt-title" dir="auto">
+        {message.text}
+      </p>
       <div class="ratings" role="radiogroup" aria-label={message.text}>
         {ratings.map((value) => (
           <label key={value} class={value === rating ? "rating chosen" : "rating"}>

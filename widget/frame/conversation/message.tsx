@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { FormPayload, OfflineNoticePayload, WidgetMessageView } from "@/lib/schemas/message";
+import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn } from "@/widget/frame/conversation/own";
-import { returnWords } from "@/widget/frame/home/availability";
-import { ClockIcon, EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
+import { EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
 
+const Absence = lazy((parts) => parts.Absence);
+const FormSummary = lazy((parts) => parts.FormSummary);
 const Attachments = lazy((parts) => parts.Attachments);
 const EmailPrompt = lazy((parts) => parts.EmailPrompt);
 
@@ -46,7 +47,11 @@ function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
   const body = message.isDeleted ? <em>{t("deleted")}</em> : <Linkified text={message.text} />;
   const content = (
     <>
-      {(message.text || message.isDeleted) && <div class="text">{body}</div>}
+      {(message.text || message.isDeleted) && (
+        <div class="text" dir="auto">
+          {body}
+        </div>
+      )}
       {message.attachments.length > 0 && <Attachments items={message.attachments} />}
     </>
   );
@@ -91,32 +96,6 @@ function Sheet({ message, author, own, children }: SheetProps): JSX.Element {
       </div>
       {children}
     </div>
-  );
-}
-
-/** "Nobody is here", and when that changes, in the visitor's own time. */
-function Absence({ message }: { message: WidgetMessageView }): JSX.Element {
-  const speech = useWidget();
-  const payload = message.payload as OfflineNoticePayload | null;
-  const at = payload?.backAt ? Date.parse(payload.backAt) : 0;
-  return (
-    <p class="notice">
-      <ClockIcon /> {message.text}
-      {at > Date.now() && <strong> {returnWords(at, Date.now(), speech)}.</strong>}
-    </p>
-  );
-}
-
-function FormSummary({ payload }: { payload: FormPayload }): JSX.Element {
-  return (
-    <dl class="card summary">
-      {payload.answers.map(({ key, label, value }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

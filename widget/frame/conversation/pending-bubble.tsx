@@ -15,7 +15,7 @@ export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.El
       <span class="sr-only">{t("you")}: </span>
       <div class="bubble">
         {message.text && (
-          <div class="text">
+          <div class="text" dir="auto">
             <Linkified text={message.text} />
           </div>
         )}

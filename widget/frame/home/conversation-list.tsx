@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { WidgetConversationView } from "@/lib/schemas/conversation";
 import type { ClientState } from "@/widget/client/state";
 import { unreadOf } from "@/widget/client/sync/unread";
@@ -8,19 +9,26 @@ const mostShown = 5;
 
 type ConversationListProps = { state: ClientState; onOpen: (id: string) => void };
 
-export function ConversationList({ state, onOpen }: ConversationListProps): JSX.Element | null {
+export function ConversationList({ state, onOpen }: ConversationListProps): JSX.Element {
   const { t } = useWidget();
-  if (state.conversations.length === 0) return null;
+  const [isWhole, setWhole] = useState(false);
+  const shown = state.conversations.slice(0, isWhole ? undefined : mostShown);
+  const rest = state.conversations.length - shown.length;
   return (
     <section class="recent" aria-labelledby="recent">
       <h2 id="recent">{t("recent")}</h2>
       <ul class="card list">
-        {state.conversations.slice(0, mostShown).map((view) => (
+        {shown.map((view) => (
           <li key={view.id}>
             <Row view={view} unread={unreadOf(state, view)} onOpen={() => onOpen(view.id)} />
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" class="button quiet more" onClick={() => setWhole(true)}>
+          {t("allConversations", { count: rest })}
+        </button>
+      )}
     </section>
   );
 }
@@ -40,6 +48,7 @@ function Row({ view, unread, onOpen }: RowProps): JSX.Element {
         <span>{text || t("conversation")}</span>
       </span>
       <span class="list-side">
+        {view.status === "resolved" && <span>{t("ended")}</span>}
         <time dateTime={view.lastActivityAt}>{format.when(new Date(view.lastActivityAt))}</time>
         {unread > 0 && (
           <b>

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { ConversationList } from "@/widget/frame/home/conversation-list";
 import { StartForm } from "@/widget/frame/home/start-form";
+import { lazy } from "@/widget/frame/ui/lazy";
+
+const ConversationList = lazy((parts) => parts.ConversationList);
 
 /** The start screen: greeting, recent conversations, and the way to begin a new one. */
 export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
@@ -15,7 +17,7 @@ export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element 
         <p>{settings.welcomeDescription ?? look?.welcomeText}</p>
       </div>
       <StartForm onStarted={onOpen} />
-      <ConversationList state={state} onOpen={onOpen} />
+      {state.conversations.length > 0 && <ConversationList state={state} onOpen={onOpen} />}
     </div>
   );
 }

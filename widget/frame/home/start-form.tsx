@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { listAsked } from "@/lib/inbox/list-asked";
-import { consentAnswer } from "@/lib/inbox/start-answers";
+import { campaignAnswer, consentAnswer } from "@/lib/inbox/start-answers";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 import { type AnswerFlaw, findAnswerFlaw } from "@/widget/client/answer-check";
 import { type Draft, startDraftKey } from "@/widget/client/reading/drafts";
@@ -25,7 +25,7 @@ const flawWords: Record<AnswerFlaw, keyof Words> = {
 
 /** A new conversation: the pre-chat form, when it is on, and the first message, which belongs to it. */
 export function StartForm({ onStarted }: { onStarted: (id: string) => void }): JSX.Element {
-  const { client, t, trays } = useWidget();
+  const { campaign, client, t, trays } = useWidget();
   const { inbox } = useClientState();
   const [draft, setDraft] = useState(() => client.drafts.read(startDraftKey));
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -68,6 +68,7 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
     const form = {
       ...trimAnswers(asked, draft.answers),
       ...(consent && { [consentAnswer]: consent }),
+      ...(campaign && { [campaignAnswer]: campaign.id }),
     };
     const isFilled = Object.keys(form).length > 0;
     const id = client.send({ conversationId: null, ...message, ...(isFilled && { form }) });
@@ -89,28 +90,21 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
           {t("sendUsMessage")}
         </button>
       </h2>
-      {inbox?.greeting && <p>{inbox.greeting}</p>}
+      {(campaign || inbox?.greeting) && (
+        <p class="text" dir="auto">
+          {campaign?.text ?? inbox?.greeting}
+        </p>
+      )}
       {errors[""] && (
         <p class="field-error" role="alert">
           {errors[""]}
         </p>
       )}
       {mustAgree && (
-        <>
-          <p class="text">
-            <Linkified text={consent} />
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              change({ answers: { ...draft.answers, [consentAnswer]: consent } });
-              setTimeout(focusFirst);
-            }}
-          >
-            {t("agree")}
-          </button>
-        </>
+        <Consent
+          text={consent}
+          onAgree={() => change({ answers: { ...draft.answers, [consentAnswer]: consent } })}
+        />
       )}
       {!mustAgree && fields.length > 0 && (
         <div class="fields">
@@ -137,6 +131,28 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
         />
       )}
     </form>
+  );
+}
+
+/** What is agreed to before anything is written. */
+function Consent({ text, onAgree }: { text: string; onAgree: () => void }): JSX.Element {
+  const { t } = useWidget();
+  return (
+    <>
+      <p class="text" dir="auto">
+        <Linkified text={text} />
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          onAgree();
+          setTimeout(focusFirst);
+        }}
+      >
+        {t("agree")}
+      </button>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function lazy<Props extends object>(
   return function Lazy(props: Props) {
     const [parts, setParts] = useState(known);
     useEffect(() => {
-      if (!parts) void load().then(setParts);
+      if (!parts) void loadLater().then(setParts);
     }, [parts]);
     const Part = parts && pick(parts);
     return Part && <Part {...props} />;
@@ -22,7 +22,7 @@ export function lazy<Props extends object>(
 let known: Parts | null = null;
 
 /** Null while offline: what is shown next asks again. */
-async function load(): Promise<Parts | null> {
+export async function loadLater(): Promise<Parts | null> {
   const loaded = await import("@/widget/frame/later").catch(() => null);
   known = loaded?.later ?? known;
   return known;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitsUrl } from "@/lib/inbox/campaign";
+import { fitsUrl } from "@/lib/inbox/fits-url";
 
 const page = "https://shop.acme.test/pricing/teams?plan=pro";
 
