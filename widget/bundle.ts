@@ -32,8 +32,12 @@ const laterStyles: Plugin = {
   name: "later-styles",
   setup({ onLoad }) {
     onLoad({ filter: /\/styles\/later\.css$/ }, async ({ path: file }) => {
-      const options = { entryPoints: [file], bundle: true, minify: true, write: false } as const;
-      const { outputFiles } = await build(options);
+      const { outputFiles } = await build({
+        entryPoints: [file],
+        bundle: true,
+        minify: true,
+        write: false,
+      });
       const css = JSON.stringify(outputFiles[0]?.text ?? "");
       return { contents: `export const css = ${css};`, loader: "js" };
     });
