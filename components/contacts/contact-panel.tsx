@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowLeft, BadgeCheck, Users } from "lucide-react";
+import Link from "next/link";
 import { EmailFact } from "@/components/contacts/email-fact";
 import { Explained } from "@/components/contacts/explained";
 import { LinkSessions } from "@/components/contacts/link-sessions";
@@ -53,6 +54,12 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
           </h2>
           <PresenceBadge presence={presence} />
           {contact.isBlocked && <Badge tone="failed">Blocked</Badge>}
+          <Link
+            href={`/app/contacts/${contact.id}`}
+            className="text-xs text-accent-ink underline underline-offset-2"
+          >
+            All about this contact
+          </Link>
         </div>
       </div>
       <TriageSection conversation={conversation} />

@@ -9,6 +9,8 @@ export type Command = {
   icon?: ReactNode;
   /** At the end of the line: what it is about. */
   hint?: string;
+  /** Words that were searched for, to be set off in the title. */
+  marked?: string;
   /** A key that runs it from anywhere nobody writes; upper case letters are told apart. */
   shortcut?: string;
   /** Further words it is found by. */

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { type Command, followPath } from "@/components/palette/command";
 import { PaletteOption } from "@/components/palette/palette-option";
 import { usePalette, usePaletteState } from "@/components/palette/palette-provider";
+import { useFound } from "@/components/palette/use-found";
 import { runCommand } from "@/components/palette/use-keys";
 import { fuzzyFind } from "@/lib/words/finding/fuzzy";
 
@@ -21,7 +22,8 @@ export function PaletteBox() {
     () => followPath(Object.values(offers).flat(), path),
     [offers, path],
   );
-  const shown = useMemo(() => choose(commands, query), [commands, query]);
+  const { commands: found, isSearching } = useFound(parent ? "" : query);
+  const shown = useMemo(() => [...choose(commands, query), ...found], [commands, query, found]);
   const at = Math.min(active, shown.length - 1);
   const run = (command: Command | undefined) => {
     if (!command) return;
@@ -94,7 +96,7 @@ export function PaletteBox() {
         ))}
         {shown.length === 0 && (
           <p role="status" className="px-3 py-6 text-center text-sm text-soft">
-            Nothing fits “{query}”.
+            {isSearching ? "Searching…" : `Nothing fits “${query}”.`}
           </p>
         )}
       </div>

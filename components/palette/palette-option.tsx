@@ -1,6 +1,7 @@
 import { Check, ChevronRight } from "lucide-react";
 import type { Command } from "@/components/palette/command";
 import { KeyCap } from "@/components/palette/key-cap";
+import { Marked } from "@/components/palette/marked";
 import { cn } from "@/components/ui/cn";
 
 type PaletteOptionProps = {
@@ -16,7 +17,7 @@ type PaletteOptionProps = {
 /** One line of the palette; the first of a section carries its name. */
 export function PaletteOption(props: PaletteOptionProps) {
   const { id, command, at, isActive, isFirstOfSection, onPoint, onRun } = props;
-  const { title, section, icon, hint, shortcut, isChecked, children } = command;
+  const { title, marked, section, icon, hint, shortcut, isChecked, children } = command;
   return (
     <>
       {isFirstOfSection && (
@@ -41,7 +42,7 @@ export function PaletteOption(props: PaletteOptionProps) {
       >
         {icon !== undefined && <span className="flex w-4 justify-center text-soft">{icon}</span>}
         <span dir="auto" className="min-w-0 flex-1 truncate text-start">
-          {title}
+          {marked ? <Marked text={title} query={marked} /> : title}
           {hint && <span className="ms-2 text-xs text-faint">{hint}</span>}
         </span>
         {isChecked && <Check className="text-accent-ink" aria-hidden />}

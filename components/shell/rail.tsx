@@ -1,6 +1,6 @@
 "use client";
 
-import { type LucideIcon, MessagesSquare, Settings } from "lucide-react";
+import { ContactRound, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { AccountMenu } from "@/components/shell/account-menu";
@@ -17,6 +17,7 @@ export function Rail({ user }: RailProps) {
   const pathname = usePathname();
   const places: Place[] = [
     { href: "/app/conversations", label: "Conversations", icon: MessagesSquare },
+    { href: "/app/contacts", label: "Contacts", icon: ContactRound },
     {
       href: user.isAdministrator ? "/app/settings/inboxes" : "/app/settings/profile",
       label: "Settings",

@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, MoonStar, Settings, Sun } from "lucide-react";
+import { ContactRound, Keyboard, MessagesSquare, MoonStar, Settings, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useMemo } from "react";
@@ -19,6 +19,8 @@ export function ShellCommands({ isAdministrator }: { isAdministrator: boolean })
     });
     const isDark = resolvedTheme === "dark";
     return [
+      go("conversations", "Conversations", "/app/conversations", <MessagesSquare aria-hidden />),
+      go("contacts", "Contacts", "/app/contacts", <ContactRound aria-hidden />),
       ...settingsSections
         .filter((section) => isAdministrator || !section.isForAdministrators)
         .map(({ href, label }) =>

@@ -1,6 +1,8 @@
+import type { ContactFilter, ContactGroup, ContactListView } from "@/lib/schemas/contacts/contact";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
 import type { ContactRow } from "@/server/contacts/present";
 import type { AccountScope } from "@/server/db/scope";
+import { joinSql, type Sql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
 
 const shownDuplicates = 5;
@@ -40,4 +42,63 @@ export async function findContact(
   contactId: string,
 ): Promise<ContactRow | null> {
   return tenantDb(scope).contact.findFirst({ where: { id: contactId } });
+}
+
+/** Words of a search over people: an address is one word, its dots and signs count. */
+export const contactWords = (query: string): string[] =>
+  query
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[%_\\]/g, "\\$&"))
+    .filter(Boolean)
+    .slice(0, 6);
+
+/** Conditions that each word is in name, address or phone number of "Contact" p: the trigram index's own expression. */
+export function contactMatchSql(words: string[]): Sql {
+  const conditions = words.map(
+    (word) => sql`contact_search(p."name", p."email"::text, p."phone") LIKE ${`%${word}%`}`,
+  );
+  return conditions.length > 0 ? joinSql(conditions, " AND ") : sql`TRUE`;
+}
+
+const groupSql: Record<ContactGroup, Sql> = {
+  all: sql`TRUE`,
+  verified: sql`p."emailVerifiedAt" IS NOT NULL`,
+  no_email: sql`p."email" IS NULL`,
+  blocked: sql`p."blockedAt" IS NOT NULL`,
+};
+
+const pageSize = 50;
+
+type ListedRow = Omit<ContactListView["items"][number], "lastSeenAt" | "createdAt"> & {
+  lastSeenAt: Date | null;
+  createdAt: Date;
+};
+
+/** Contacts, the newest first; `nextCursor` goes into `after`. */
+export async function listContacts(
+  scope: AccountScope,
+  filter: ContactFilter,
+): Promise<ContactListView> {
+  const behind = filter.after ? sql`p."id" < ${filter.after}::uuid` : sql`TRUE`;
+  const rows = await tenantDb(scope).$queryRaw<ListedRow[]>`
+    SELECT found.*, (
+      SELECT count(*)::int FROM "Conversation" c
+      WHERE c."accountId" = ${scope}::uuid AND c."contactId" = found."id") AS "conversationCount"
+    FROM (
+      SELECT p."id", p."name", p."email"::text AS "email", p."phone", p."lastSeenAt", p."createdAt",
+        p."emailVerifiedAt" IS NOT NULL AS "isVerified", p."blockedAt" IS NOT NULL AS "isBlocked"
+      FROM "Contact" p
+      WHERE p."accountId" = ${scope}::uuid AND ${groupSql[filter.group]}
+        AND ${contactMatchSql(contactWords(filter.q))} AND ${behind}
+      ORDER BY p."id" DESC LIMIT ${pageSize + 1}
+    ) AS found ORDER BY found."id" DESC`;
+  const items = rows.slice(0, pageSize).map((row) => ({
+    ...row,
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  }));
+  return { items, nextCursor: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 }

@@ -4,14 +4,14 @@ import type { AccountScope } from "@/server/db/scope";
 
 const shownConversations = 10;
 
-/** The contact's newest conversations besides this one. */
+/** The contact's newest conversations besides this one; all of them with null. */
 export async function listOtherConversations(
   scope: AccountScope,
-  conversation: { id: string; contactId: string },
+  conversation: { id: string | null; contactId: string },
 ): Promise<OtherConversationView[]> {
   const { id, contactId } = conversation;
   const rows = await findConversationRows(scope, {
-    where: { contactId, id: { not: id } },
+    where: { contactId, ...(id !== null && { id: { not: id } }) },
     take: shownConversations,
   });
   return rows.map((row) => ({

@@ -1,0 +1,102 @@
+import Link from "next/link";
+import { ContactSearch } from "@/components/contacts/book/contact-search";
+import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
+import { Time } from "@/components/time/time";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import type {
+  ContactFilter,
+  ContactListView,
+  ContactRowView,
+} from "@/lib/schemas/contacts/contact";
+
+type ContactBookProps = { list: ContactListView; filter: ContactFilter };
+
+/** Everybody who has written, or was put in by hand. */
+export function ContactBook({ list, filter }: ContactBookProps) {
+  const { items, nextCursor } = list;
+  const isNarrowed = filter.q !== "" || filter.group !== "all";
+  return (
+    <main className="min-h-0 flex-1 overflow-y-auto bg-page">
+      <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6 md:px-8 md:py-8">
+        <header className="flex items-center justify-between gap-4">
+          <h1 className="text-lg font-semibold">Contacts</h1>
+          <EditContactDialog />
+        </header>
+        <ContactSearch filter={filter} />
+        {items.length === 0 ? (
+          <Card>
+            <EmptyState
+              drawing={isNarrowed ? "search" : "people"}
+              title={isNarrowed ? "Nobody fits." : "No contacts yet."}
+              description={
+                isNarrowed
+                  ? "Try fewer letters, or look among all."
+                  : "Whoever writes, in the chat or by email, is listed here."
+              }
+            />
+          </Card>
+        ) : (
+          <Card className="p-0 sm:p-0">
+            <ul aria-label="Contacts" className="divide-y">
+              {items.map((contact) => (
+                <ContactLine key={contact.id} contact={contact} />
+              ))}
+            </ul>
+          </Card>
+        )}
+        {nextCursor && (
+          <Button asChild className="self-center">
+            <Link href={pathOf({ ...filter, after: nextCursor })}>Older contacts</Link>
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function ContactLine({ contact }: { contact: ContactRowView }) {
+  const { id, name, email, phone, isVerified, isBlocked, conversationCount } = contact;
+  return (
+    <li>
+      <Link
+        href={`/app/contacts/${id}`}
+        className="flex min-h-16 items-center gap-3 px-4 py-2 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2"
+      >
+        <Avatar name={name ?? email ?? "Visitor"} />
+        <span className="flex min-w-0 flex-1 flex-col">
+          <span className="flex items-center gap-2">
+            <bdi className="truncate text-sm font-medium">{name ?? email ?? "Visitor"}</bdi>
+            {isBlocked && <Badge tone="failed">Blocked</Badge>}
+          </span>
+          <span className="flex min-w-0 items-center gap-2 text-xs text-soft">
+            <span className="truncate">
+              {name ? (email ?? phone ?? "No address") : (phone ?? "")}
+            </span>
+            {isVerified && <Badge tone="delivered">Verified</Badge>}
+          </span>
+        </span>
+        <span data-tabular className="text-xs whitespace-nowrap text-faint max-sm:hidden">
+          {conversationCount === 1 ? "1 conversation" : `${conversationCount} conversations`}
+        </span>
+        <Time
+          iso={contact.lastSeenAt ?? contact.createdAt}
+          style="short"
+          className="w-16 text-end text-xs text-faint"
+        />
+      </Link>
+    </li>
+  );
+}
+
+function pathOf({ q, group, after }: ContactFilter): string {
+  const query = new URLSearchParams({
+    ...(q && { q }),
+    ...(group !== "all" && { group }),
+    ...(after && { after }),
+  });
+  return `/app/contacts?${query}`;
+}

@@ -1,0 +1,139 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { BlockButton } from "@/components/contacts/book/block-button";
+import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
+import { Fact } from "@/components/contacts/panel-section";
+import { statusNames } from "@/components/conversations/status-names";
+import { Time } from "@/components/time/time";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import type { ContactPageView } from "@/lib/schemas/contacts/contact";
+import type { OtherConversationView } from "@/lib/schemas/desk";
+import { contactName } from "@/lib/words/contact-name";
+
+/** One person: what is known, how, and everything he wrote. */
+export function ContactCard({ page }: { page: ContactPageView }) {
+  const { contact, conversations, duplicates } = page;
+  const { id, name, email, phone, avatarUrl, isBlocked } = contact;
+  const shownName = contactName(contact);
+  return (
+    <main className="min-h-0 flex-1 overflow-y-auto bg-page">
+      <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-6 md:px-8 md:py-8">
+        <Button asChild variant="ghost" size="sm" className="-ms-2 self-start">
+          <Link href="/app/contacts">
+            <ArrowLeft className="rtl:-scale-x-100" aria-hidden /> Contacts
+          </Link>
+        </Button>
+        <header className="flex flex-wrap items-center gap-4">
+          <Avatar name={shownName} imageUrl={avatarUrl} size="lg" />
+          <div className="flex min-w-0 flex-1 flex-col gap-1">
+            <h1 className="text-lg font-semibold [overflow-wrap:anywhere]">
+              <bdi>{shownName}</bdi>
+            </h1>
+            {isBlocked && (
+              <Badge tone="failed" className="self-start">
+                Blocked
+              </Badge>
+            )}
+          </div>
+          <EditContactDialog contact={{ id, name, email, phone }} />
+          <BlockButton contactId={id} name={shownName} isBlocked={isBlocked} />
+        </header>
+        <ContactFacts contact={contact} />
+        {duplicates.length > 0 && <Duplicates duplicates={duplicates} />}
+        <Conversations conversations={conversations} />
+      </div>
+    </main>
+  );
+}
+
+function ContactFacts({ contact }: { contact: ContactPageView["contact"] }) {
+  const { email, emailVerifiedAt, phone, identifier, claimedIdentifier } = contact;
+  const attributes = Object.entries(contact.attributes);
+  return (
+    <Card>
+      <CardHeader title="About" />
+      <dl className="flex flex-col gap-2">
+        <Fact name="Email">
+          {email ?? "Not known"}{" "}
+          {email && (
+            <Badge tone={emailVerifiedAt ? "delivered" : "waiting"}>
+              {emailVerifiedAt ? "Verified" : "Not verified"}
+            </Badge>
+          )}
+        </Fact>
+        <Fact name="Phone">{phone ?? "Not known"}</Fact>
+        {(identifier ?? claimedIdentifier) && (
+          <Fact name="Identifier">
+            {identifier ?? claimedIdentifier}{" "}
+            <Badge tone={identifier ? "delivered" : "waiting"}>
+              {identifier ? "Signed" : "Not signed"}
+            </Badge>
+          </Fact>
+        )}
+        {contact.lastSeenAt && (
+          <Fact name="Last seen">
+            <Time iso={contact.lastSeenAt} style="full" />
+          </Fact>
+        )}
+        <Fact name="Known since">
+          <Time iso={contact.createdAt} style="full" />
+        </Fact>
+        {attributes.map(([key, value]) => (
+          <Fact key={key} name={key}>
+            {typeof value === "string" ? value : JSON.stringify(value)}
+          </Fact>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+function Duplicates({ duplicates }: { duplicates: ContactPageView["duplicates"] }) {
+  return (
+    <Card>
+      <CardHeader
+        title="Possible duplicates"
+        description="Others who gave the same address. They may be one person, or share a mailbox."
+      />
+      <ul className="flex flex-col gap-1">
+        {duplicates.map(({ id, name, isVerified }) => (
+          <li key={id} className="flex items-center gap-2 text-sm">
+            <Link href={`/app/contacts/${id}`} className="underline underline-offset-2">
+              <bdi>{name ?? "A contact without a name"}</bdi>
+            </Link>
+            {isVerified && <Badge tone="delivered">Verified</Badge>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Conversations({ conversations }: { conversations: OtherConversationView[] }) {
+  return (
+    <Card>
+      <CardHeader title="Conversations" />
+      {conversations.length === 0 && <p className="text-sm text-soft">None so far.</p>}
+      <ul aria-label="Conversations of this contact" className="-mx-2 flex flex-col">
+        {conversations.map(({ id, number, status, preview, lastActivityAt }) => (
+          <li key={id}>
+            <Link
+              href={`/app/conversations/${number}`}
+              className="flex flex-col rounded-md px-2 py-2 transition-colors duration-150 hover:bg-fill"
+            >
+              <span dir="auto" className="truncate text-start text-sm">
+                {preview || "No messages"}
+              </span>
+              <span className="flex gap-1 text-xs text-faint">
+                #{number} · {statusNames[status]} · <Time iso={lastActivityAt} style="short" />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { MessageSquareText, StickyNote, UserRound } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
+import type { Command } from "@/components/palette/command";
+import type { SearchView } from "@/lib/schemas/contacts/search";
+
+const restMs = 150;
+const nothing: SearchView = { conversations: [], contacts: [], messages: [] };
+
+/** Conversations, contacts and messages for what is typed, as commands that open them. */
+export function useFound(query: string): { commands: Command[]; isSearching: boolean } {
+  const router = useRouter();
+  const wanted = query.trim();
+  const [answer, setAnswer] = useState<{ query: string; found: SearchView }>({
+    query: "",
+    found: nothing,
+  });
+  useEffect(() => {
+    if (wanted.length < 2) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      void ask(wanted, stop.signal).then((found) => {
+        if (!stop.signal.aborted) setAnswer({ query: wanted, found });
+      });
+    }, restMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [wanted]);
+  const commands = useMemo(() => {
+    const open = (path: string) => () => router.push(path);
+    const { conversations, contacts, messages } = wanted.length < 2 ? nothing : answer.found;
+    return [
+      ...conversations.map(({ number, contactName, subject }) => ({
+        ...{ id: `found-${number}`, title: `#${number} ${contactName}`, section: "Conversations" },
+        ...(subject && { hint: subject }),
+        icon: <MessageSquareText aria-hidden />,
+        run: open(`/app/conversations/${number}`),
+      })),
+      ...contacts.map(({ id, name, email }) => ({
+        ...{ id: `contact-${id}`, title: name ?? email ?? "No name", section: "Contacts" },
+        ...(name && email && { hint: email }),
+        icon: <UserRound aria-hidden />,
+        run: open(`/app/contacts/${id}`),
+      })),
+      ...messages.map(({ id, number, snippet, isNote, contactName }) => ({
+        ...{ id, title: snippet, section: "Messages", marked: wanted },
+        hint: `#${number} ${contactName}`,
+        icon: isNote ? <StickyNote aria-hidden /> : <MessageSquareText aria-hidden />,
+        run: open(`/app/conversations/${number}`),
+      })),
+    ];
+  }, [answer, wanted, router]);
+  return { commands, isSearching: wanted.length >= 2 && answer.query !== wanted };
+}
+
+/** A search that fails finds nothing: the commands are still there. */
+async function ask(query: string, signal: AbortSignal): Promise<SearchView> {
+  try {
+    const response = await fetch(`/api/agent/search?${new URLSearchParams({ q: query })}`, {
+      signal,
+    });
+    // Our own route answers what its type says.
+    return response.ok ? ((await response.json()) as SearchView) : nothing;
+  } catch {
+    return nothing;
+  }
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import {
+  type ContactFilter,
+  type ContactListView,
+  type ContactPageView,
+  contactFilter,
+} from "@/lib/schemas/contacts/contact";
+import { requireActor } from "@/server/auth/session";
+import { presentContact } from "@/server/contacts/present";
+import { findContact, listContacts, listPossibleDuplicates } from "@/server/contacts/queries";
+import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
+
+/** A page of contacts as the address asks for them; what makes no sense in it counts as left out. */
+export async function loadContacts(
+  search: Record<string, unknown>,
+): Promise<{ list: ContactListView; filter: ContactFilter }> {
+  const { scope } = await requireActor();
+  const filter = contactFilter.parse(search);
+  return { list: await listContacts(scope, filter), filter };
+}
+
+/** A contact with his conversations and who may be the same person. */
+export async function loadContact(id: string): Promise<ContactPageView> {
+  const { scope } = await requireActor();
+  const contact = z.uuid().safeParse(id).success ? await findContact(scope, id) : null;
+  if (!contact) notFound();
+  const [conversations, duplicates] = await Promise.all([
+    listOtherConversations(scope, { id: null, contactId: contact.id }),
+    listPossibleDuplicates(scope, contact),
+  ]);
+  return { contact: presentContact(contact), conversations, duplicates };
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { contactFilter } from "@/lib/schemas/contacts/contact";
+import { blockContact, createContact, editContact } from "@/server/contacts/commands/edit-contact";
+import { findContact, listContacts } from "@/server/contacts/queries";
+import { tenantDb } from "@/server/db/tenant";
+import { search } from "@/server/search/queries";
+import { useDatabase } from "@/tests/support/database/database";
+import { makeTown } from "@/tests/support/factories/town";
+
+useDatabase();
+
+const blank = { name: null, email: null, phone: null };
+
+test("messages and notes are found by beginnings of words, without case and accents, in this workspace only", async () => {
+  const { acme, globex } = await makeTown();
+  const { conversationId, visitor } = acme.ada;
+  await visitor.says("The Crème brûlée dish arrived broken", conversationId);
+  await acme.agent.notes(conversationId, "Ask the warehouse about brûlée dishes");
+  await globex.eve.visitor.says("Another brulee", globex.eve.conversationId);
+  const { messages } = await search(acme.scope, "BRULEE dish");
+  expect(messages.map(({ isNote, number }) => [isNote, number])).toEqual([
+    [true, 1],
+    [false, 1],
+  ]);
+  expect(messages[1]?.snippet).toBe("The Crème brûlée dish arrived broken");
+  expect((await search(acme.scope, "rulee")).messages).toEqual([]);
+  expect((await search(acme.scope, "' & ! :* (")).messages).toEqual([]);
+});
+
+test("a message that was deleted is not found, and one longer than the index takes is", async () => {
+  const { acme } = await makeTown();
+  const { conversationId } = acme.ada;
+  const note = await acme.agent.notes(conversationId, "Zanzibar is closed");
+  const long = await acme.agent.notes(conversationId, `Timbuktu ${"xyz ".repeat(400_000)}`);
+  await tenantDb(acme.scope).message.updateMany({
+    where: { id: note.id },
+    data: { deletedAt: new Date(0) },
+  });
+  expect((await search(acme.scope, "zanzibar")).messages).toEqual([]);
+  expect((await search(acme.scope, "timbuktu")).messages.map(({ id }) => id)).toEqual([long.id]);
+});
+
+test("contacts are found by any part of name, address or number, with their last conversation", async () => {
+  const { acme, globex } = await makeTown();
+  const { id } = await createContact(acme.scope, {
+    ...{ name: "Zoë Müller-Lüdenscheidt", email: "zoe_m@example.test", phone: "+49 30 1234" },
+  });
+  for (const query of ["zoe", "ludensch", "zoe_m@exam", "30 1234", "MÜLLER zoe"]) {
+    expect({ query, found: (await search(acme.scope, query)).contacts }).toMatchObject({
+      query,
+      found: [{ id, number: null }],
+    });
+  }
+  expect((await search(globex.scope, "zoe")).contacts).toEqual([]);
+  expect((await search(acme.scope, "Ada")).contacts).toMatchObject([{ name: "Ada", number: 1 }]);
+  expect((await search(acme.scope, "#2")).conversations).toMatchObject([{ number: 2 }]);
+});
+
+test("the contacts come in pages, by group, without a hole", async () => {
+  const { acme } = await makeTown();
+  for (let count = 0; count < 55; count += 1) {
+    await createContact(acme.scope, { ...blank, name: `Person ${count}` });
+  }
+  const first = await listContacts(acme.scope, contactFilter.parse({}));
+  expect(first.items).toHaveLength(50);
+  const rest = await listContacts(acme.scope, contactFilter.parse({ after: first.nextCursor }));
+  const ids = [...first.items, ...rest.items].map(({ id }) => id);
+  expect([ids.length, new Set(ids).size, rest.nextCursor]).toEqual([57, 57, null]);
+  const verified = await listContacts(acme.scope, contactFilter.parse({ group: "verified" }));
+  expect(verified.items.map(({ name, conversationCount }) => [name, conversationCount])).toEqual([
+    ["Bob", 1],
+    ["Ada", 1],
+  ]);
+});
+
+test("a corrected address is a claim again, and gets the mail instead of the former", async () => {
+  const { acme, globex } = await makeTown();
+  const { contactId } = await acme.ada.visitor.session();
+  const id = contactId ?? "";
+  await acme.agent.answers(acme.ada.conversationId, "Hello");
+  const input = { contactId: id, name: "Ada L.", email: "new@example.test", phone: null };
+  expect(await editContact(globex.scope, input)).toEqual({ ok: false, reason: "not_found" });
+  expect(await editContact(acme.scope, input)).toEqual({ ok: true });
+  expect(await findContact(acme.scope, id)).toMatchObject({
+    ...{ name: "Ada L.", email: "new@example.test", emailSource: "agent", emailVerifiedAt: null },
+  });
+  await editContact(acme.scope, { ...input, email: null });
+  expect(await findContact(acme.scope, id)).toMatchObject({ email: null, emailSource: null });
+});
+
+test("a blocked contact can write nothing until it is lifted", async () => {
+  const { acme } = await makeTown();
+  const { visitor, conversationId } = acme.ada;
+  const contactId = (await visitor.session()).contactId ?? "";
+  await blockContact(acme.scope, { contactId, isBlocked: true });
+  await blockContact(acme.scope, { contactId, isBlocked: true });
+  await expect(visitor.says("Still here", conversationId)).rejects.toThrow("blocked");
+  await expect(visitor.says("A new one")).rejects.toThrow("blocked");
+  await blockContact(acme.scope, { contactId, isBlocked: false });
+  await visitor.says("Back again", conversationId);
+});
