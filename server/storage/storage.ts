@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "@/server/env";
@@ -19,7 +19,7 @@ export type Storage = {
   remove(key: string): Promise<void>;
 };
 
-/** Read at once of a file that is streamed. */
+/** A stream is read and written in pieces of this size; what is shorter is written in one. */
 export const pieceBytes = 262_144;
 
 function localStorage(folder: string): Storage {
@@ -28,32 +28,53 @@ function localStorage(folder: string): Storage {
       throw new Error(`Not a storage key: ${key}`);
     return path.join(folder, key);
   };
+  async function put({ key, bytes }: { key: string; bytes: Uint8Array }): Promise<void> {
+    const file = locate(key);
+    const draft = `${file}.${randomUUID()}`;
+    await inFolder(file, () => writeDurably(draft, bytes));
+    await rename(draft, file);
+  }
   return {
-    async put({ key, bytes }) {
-      const file = locate(key);
-      const draft = `${file}.${randomUUID()}`;
-      await inFolder(file, () => writeFile(draft, bytes, { mode: 0o600, flush: true }));
-      await rename(draft, file);
-    },
+    put,
     async putStream({ key, chunks }) {
       const file = locate(key);
       const draft = `${file}.${randomUUID()}`;
-      const handle = await inFolder(file, () => open(draft, "wx", 0o600));
+      let handle: FileHandle | null = null;
+      let held: Uint8Array[] = [];
+      let heldBytes = 0;
       try {
-        for await (const chunk of chunks) await handle.writeFile(chunk);
+        for await (const chunk of chunks) {
+          held.push(chunk);
+          heldBytes += chunk.byteLength;
+          if (heldBytes < pieceBytes) continue;
+          handle ??= await inFolder(file, () => open(draft, "wx", 0o600));
+          await handle.writeFile(Buffer.concat(held));
+          [held, heldBytes] = [[], 0];
+        }
+        if (!handle) return await put({ key, bytes: Buffer.concat(held) });
+        await handle.writeFile(Buffer.concat(held));
         await handle.sync();
-        await handle.close();
         await rename(draft, file);
       } catch (error) {
-        await handle.close().catch(() => undefined);
         await rm(draft, { force: true });
         throw error;
+      } finally {
+        await handle?.close();
       }
     },
     read: (key) => readFile(locate(key)),
     open: (key) => createReadStream(locate(key), { highWaterMark: pieceBytes }),
     remove: (key) => rm(locate(key), { force: true }),
   };
+}
+
+/** The whole file in one write that returns when it is on the disk, where the system has such writes. */
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  if (process.platform !== "linux") return writeFile(file, bytes, { mode: 0o600, flush: true });
+  const { O_WRONLY, O_CREAT, O_EXCL, O_DSYNC } = constants;
+  const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_DSYNC, 0o600);
+  // Nobody need wait for the end of it: what was written is there.
+  await handle.writeFile(bytes).finally(() => void handle.close().catch(() => undefined));
 }
 
 /** Does `write`, in a folder that is made when it is missing: nearly always it is there. */
