@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { systemDb } from "@/server/db/client";
 import { fetchReceived } from "@/server/mail/fetching/fetch-received";
+import { takeRecent } from "@/server/mail/fetching/recent-raws";
 import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import type { InboundRow } from "@/server/mail/reading/letter";
@@ -20,7 +21,7 @@ export async function obtainRaw(given: InboundRow): Promise<ObtainedRaw> {
   if ((row.rawSize ?? Number.POSITIVE_INFINITY) > smallBytes) {
     return { row, raw: () => storage().open(key), small: null };
   }
-  const small = await storage().read(key);
+  const small = takeRecent(key) ?? (await storage().read(key));
   return { row, raw: () => Readable.from([small]), small };
 }
 

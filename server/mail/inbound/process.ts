@@ -6,6 +6,8 @@
 
 import type { Readable } from "node:stream";
 import { systemDb } from "@/server/db/client";
+import { queryPrepared } from "@/server/db/prepared";
+import { sql } from "@/server/db/sql";
 import { parseReplyAddress } from "@/server/mail/address";
 import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
 import { trustedAuthserv } from "@/server/mail/authentication/header-results";
@@ -77,12 +79,19 @@ export async function processMails(job: {
 }
 
 /** The mails still to be processed, in the order of their ids in `ids`. */
-async function listReceived(ids: string[]): Promise<InboundRow[]> {
-  const rows = await systemDb().inboundEmail.findMany({
-    where: { id: { in: ids }, state: "received" },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+function listReceived(ids: string[]): Promise<InboundRow[]> {
+  return queryPrepared<InboundRow>(
+    "list-received-mails",
+    sql`
+    SELECT e."id", e."accountId", e."source", e."sourceEventId", e."conversationId",
+      e."recipientId", e."messageId", e."messageIdHeader", e."dedupeKey", e."rawHash", e."rawKey",
+      e."rawSize", e."envelopeFrom", e."envelopeTo", e."remoteAddress", e."helo", e."isTls",
+      e."vouched", e."mailboxInboxId", e."fromEmail", e."fromName", e."subject", e."mailedAt",
+      e."state", e."verdicts", e."error", e."attempts", e."receivedAt", e."processedAt"
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted("id", "at")
+    JOIN "InboundEmail" e ON e."id" = wanted."id" WHERE e."state" = 'received'
+    ORDER BY wanted."at"`,
+  );
 }
 
 /** As many at a time as may be in memory together. */

@@ -8,6 +8,7 @@ import { type AccountScope, grantScope } from "@/server/db/scope";
 import { sql } from "@/server/db/sql";
 import { AppError } from "@/server/errors";
 import { announce } from "@/server/events/announce";
+import { keepRecent } from "@/server/mail/fetching/recent-raws";
 import { laneToken } from "@/server/mail/ingress/lane-token";
 import type { Origin } from "@/server/mail/ingress/origin";
 import { storage } from "@/server/storage/storage";
@@ -30,8 +31,8 @@ export type Arrival = {
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
-/** Eight queues, 0 to 7 as bits, that mails wait for each other in: enough for every worker, few enough to read several at once. */
-const lastLane = 7;
+/** Four queues, 0 to 3 as bits, that mails wait for each other in: enough for every worker, few enough to read several at once. */
+const lastLane = 3;
 
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
@@ -102,6 +103,9 @@ export async function recordArrival(
   );
   const [owner] = rows;
   if (!owner) return false;
+  const { raw } = arrival;
+  // Where only its beginning is at hand the file must be read.
+  if (raw && stored.rawKey && raw.length === stored.rawSize) keepRecent(stored.rawKey, raw);
   const event = { type: "email.received" as const, payload: { inboundEmailId: id } };
   announce(grantScope(owner.accountId), [event]);
   return true;

@@ -22,14 +22,16 @@ const tooLarge = () => new SmtpRefusal(552, "5.3.4 The mail is larger than 35 MB
  */
 export async function acceptData(data: Data, envelope: Envelope, origin: Origin): Promise<void> {
   const key = `mail/${makeId()}.eml`;
+  // While the mail comes in. A failure is met below.
+  const grouping = groupRecipients(envelope.to);
+  grouping.catch(() => undefined);
   const { head, ...stored } = await storeRawStream({
     ...{ key, chunks: within(data) },
     ...{ maxBytes: Number.POSITIVE_INFINITY, onTooLarge: tooLarge },
   });
-  const groups = await groupRecipients(envelope.to);
   let isKept = false;
   try {
-    for (const { to, target } of groups) {
+    for (const { to, target } of await grouping) {
       const id = makeId();
       const identity = JSON.stringify([envelope.from, to, stored.rawHash]);
       const arrival = {
