@@ -28,12 +28,13 @@ export async function mailCustomers(segue: SegueProcess, size: number): Promise<
     return due === size;
   });
   await segue.clock.advance(quietMs);
-  await until("every answer is mailed", async () => {
+  const isMailed = async () => {
     const sent = await systemDb().outboundEmail.count({
       where: { ...where, kind: "conversation", state: { in: ["sent", "delivered"] } },
     });
     return sent === size;
-  });
+  };
+  await until("every answer is mailed", isMailed, 300);
   const mails = await systemDb().outboundEmail.findMany({
     where: { ...where, kind: "conversation" },
   });
