@@ -31,7 +31,7 @@ export type Arrival = {
 export type Received = { id: string; isRepeat: boolean };
 
 const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
-/** Four queues, 0 to 3 as bits, that mails wait for each other in: enough for every worker, few enough to read several at once. */
+/** Mails wait for each other in four queues, 0 to 3 as bits: few enough to read several at once. */
 const lastLane = 3;
 
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
