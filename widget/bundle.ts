@@ -10,6 +10,8 @@ export type WidgetManifest = {
   /** Chunks the script imports at once. */
   preload: string[];
   loaders: { segue: string; chatwoot: string };
+  /** The client without screens, one module. */
+  client: string;
 };
 
 export type WidgetBuild = {
@@ -69,6 +71,13 @@ export async function bundleWidget(outdir: string): Promise<WidgetBuild> {
       define: { BRAND: JSON.stringify(brand) },
     });
   }
+  const client = "client.js";
+  await build({
+    ...shared,
+    entryPoints: ["widget/client/create-segue-client.ts"],
+    outfile: path.join(outdir, client),
+    format: "esm",
+  });
   const { metafile } = await build({
     ...shared,
     entryPoints: ["widget/frame/frame.tsx"],
@@ -79,12 +88,13 @@ export async function bundleWidget(outdir: string): Promise<WidgetBuild> {
     chunkNames: "[name]-[hash]",
     metafile: true,
   });
-  const manifest = { ...readManifest(metafile), loaders };
+  const manifest = { ...readManifest(metafile), loaders, client };
   await writeFile(path.join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   const needed = new Set(listNeeded(metafile).map((file) => path.basename(file)));
   const files = [
     ...Object.keys(metafile.outputs).map((file) => path.basename(file)),
     ...Object.values(loaders),
+    client,
   ];
   const sizes = await Promise.all(
     files.map(async (file) => ({
@@ -105,7 +115,7 @@ function findEntry(metafile: Metafile) {
   return { file: entry[0], output: entry[1] };
 }
 
-function readManifest(metafile: Metafile): Omit<WidgetManifest, "loaders"> {
+function readManifest(metafile: Metafile): Omit<WidgetManifest, "loaders" | "client"> {
   const { file, output } = findEntry(metafile);
   const preload = output.imports
     .filter((item) => item.kind === "import-statement")

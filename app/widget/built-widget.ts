@@ -9,6 +9,7 @@ const manifestSchema = z.object({
   style: z.string(),
   preload: z.array(z.string()),
   loaders: z.object({ segue: z.string(), chatwoot: z.string() }),
+  client: z.string(),
 });
 
 export type WidgetManifest = z.infer<typeof manifestSchema>;
@@ -32,4 +33,9 @@ export async function readManifest(): Promise<WidgetManifest> {
 export async function readLoader(brand: keyof WidgetManifest["loaders"]): Promise<string> {
   const { loaders } = await readManifest();
   return readBuilt(loaders[brand]);
+}
+
+/** The headless client, a module. */
+export async function readClient(): Promise<string> {
+  return readBuilt((await readManifest()).client);
 }

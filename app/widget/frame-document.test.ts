@@ -6,6 +6,7 @@ const manifest = {
   style: "frame-BBBBBBBB.css",
   preload: ["chunk-CCCCCCCC.js"],
   loaders: { segue: "loader-segue.js", chatwoot: "loader-chatwoot.js" },
+  client: "client.js",
 };
 
 test("the document holds no inline code or style, and its policy allows none", () => {

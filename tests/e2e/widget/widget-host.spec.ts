@@ -1,29 +1,9 @@
 import { expect } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
-import { test as base } from "@/tests/support/e2e";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { customerOn } from "@/tests/support/journeys/customer";
 import type { SegueProcess } from "@/tests/support/segue-process";
-import { type HostPage, serveHostPage } from "@/tests/support/widget/host-page";
-
-type HostInput = Parameters<typeof serveHostPage>[0];
-
-/** Serves pages on another origin and takes them down after the test. */
-const test = base.extend<{ host: (input: HostInput) => Promise<HostPage> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured
-  host: async ({}, use) => {
-    const pages: HostPage[] = [];
-    await use(async (input) => {
-      const page = await serveHostPage(input);
-      pages.push(page);
-      return page;
-    });
-    await Promise.all(pages.map((page) => page.stop()));
-  },
-});
-
-const snippet = (segue: SegueProcess, workspace: TestWorkspace) =>
-  `<script async src="${segue.baseUrl}/sdk.js?website_token=${workspace.inbox.websiteToken}"></script>`;
+import { snippet, test } from "@/tests/support/widget/host-test";
 
 /** As Chatwoot publishes it, with only address and token changed. */
 const chatwootSnippet = (segue: SegueProcess, workspace: TestWorkspace) => `<script>

@@ -51,7 +51,10 @@ export class FakeWidgetServer {
 
   fetch: typeof fetch = async (url, init = {}) => {
     if (!this.isOnline) throw new TypeError("Failed to fetch");
-    const path = String(url).split("/api/widget/")[1] ?? "";
+    const { pathname, searchParams } = new URL(String(url));
+    searchParams.delete("website_token");
+    const query = searchParams.size > 0 ? `?${searchParams}` : "";
+    const path = `${pathname.split("/api/widget/")[1] ?? ""}${query}`;
     const name = `${init.method ?? "GET"} ${path}`;
     const body = typeof init.body === "string" ? JSON.parse(init.body) : null;
     this.requests.push({ name, body });

@@ -26,6 +26,7 @@ export async function takeLink(link: TakeLink): Promise<TakenLink> {
   let token = link.ownToken;
   const { baseUrl, fetch } = link;
   const api = createApi({
+    websiteToken: link.opening.websiteToken,
     baseUrl,
     token: () => token,
     onUnauthenticated: () => undefined,
