@@ -16,6 +16,8 @@ export type ProblemView = {
   code: string;
   message: string;
   field?: string;
+  /** Seconds to wait before the same makes sense again. */
+  retryAfter?: number;
 };
 
 /** Every acknowledgement. */

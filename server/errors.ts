@@ -12,6 +12,11 @@ export const errorCodes = {
   },
   gone: { status: 410, title: "This no longer exists." },
   too_large: { status: 413, title: "This is too large." },
+  /** The document carries a `challenge`; the same request with its answer is let in. */
+  challenge_required: {
+    status: 428,
+    title: "One moment: your browser has to solve a riddle first.",
+  },
   rate_limited: { status: 429, title: "Too many attempts. Wait a moment and try again." },
   unavailable: { status: 503, title: "Not available just now. Try again shortly." },
   internal: { status: 500, title: "Something went wrong on our side. It has been logged." },

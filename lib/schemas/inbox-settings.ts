@@ -128,6 +128,8 @@ export const inboxSettings = z.object({
       z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i, "Give a host name like www.example.com."),
     )
     .max(50),
+  /** Who solves a riddle before a first visit: everybody, or newcomers under load only. */
+  challenge: z.enum(["automatic", "always"]).default("automatic"),
   /** Whether mail to the support address starts conversations. */
   takesNewMail: z.boolean(),
   /** The main language: of the texts above, and of visitors whose own we do not speak. */
@@ -210,6 +212,7 @@ export function defaultInboxSettings(name: string): InboxSettings {
     identity: { isHashRequired: false },
     offlineNotice: { text: defaultTexts.en.offlineNotice },
     allowedDomains: [],
+    challenge: "automatic",
     takesNewMail: true,
     locale: "en",
     followsBrowser: true,

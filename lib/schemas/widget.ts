@@ -21,6 +21,13 @@ import { position } from "@/lib/schemas/conversation";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 
+/** A riddle for newcomers when an inbox is under attack: see server/rate-limit/challenge.ts. */
+export type ChallengeView = { text: string; bits: number };
+
+/** A number whose SHA-256 after `text` and a colon begins with `bits` zero bits. */
+const challengeProof = z.object({ text: z.string().max(200), answer: z.string().max(20) });
+export type ChallengeProof = z.infer<typeof challengeProof>;
+
 /** POST /api/widget/session: opens or refreshes a visitor's session. */
 export const openSessionInput = z.object({
   websiteToken: z.string().min(1).max(100),
@@ -31,6 +38,8 @@ export const openSessionInput = z.object({
   pageUrl: z.string().max(2000).optional(),
   /** From a mailed link: the one-time code of the fragment `#segue_code=`. Gives a link session. */
   linkCode: z.string().max(200).optional(),
+  /** The answer to the riddle of a refusal with the code challenge_required. */
+  proof: challengeProof.optional(),
 });
 export type OpenSessionInput = z.infer<typeof openSessionInput>;
 

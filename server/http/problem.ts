@@ -40,8 +40,13 @@ export function knownError(error: unknown): AppError | null {
 
 /** What acknowledgements and actions carry: code, safe message, and the field it belongs to. */
 export function presentProblem(error: AppError): ProblemView {
-  const { code, message, field } = error;
-  return field === undefined ? { code, message } : { code, message, field };
+  const { code, message, field, retryAfter } = error;
+  return {
+    code,
+    message,
+    ...(field !== undefined && { field }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
 }
 
 /** RFC 9457 problem document; `errors` lists every bad field. */

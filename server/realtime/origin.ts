@@ -14,3 +14,17 @@ export function isOwnOrigin(headers: IncomingHttpHeaders): boolean {
   const site = headers["sec-fetch-site"];
   return site === undefined || site === "same-origin" || site === "none";
 }
+
+/** Who is at the other end of a socket; behind our own proxy what that one says, as with requests. */
+export function socketAddress(handshake: {
+  headers: IncomingHttpHeaders;
+  address: string;
+}): string {
+  const forwarded = env.TRUST_PROXY ? handshake.headers["x-forwarded-for"] : undefined;
+  return (
+    String(forwarded ?? "")
+      .split(",")
+      .at(-1)
+      ?.trim() || handshake.address
+  );
+}

@@ -18,8 +18,9 @@ import { presentForWidget } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
 import { recordOpen } from "@/server/presence/commands";
 import { createFloodGuard } from "@/server/rate-limit/flood-guard";
-import { countMessage } from "@/server/rate-limit/message-guard";
+import { countVisitorMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
+import { socketAddress } from "@/server/realtime/origin";
 import { tellVisitorPresence } from "@/server/realtime/presence";
 import type { Realtime, WidgetSocket } from "@/server/realtime/realtime-server";
 import { resyncedOf } from "@/server/realtime/resynced";
@@ -35,7 +36,8 @@ export function createWidgetHandlers(realtime: Realtime) {
       "message.send",
       guarded(visitorMessageInput, async (input) => {
         const { session } = socket.data;
-        await countMessage("visitor", session.id);
+        const { id: sessionId, inboxId } = session;
+        await countVisitorMessage({ sessionId, inboxId, address: socketAddress(socket.handshake) });
         // Reads the session as it is now, with the conversation, in one query.
         const sent = await sendVisitorMessage({ scope: session.scope, session, input });
         if (!sent.ok) throw refusalOf(sent);

@@ -1,9 +1,12 @@
 import type { ProblemView } from "@/lib/events";
+import type { ChallengeView } from "@/lib/schemas/widget";
 
 /** A refusal or a failure. `offline` means nobody answered: the same call may be tried again. */
-export type Problem = Omit<ProblemView, "code"> & {
+export type Problem = Omit<ProblemView, "code" | "retryAfter"> & {
   code: ProblemView["code"] | "offline";
   retryAfterMs?: number;
+  /** To solve first, with the code challenge_required. */
+  challenge?: ChallengeView;
 };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

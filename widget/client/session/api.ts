@@ -1,6 +1,7 @@
 import type { SurveyAnswer, SurveyInput } from "@/lib/inbox/survey";
 import type { AttachmentView } from "@/lib/schemas/message";
 import type {
+  ChallengeView,
   ConversationMarksInput,
   EmailPromptAnswer,
   EmailPromptInput,
@@ -16,6 +17,7 @@ import { offlineProblem, type Problem, type Result } from "@/widget/client/resul
 export type Api = ReturnType<typeof createApi>;
 
 type ApiOptions = {
+  websiteToken: string;
   /** Origin of the Segue server; "" for the page's own. */
   baseUrl: string;
   token: () => string | null;
@@ -40,9 +42,17 @@ export function createApi(options: ApiOptions) {
     return token ? { Authorization: `Bearer ${token}` } : {};
   };
 
+  /** From another site the address names the chat; the token of the session is never in it. */
+  function address(path: string): string {
+    if (!options.baseUrl) return `/api/widget/${path}`;
+    const url = new URL(`${options.baseUrl}/api/widget/${path}`);
+    url.searchParams.set("website_token", options.websiteToken);
+    return url.href;
+  }
+
   async function call<T>({ method, path, body, keepalive = false }: Call): Promise<Result<T>> {
     try {
-      const response = await send(`${options.baseUrl}/api/widget/${path}`, {
+      const response = await send(address(path), {
         method,
         keepalive,
         headers: { ...authorization(), ...(body ? { "Content-Type": "application/json" } : {}) },
@@ -92,7 +102,7 @@ export function createApi(options: ApiOptions) {
         path: `conversations/${conversationId}/transcript`,
       }),
     upload: (upload: UploadOptions) =>
-      uploadFile({ ...upload, url: `${options.baseUrl}/api/widget/attachments`, authorization }),
+      uploadFile({ ...upload, url: address("attachments"), authorization }),
   };
 }
 
@@ -113,12 +123,14 @@ function readProblem(status: number, body: unknown, retryAfter: string | null): 
     title?: string;
     detail?: string;
     errors?: { field: string; message: string }[];
+    challenge?: ChallengeView;
   };
   const error = document.errors?.[0];
   return {
     code: document.code ?? codeOf(status),
     message: error?.message ?? document.detail ?? document.title ?? "That didn't work. Try again.",
     ...(error ? { field: error.field } : {}),
+    ...(document.challenge && { challenge: document.challenge }),
     ...(Number(retryAfter) > 0 ? { retryAfterMs: Number(retryAfter) * 1000 } : {}),
   };
 }

@@ -38,9 +38,19 @@ export function createSession(options: SessionOptions) {
 
   async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
     token = candidate;
-    const answer = await options.api.openSession(options.opening());
+    const answer = await openWithProof();
     if (answer.ok) keep(answer.value.token ?? candidate);
     return answer;
+  }
+
+  /** Solves the riddle that an inbox under attack gives to newcomers. */
+  async function openWithProof(): Promise<Result<WidgetSessionView>> {
+    const answer = await options.api.openSession(options.opening());
+    const challenge = answer.ok ? undefined : answer.problem.challenge;
+    if (!challenge) return answer;
+    const { solveChallenge } = await import("@/widget/client/session/solve-challenge");
+    const proof = await solveChallenge(challenge);
+    return options.api.openSession({ ...options.opening(), proof });
   }
 
   async function openFirst(candidates: (string | null)[]): Promise<Result<WidgetSessionView>> {

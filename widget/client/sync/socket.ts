@@ -2,7 +2,7 @@
  * The one connection to /widget. Emits only while connected and always with a time-out: an acknowledgement without one
  * never fires after a disconnect, and the library would replay offline emits beside our own queue.
  */
-import type { Ack, WidgetClientEvents, WidgetServerEvents } from "@/lib/events";
+import type { Ack, ProblemView, WidgetClientEvents, WidgetServerEvents } from "@/lib/events";
 import { offlineProblem, type Problem, type Result } from "@/widget/client/result";
 
 /** The part of socket.io-client's Socket that is used; tests bring their own. */
@@ -47,6 +47,10 @@ export type Line = {
     input: Input<Name>,
   ): Promise<Result<Value<Name>>>;
 };
+
+function readProblem({ retryAfter, ...problem }: ProblemView): Problem {
+  return { ...problem, ...(retryAfter && { retryAfterMs: retryAfter * 1000 }) };
+}
 
 export function createLine(options: LineOptions): Line {
   let socket: SocketLike | null = null;
@@ -117,7 +121,7 @@ export function createLine(options: LineOptions): Line {
           resolve(
             ack.ok
               ? { ok: true, value: ack.value as never }
-              : { ok: false, problem: ack.error as Problem },
+              : { ok: false, problem: readProblem(ack.error) },
           );
         });
       });

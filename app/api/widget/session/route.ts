@@ -1,5 +1,5 @@
 import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
-import { openSessionInput } from "@/lib/schemas/widget";
+import { type ChallengeView, openSessionInput } from "@/lib/schemas/widget";
 import {
   authenticateVisitor,
   findVisitor,
@@ -10,11 +10,12 @@ import {
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
 import { revokeSession } from "@/server/contacts/commands/revoke-session";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
-import { AppError } from "@/server/errors";
+import { AppError, errorCodes } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
 import { readJson } from "@/server/http/route";
 import { findInboxByToken } from "@/server/inboxes/queries";
-import { limit } from "@/server/rate-limit/limit";
+import { parseInboxSettings } from "@/server/inboxes/settings";
+import { admitNewcomer } from "@/server/rate-limit/admit-newcomer";
 
 /** Opens or refreshes a visitor's session. A token that is no longer good is told, so that the widget tries another. */
 export const POST = visitorRoute(async (request) => {
@@ -26,13 +27,27 @@ export const POST = visitorRoute(async (request) => {
     throw new AppError("unauthenticated", "This session belongs to another chat.");
   const link = input.linkCode === undefined ? null : await takeLink(input.linkCode, inbox.id);
   if (!own && !link) {
-    const key = clientAddress(request.headers);
-    await limit({ name: "visitor-session", key, points: 300, windowSeconds: 3600 });
+    const challenge = await admitNewcomer({
+      inboxId: inbox.id,
+      address: clientAddress(request.headers),
+      isAlwaysAsked: parseInboxSettings(inbox).challenge === "always",
+      proof: input.proof,
+    });
+    if (challenge) return challengeResponse(challenge);
   }
   const userAgent = request.headers.get("user-agent")?.slice(0, 300) ?? null;
   const view = await openWidgetSession({ inbox, own, link, input, userAgent });
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
+
+/** A problem document with the riddle in it. */
+function challengeResponse(challenge: ChallengeView): Response {
+  const code = "challenge_required";
+  const { status, title } = errorCodes[code];
+  const body = { type: "about:blank", title, status, detail: title, code, challenge };
+  const headers = { "Content-Type": "application/problem+json", "Cache-Control": "no-store" };
+  return new Response(JSON.stringify(body), { status, headers });
+}
 
 /** The session the browser had; also one that was left unused too long. */
 async function reopenOwn(request: Request): Promise<VisitorSession | null> {

@@ -7,12 +7,13 @@ import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor
 import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import { getReadableConversation } from "@/server/conversations/queries/widget-conversations";
 import { AppError } from "@/server/errors";
+import { clientAddress } from "@/server/http/client-address";
 import { pathId } from "@/server/http/path-id";
 import { parseInput } from "@/server/http/problem";
 import { readJson } from "@/server/http/route";
 import { presentForWidget } from "@/server/messages/present";
 import { listMessages } from "@/server/messages/queries";
-import { countMessage } from "@/server/rate-limit/message-guard";
+import { countVisitorMessage } from "@/server/rate-limit/message-guard";
 
 /** Messages of one of the visitor's conversations, the newest page first. */
 export const GET = visitorRoute<{ id: string }>(async (request, { id }) => {
@@ -40,7 +41,8 @@ export const POST = visitorRoute<{ id: string }>(async (request, { id }) => {
       field: "conversationId",
     });
   }
-  await countMessage("visitor", session.id);
+  const address = clientAddress(request.headers);
+  await countVisitorMessage({ sessionId: session.id, inboxId: session.inboxId, address });
   const sent = await sendVisitorMessage({ scope: session.scope, session, input });
   if (!sent.ok) throw refusalOf(sent);
   return Response.json({
