@@ -12,8 +12,6 @@ export interface Problem {
   retryAfterMs?: number;
 }
 
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
-
 export interface Message {
   id: string;
   conversationId: string;

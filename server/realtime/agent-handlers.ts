@@ -1,6 +1,6 @@
 import { resyncInput, seenInput, typingInput, viewingInput } from "@/lib/schemas/conversation";
 import { agentMessageInput } from "@/lib/schemas/message";
-import { markRead } from "@/server/conversations/commands/mark-read";
+import { markRead } from "@/server/conversations/commands/mark-seen";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { AppError } from "@/server/errors";
 import { sendAgentMessage } from "@/server/messages/commands/send-agent-message";

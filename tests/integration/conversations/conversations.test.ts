@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { conversationFilter, listFilter } from "@/lib/schemas/conversation";
 import { assignConversation } from "@/server/conversations/commands/assign-conversation";
-import { markRead } from "@/server/conversations/commands/mark-read";
-import { markSeen } from "@/server/conversations/commands/mark-seen";
+import { markRead, markSeen } from "@/server/conversations/commands/mark-seen";
 import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import {

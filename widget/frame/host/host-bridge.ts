@@ -4,7 +4,7 @@ import type { FrameMessage, HostMemory, HostMessage, WidgetSettings } from "@/li
 import type { ClientEvent } from "@/widget/client/client-event";
 import { totalUnread } from "@/widget/client/sync/unread";
 import type { Clients } from "@/widget/frame/clients";
-import { callFromPage } from "@/widget/frame/page-calls";
+import { callFromPage } from "@/widget/frame/host/page-calls";
 
 type BridgeOptions = {
   clients: Clients;
