@@ -1,71 +1,88 @@
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { databasePool, systemDb } from "@/server/db/client";
 import { AppError } from "@/server/errors";
-import { limitInLots } from "@/server/rate-limit/limit-in-lots";
-import { networkOf } from "@/server/rate-limit/network-of";
-import { createTokenBuckets } from "@/server/rate-limit/token-bucket";
-import { remember } from "@/server/remember";
+import { hashToken } from "@/server/secrets/secrets";
 
-type Author = "visitor" | "agent";
-
-type Guards = Record<Author, (key: string) => Promise<void>> & {
-  /** In seconds to wait; by this process alone. */
-  network: ReturnType<typeof createTokenBuckets>;
-  inbox: ReturnType<typeof createTokenBuckets>;
+type Limit = {
+  /** What is limited, e.g. "sign-in-address". */
+  name: string;
+  /** Whom it is limited for; stored hashed. */
+  key: string;
+  /** How often within the window. */
+  points: number;
+  windowSeconds: number;
 };
 
-/** Who writes, and from where. */
-export type VisitorSource = { sessionId: string; inboxId: string; address: string };
+type Attempts = Limit & {
+  /** How many attempts are counted at once; 1 when left out. */
+  count?: number;
+};
 
-const usual = 60;
-/** An office, a school, a whole provider may stand behind one address, and a whole site behind one inbox. */
-const perNetwork = 100;
-const perInbox = 500;
+/** Counters live in PostgreSQL, so that all processes share them. Windows follow the real clock. */
+function limiter({ name, points, windowSeconds }: Omit<Limit, "key">): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: databasePool(),
+    storeType: "pool",
+    tableName: "RateLimit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration: windowSeconds,
+  });
+}
 
-/** Messages of a minute that no counter is asked for: hardly anybody writes more, and sending stays one statement. */
-const unasked = 10;
+/**
+ * Counts one attempt, or several at once. Answers how long, in ms, the window still lasts.
+ * @throws AppError rate_limited with the seconds to wait, once there were more than `points` in the window.
+ */
+export async function limit(attempts: Attempts): Promise<number> {
+  return (await consume(attempts)).msBeforeNext;
+}
 
-function makeGuards(perMinute: number): Guards {
-  const message = "You are sending very fast. Wait a moment; nothing is lost.";
-  const guard = (author: Author) =>
-    limitInLots({
-      name: `message-${author}`,
-      points: perMinute - unasked,
-      windowSeconds: 60,
-      ...{ lot: 10, unasked, message },
+/**
+ * Counts one attempt. Answers with how many there were in the window.
+ * @throws AppError rate_limited as `limit`
+ */
+export async function countUp(input: Limit): Promise<number> {
+  return (await consume(input)).consumedPoints;
+}
+
+async function consume({ count = 1, ...input }: Attempts): Promise<RateLimiterRes> {
+  try {
+    return await limiter(input).consume(hashToken(input.key), count);
+  } catch (refusal) {
+    if (!isRefusal(refusal)) throw refusal;
+    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+    throw new AppError("rate_limited", `Too many attempts. Try again in ${inWords(seconds)}.`, {
+      retryAfter: seconds,
     });
-  const buckets = (times: number) =>
-    createTokenBuckets({ burst: perMinute * times, perSecond: (perMinute * times) / 60 });
-  return {
-    ...{ visitor: guard("visitor"), agent: guard("agent") },
-    ...{ network: buckets(perNetwork), inbox: buckets(perInbox) },
-  };
+  }
 }
 
-// Sockets belong to the server's modules, routes to Next's.
-const current = () => remember("message-guards", () => ({ guards: makeGuards(usual) }));
-
-/** Sets how many messages one visitor or agent may send in a minute, and forgets what this process has counted. */
-export function limitMessages(perMinute = usual): void {
-  current().guards = makeGuards(perMinute);
+/** Whether something that is good once was used before; from now on it was. */
+export async function isSpent(input: Omit<Limit, "points">): Promise<boolean> {
+  const rule = { ...input, points: Number.MAX_SAFE_INTEGER };
+  const counted = await limiter(rule).consume(hashToken(input.key));
+  return counted.consumedPoints > 1;
 }
 
-/**
- * Counts one message of a visitor's session or a user, by whatever way it comes.
- * @throws AppError rate_limited
- */
-export function countMessage(author: Author, id: string): Promise<void> {
-  return current().guards[author](id);
+/** Takes an attempt back, for those that turned out to be rightful. */
+export async function giveBack(input: Limit): Promise<void> {
+  await limiter(input).reward(hashToken(input.key));
 }
 
-/**
- * Counts one message of a visitor, by whatever way it comes: for his session, his network and the inbox.
- * @throws AppError rate_limited
- */
-export async function countVisitorMessage(source: VisitorSource): Promise<void> {
-  const { sessionId, inboxId, address } = source;
-  const { network, inbox } = current().guards;
-  await countMessage("visitor", sessionId);
-  const seconds = network.take(`${inboxId} ${networkOf(address)}`) || inbox.take(inboxId);
-  if (seconds === 0) return;
-  const message = "Very many messages come in just now. Yours is sent in a moment; nothing is lost.";
-  throw new AppError("rate_limited", message, { retryAfter: seconds });
+/** The library rejects with a plain result object when the limit is reached, and with an Error otherwise. */
+const isRefusal = (reason: unknown): reason is RateLimiterRes => reason instanceof RateLimiterRes;
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+
+/** Deletes counters whose window has passed. */
+export async function pruneRateLimits(): Promise<void> {
+  // The library's own clock, which tests do not move.
+  await systemDb().rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } });
 }
