@@ -7,7 +7,7 @@ const kilobyte = 1024;
 /** What the inbox's look adds to the loader where the server puts it in, gzip. */
 export const lookAllowance = 100;
 /** The frame's document, gzip; app/widget/frame-document.ts writes it. */
-export const documentAllowance = 512;
+export const documentAllowance = 360;
 
 /** What a visitor's browser loads, gzip, and how much that may be. */
 export function listBudgets({ sizes, manifest }: WidgetBuild): Budget[] {
