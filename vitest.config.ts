@@ -24,8 +24,8 @@ export default defineConfig({
     setupFiles: "tests/support/vitest-setup.ts",
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     env,
   },
 });

@@ -77,7 +77,7 @@ describe("a transcript", () => {
       }),
       { numRuns: 8 },
     );
-  });
+  }, 60_000);
 
   test("goes to the reader's own reply address, in the thread, marked as made by a machine", async () => {
     const chat = await startChat();
