@@ -4,7 +4,7 @@ import { test } from "@/tests/support/e2e";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { openMenu } from "@/tests/support/journeys/open-menu";
-import { colorSchemes } from "@/tests/support/views/color-schemes";
+import { colorSchemes, widths } from "@/tests/support/views/matrix";
 
 /** A conversation with a bit of everything. */
 async function fill(workspace: TestWorkspace): Promise<void> {
@@ -77,8 +77,7 @@ test("nothing scrolls sideways: long words, a phone, and a page at 200 %", async
 }) => {
   await fill(workspace);
   const page = await openAs(workspace.admin, "/app/conversations/2");
-  // A window of 1280 at 200 % is laid out like one of 640.
-  for (const width of [1440, 640, 320]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ["/app/conversations/2", `/app/settings/inboxes/${workspace.inbox.id}`]) {
       await page.goto(path);

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { visitShop } from "@/tests/support/journeys/customer";
-import { colorSchemes } from "@/tests/support/views/color-schemes";
+import { colorSchemes } from "@/tests/support/views/matrix";
 
 async function findFlaws(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
