@@ -42,6 +42,15 @@ export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.El
           >
             {t("tryAgain")}
           </button>
+          {message.text && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => void navigator.clipboard?.writeText(message.text)}
+            >
+              {t("copy")}
+            </button>
+          )}
           <button
             type="button"
             class="link-button"
