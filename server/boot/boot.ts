@@ -8,6 +8,7 @@ import { listenForClock } from "@/server/clock";
 import { env } from "@/server/env";
 import { startJobs } from "@/server/jobs/start-jobs";
 import { log } from "@/server/log";
+import { listenForZone } from "@/server/mail/authentication/dns";
 import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
 import { startReceiver } from "@/server/mail/smtp/start-receiver";
 import { startRealtime } from "@/server/realtime/start-realtime";
@@ -33,6 +34,7 @@ async function start(role: Role, shutdown: Shutdown): Promise<void> {
   const startedAt = performance.now();
   const report = (line: string) => console.log(line);
   listenForClock();
+  listenForZone();
   // Next gets ready while the database starts.
   const preparing = role === "worker" ? null : prepareWeb();
   preparing?.catch(() => undefined);

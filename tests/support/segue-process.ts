@@ -17,6 +17,8 @@ export type SegueProcess = {
     /** Moves the server's clock forward, and with it that of the factories, which write into its database. */
     advance(ms: number): Promise<void>;
   };
+  /** Makes these all the records a name server knows, by "TYPE name", until the next start. */
+  serveZone(zone: Record<string, string[][]>): Promise<void>;
   /** Ends the process as a power cut would. */
   kill9(): Promise<void>;
   /** Starts it again on the same port and data, with the clock where it was. */
@@ -100,6 +102,11 @@ export async function startSegue(input: {
         advanceClock(ms);
         await advance(child, ms);
       },
+    },
+    async serveZone(zone) {
+      const heard = messageFrom(child, (message) => "hasZone" in message);
+      child.send({ zone });
+      await heard;
     },
     kill9: () => end("SIGKILL"),
     restart: async () => {

@@ -3,6 +3,7 @@
  * so many questions, so much time, answers so large. Tests put a zone of their own in its place.
  */
 import { Resolver } from "node:dns/promises";
+import { z } from "zod";
 import { remember } from "@/server/remember";
 
 /** Answers as node:dns gives them; rejects with its codes: ENOTFOUND and ENODATA are sure, all others may pass. */
@@ -32,6 +33,26 @@ export function replaceDns(lookup: DnsLookup): () => void {
     holder().lookup = before;
   };
 }
+
+/**
+ * Lets a parent process that forked us be the name server, with `{zone}`: answers by "TYPE name", all else is unknown.
+ * Without an IPC channel (any ordinary start) there is no way in.
+ */
+export function listenForZone(): void {
+  if (!process.send) return;
+  process.on("message", (message: unknown) => {
+    const { data } = zoneMessage.safeParse(message);
+    if (!data) return;
+    replaceDns(async (name, type) => {
+      const answer = data.zone[`${type} ${name.toLowerCase()}`];
+      if (!answer) throw dnsError("ENOTFOUND", name);
+      return answer;
+    });
+    process.send?.({ hasZone: true });
+  });
+}
+
+const zoneMessage = z.object({ zone: z.record(z.string(), z.array(z.array(z.string()))) });
 
 /** The name server of this process. */
 export const lookUpDns: DnsLookup = (name, type) => holder().lookup(name, type);
