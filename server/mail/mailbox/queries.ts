@@ -20,6 +20,7 @@ function visibleTo({ isOperator, actor }: MailboxReader): Sql {
     LEFT JOIN "InboundEmail" i ON i."source" = 'resend' AND i."sourceEventId" = s."id"::text
     WHERE (${isOperator} OR ${owner} IS NULL OR ${owner} = ${own})
       AND (o."kind" IS NULL OR o."kind" = 'conversation'
+        OR (o."kind" = 'transcript' AND o."recipientId" IS NOT NULL)
         OR (${isAdministrator} AND o."accountId" = ${own}))`;
 }
 
