@@ -34,7 +34,7 @@ export function TriageSection({ conversation }: { conversation: KnownConversatio
           variant="ghost"
           size="sm"
           className="min-w-0 max-w-full"
-          aria-label={`Team: ${team?.name ?? "none"}. Change`}
+          aria-label={`Team: ${team?.name ?? "No team"}. Change`}
           onClick={() => palette.open(["team"])}
         >
           <span className="truncate">{team ? team.name : "No team"}</span>
