@@ -7,8 +7,10 @@ import { env } from "@/server/env";
 import { ownOrigin } from "@/server/http/own-origin";
 import { queueAccountMail } from "@/server/mail/send-account-mail";
 import { runSend } from "@/server/mail/sending/run-send";
+import { requestTranscript } from "@/server/mail/transcripts/request-transcript";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
+import { makeTown } from "@/tests/support/factories/town";
 import { makeWorkspace, type TestMember } from "@/tests/support/factories/workspace";
 import { answeredChat, mailedMessages, useInbound } from "@/tests/support/mail/inbound";
 
@@ -110,6 +112,23 @@ describe("the mailbox", () => {
     expect(await list(query, { member: agent })).toEqual([]);
     expect(await list(query, { member: globex.admin })).toEqual([]);
     expect(await list(query, { member: admin })).toMatchObject([{ direction: "out", to: [to] }]);
+  });
+
+  test("shows a customer's transcript like his other mails, a member's own to administrators", async () => {
+    const { scope, agent, ada } = (await makeTown()).acme;
+    const { conversationId } = ada;
+    const { userId, email } = agent.actor;
+    const sent = async (request: Parameters<typeof requestTranscript>[1]) => {
+      const result = await requestTranscript(scope, request);
+      if (!result.ok) throw new Error(result.reason);
+      await runSend({ accountId: scope, outboundEmailId: result.outboundEmailId });
+      return list(`?to=${encodeURIComponent(result.email)}`);
+    };
+    const why = { reason: "asked", sentBy: "" } as const;
+    expect(await sent({ conversationId, reader: { kind: "contact" }, why })).toHaveLength(1);
+    const copy = { reason: "own", sentBy: "Alan", own: { userId, timezone: null } } as const;
+    const reader = { kind: "agent", email } as const;
+    expect(await sent({ conversationId, reader, why: copy })).toEqual([]);
   });
 
   test.each(["gmail", "outlook", "plain"])("answers like %s, the real way in", async (style) => {
