@@ -3,6 +3,7 @@ import { Absence } from "@/widget/frame/cards/absence";
 import { EmailPrompt } from "@/widget/frame/cards/email-prompt";
 import { FormSummary } from "@/widget/frame/cards/form-summary";
 import { Peek } from "@/widget/frame/cards/peek";
+import { RichText } from "@/widget/frame/cards/rich-text";
 import { Survey } from "@/widget/frame/cards/survey";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
@@ -18,5 +19,5 @@ document.adoptedStyleSheets.push(sheet);
 /** What nobody needs before the first message is sent, in one file: many small ones weigh more. */
 export const later = {
   ...{ Absence, Attachments, ConversationList, ConversationMenu, EmailPrompt, FileTray },
-  ...{ FormSummary, Peek, Survey, watchCampaigns },
+  ...{ FormSummary, Peek, RichText, Survey, watchCampaigns },
 };

@@ -3,6 +3,7 @@ import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn } from "@/widget/frame/conversation/own";
 import { EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
+import { isMarked } from "@/widget/frame/ui/is-marked";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
 
@@ -11,6 +12,7 @@ const FormSummary = lazy((parts) => parts.FormSummary);
 const Attachments = lazy((parts) => parts.Attachments);
 const EmailPrompt = lazy((parts) => parts.EmailPrompt);
 
+const RichText = lazy((parts) => parts.RichText);
 const Survey = lazy((parts) => parts.Survey);
 
 type MessageProps = {
@@ -44,7 +46,8 @@ function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
   const { t } = useWidget();
   const own = isOwn(message, useClientState());
   const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
-  const body = message.isDeleted ? <em>{t("deleted")}</em> : <Linkified text={message.text} />;
+  const Words = !own && isMarked(message.text) ? RichText : Linkified;
+  const body = message.isDeleted ? <em>{t("deleted")}</em> : <Words text={message.text} />;
   const content = (
     <>
       {(message.text || message.isDeleted) && (

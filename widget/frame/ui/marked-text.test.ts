@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isMarked } from "@/widget/frame/ui/is-marked";
+import { splitBlocks, splitMarks } from "@/widget/frame/ui/marked-text";
+
+const kinds = (text: string) =>
+  splitMarks(text)
+    .filter(({ kind }) => kind !== "plain")
+    .map(({ kind, text: inner }) => `${kind}:${inner}`);
+
+test("bold, italic and code are told from stars and underscores that mean themselves", () => {
+  expect(kinds("See **this page** and *that* one, or _none_; run `npm start`.")).toEqual([
+    "bold:this page",
+    "italic:that",
+    "italic:none",
+    "code:npm start",
+  ]);
+  expect(kinds("2 * 3 * 4, snake_case_name, ** nothing **, 5*6*7")).toEqual([]);
+  expect(kinds("https://acme.test/a_b_c?x=*y* then *this*")).toEqual(["italic:this"]);
+});
+
+test("lines that begin with a mark are a list, and what stands between lists stays lines", () => {
+  expect(splitBlocks("Two ways:\n- one\n- two\nor\n1. first\n2. second")).toEqual([
+    { kind: "lines", text: "Two ways:" },
+    { kind: "list", items: ["one", "two"], isNumbered: false },
+    { kind: "lines", text: "or" },
+    { kind: "list", items: ["first", "second"], isNumbered: true },
+  ]);
+  expect(["Hello there", "a-b", "1.5 litres"].some(isMarked)).toBe(false);
+});
+
+test("no letter of a text is lost, whatever stands in it", () => {
+  const piece = fc.constantFrom("*", "**", "_", "`", " ", "a", "b c", "https://x.test/_", "(");
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join("")),
+      (text) => {
+        const letters = (from: string) => from.replace(/[*_`]/g, "");
+        const kept = splitMarks(text).map((span) => span.text);
+        return letters(kept.join("")) === letters(text);
+      },
+    ),
+  );
+});

@@ -1,0 +1,47 @@
+export type Span = { kind: "plain" | "bold" | "italic" | "code"; text: string };
+export type Block =
+  | { kind: "lines"; text: string }
+  | { kind: "list"; items: string[]; isNumbered: boolean };
+
+const bullet = /^(?:[-*]|(\d+)\.) +(.+)$/;
+
+/** Lines, and lists of lines that begin with "- ", "* " or "1. ". */
+export function splitBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split("\n")) {
+    const found = bullet.exec(line);
+    const last = blocks.at(-1);
+    if (!found) {
+      if (last?.kind === "lines") last.text += `\n${line}`;
+      else blocks.push({ kind: "lines", text: line });
+      continue;
+    }
+    const isNumbered = found[1] !== undefined;
+    const item = found[2] ?? "";
+    if (last?.kind === "list" && last.isNumbered === isNumbered) last.items.push(item);
+    else blocks.push({ kind: "list", items: [item], isNumbered });
+  }
+  return blocks;
+}
+
+// A mark touches the words it is about, and stands beside none: 2 * 3 * 4 and snake_case stay as they are.
+const marks =
+  /(`[^`\n]+`)|(?<![\w*])\*\*(?=\S)([^\n]+?)(?<=\S)\*\*(?![\w*])|(?<![\w*_])([*_])(?=\S)([^\n*_]+?)(?<=\S)\3(?![\w*_])/g;
+
+/** One line's bold, italic and code. Inside a web address nothing is a mark. */
+export function splitMarks(text: string): Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const match of text.matchAll(marks)) {
+    if (/https?:\/\/\S*$/.test(text.slice(0, match.index))) continue;
+    spans.push({ kind: "plain", text: text.slice(end, match.index) });
+    const [whole, code, bold, , italic] = match;
+    if (code) spans.push({ kind: "code", text: code.slice(1, -1) });
+    else if (bold) spans.push({ kind: "bold", text: bold });
+    else spans.push({ kind: "italic", text: italic ?? "" });
+    end = match.index + whole.length;
+  }
+  return [...spans, { kind: "plain" as const, text: text.slice(end) }].filter(
+    (span) => span.text !== "",
+  );
+}
