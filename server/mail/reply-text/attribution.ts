@@ -77,6 +77,13 @@ function isQuoteNext(lines: readonly Line[], from: number, depth: number): boole
   return false;
 }
 
+/** A `>` alone on its line: what closes an address, and looks like an empty quoted line. */
+const isLoneClose = (line: Line | undefined): boolean =>
+  line !== undefined && line.depth === 1 && line.raw.trim() === ">";
+
+const hasOpenAngle = (text: string): boolean =>
+  text.replaceAll(">", "").length > text.replaceAll("<", "").length;
+
 // Inside a wrapped attribution a blank line may only stand before a lone address or verb (seen in Polymail).
 function mayFollowBlank(text: string): boolean {
   return /^[<(]|^mailto:/i.test(text) || (text.length < 40 && verbAtEnd.test(text));
@@ -94,7 +101,9 @@ function pieceOf(
   if (tail !== null) return tail;
   if (line.depth !== begun.depth) return null;
   if (!isBlank(line)) return line.text;
-  return mayFollowBlank(lines[at + 1]?.text ?? "") ? "" : null;
+  const below = lines[at + 1];
+  const isClosedBelow = isLoneClose(below) && hasOpenAngle(begun.joined);
+  return isClosedBelow || mayFollowBlank(below?.text ?? "") ? "" : null;
 }
 
 function isWhole(
@@ -108,6 +117,8 @@ function isWhole(
     below !== undefined &&
     tornTail(below, `${begun.joined} <`) !== null &&
     verb.test(` ${below.text}`);
+  const next = below && isBlank(below) && !isLoneClose(below) ? lines[at + 2] : below;
+  if (isLoneClose(next) && hasOpenAngle(begun.joined)) return false;
   return !isTorn && isAttributionText(begun.joined, isQuoteNext(lines, at + 1, begun.depth));
 }
 

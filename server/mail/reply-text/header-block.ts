@@ -5,6 +5,7 @@
 
 import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength } from "@/server/mail/reply-text/attribution";
+import { bareHeadersLength } from "@/server/mail/reply-text/bare-headers";
 import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
 import {
   forwardWords,
@@ -142,7 +143,11 @@ export function headerBlockLength(
   start: number,
   isIntroduced: boolean,
 ): number {
-  return Math.max(knownBlockLength(lines, start, isIntroduced), unknownBlockLength(lines, start));
+  return Math.max(
+    knownBlockLength(lines, start, isIntroduced),
+    unknownBlockLength(lines, start),
+    bareHeadersLength(lines, start),
+  );
 }
 
 function knownBlockLength(lines: readonly Line[], start: number, isIntroduced: boolean): number {

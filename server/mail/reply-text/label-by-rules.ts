@@ -15,11 +15,11 @@ import {
 } from "@/server/mail/reply-text/header-block";
 import { type Label, mark } from "@/server/mail/reply-text/label";
 import {
+  beginsSignature,
   footerLength,
   isLinkBelowSignature,
   isListFooterMark,
   isSentFromLine,
-  isSignatureMark,
   linkListStart,
 } from "@/server/mail/reply-text/signature";
 
@@ -228,7 +228,9 @@ function labelIntroduction(state: State, at: number): number {
     labels[at] = "signature";
     return at + 1;
   }
-  return isSignatureMark(line) || isListFooterMark(lines, at) ? labelSignature(state, at) : at + 1;
+  return beginsSignature(lines, at) || isListFooterMark(lines, at)
+    ? labelSignature(state, at)
+    : at + 1;
 }
 
 /** What line wrapping tore off a quoted line, between two quoted lines, belongs to the quotation. */

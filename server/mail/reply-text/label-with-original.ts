@@ -9,10 +9,10 @@ import { isForwardMark } from "@/server/mail/reply-text/header-block";
 import { introductionStart } from "@/server/mail/reply-text/introduction";
 import type { Label } from "@/server/mail/reply-text/label";
 import {
+  beginsSignature,
   footerLength,
   isLinkBelowSignature,
   isSentFromLine,
-  isSignatureMark,
   linkListStart,
 } from "@/server/mail/reply-text/signature";
 
@@ -74,7 +74,7 @@ function labelSignatures(lines: readonly Line[], labels: Label[]): void {
       isInside &&= labels[at] === "signature";
       return;
     }
-    isInside ||= isSignatureMark(line);
+    isInside ||= beginsSignature(lines, at);
     const isApp = isSentFromLine(line) || isLinkBelowSignature(line, lines[at - 1]);
     if (isInside || line.container === "signature" || isApp) labels[at] = "signature";
     else labels.fill("signature", at, at + footerLength(lines, at));

@@ -11,6 +11,31 @@ export function isSignatureMark(line: Line): boolean {
   return line.depth === 0 && /^(?:--|---)$/.test(line.text) && /^\s*-{2,3}\s*$/.test(line.raw);
 }
 
+/** A signature is a few short lines; whoever writes sentences below three dashes is still talking. */
+const maxCardLines = 12;
+const bareLink = /^[<([]?(?:https?:\/\/|www\.)\S+[>)\]]?$/;
+const isSentence = (text: string): boolean =>
+  /[.!?。？！…]["'”’)]*$/u.test(text) && text.split(/\s+/).length >= 5;
+
+/**
+ * Whether a signature begins at `at`. Two dashes always begin one; three are also a rule that people draw between two
+ * thoughts, so what stands below them must look like a signature.
+ */
+export function beginsSignature(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !isSignatureMark(line)) return false;
+  if (line.text !== "---") return true;
+  const filled: string[] = [];
+  for (let below = at + 1; below < lines.length && filled.length < maxCardLines; below++) {
+    const { text, depth, container } = lines[below] as Line;
+    if (depth > 0 || container !== null || below > at + 3 * maxCardLines) break;
+    if (text !== "") filled.push(text.slice(0, 400));
+  }
+  // A scanner's or an app's footer: a sentence and where it leads to.
+  const isAdvertised = filled.length <= 4 && bareLink.test(filled.at(-1) ?? "");
+  return isAdvertised || !filled.some(isSentence);
+}
+
 /** A mailing list's footer: underscores, then the name of the list. */
 export function isListFooterMark(lines: readonly Line[], at: number): boolean {
   return (

@@ -466,6 +466,7 @@ export const headerNames = {
     "رونوشت",
   ],
   subject: [
+    "thema",
     "subject",
     "betreff",
     "objet",
