@@ -4,12 +4,12 @@
  */
 
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { env } from "@/server/env";
 import { log } from "@/server/log";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { acceptData } from "@/server/mail/smtp/accept-data";
+import { followCertificate, readCertificate } from "@/server/mail/smtp/certificate";
 import { checkRecipient } from "@/server/mail/smtp/check-recipient";
 import {
   limitConnections,
@@ -52,7 +52,7 @@ function makeCounter() {
 }
 
 function makeServer(): SMTPServer {
-  const tls = readTls();
+  const tls = readCertificate();
   const open = makeCounter();
   return new SMTPServer({
     name: env.REPLY_DOMAIN,
@@ -96,21 +96,6 @@ function makeServer(): SMTPServer {
   });
 }
 
-/** @throws Error with one sentence that names the variable. */
-function readTls(): { cert: string; key: string } | null {
-  if (!env.SMTP_TLS_CERT && !env.SMTP_TLS_KEY) return null;
-  const read = (name: "SMTP_TLS_CERT" | "SMTP_TLS_KEY"): string => {
-    const file = env[name];
-    if (!file) throw new Error(`${name}: must be set too. Certificate and key belong together.`);
-    try {
-      return readFileSync(file, "utf8");
-    } catch {
-      throw new Error(`${name}: ${file} cannot be read. Correct this variable and start again.`);
-    }
-  };
-  return { cert: read("SMTP_TLS_CERT"), key: read("SMTP_TLS_KEY") };
-}
-
 /**
  * Starts the receiver when SMTP_LISTEN is set. The result stops it: who is sending a mail may finish it.
  * @throws Error with one sentence when the address is not to be had.
@@ -128,8 +113,11 @@ export async function startReceiver(): Promise<() => Promise<void>> {
     throw new Error(`SMTP_LISTEN: cannot listen on ${env.SMTP_LISTEN}.`, { cause });
   }
   log.info({ listen: env.SMTP_LISTEN }, "the mail receiver listens");
-  return () =>
-    new Promise((resolve) => {
+  const unfollow = followCertificate(server);
+  return () => {
+    unfollow();
+    return new Promise((resolve) => {
       server.close(() => resolve());
     });
+  };
 }

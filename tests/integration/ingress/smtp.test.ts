@@ -14,7 +14,12 @@ import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
 import { answeredChat, mailedMessages } from "@/tests/support/mail/inbound";
 import { openSmtp } from "@/tests/support/mail/smtp-client";
-import { testCertificate, testPrivateKey } from "@/tests/support/mail/test-certificate";
+import {
+  renewedCertificate,
+  renewedPrivateKey,
+  testCertificate,
+  testPrivateKey,
+} from "@/tests/support/mail/test-certificate";
 import { writeMail } from "@/tests/support/mail/write-mail";
 
 useDatabase();
@@ -51,6 +56,15 @@ async function supportAddress(): Promise<{ accountId: string; address: string }>
   const address = `support-${inbox.id.slice(-8)}@acme.test`;
   await systemDb().inbox.update({ where: { id: inbox.id }, data: { supportAddress: address } });
   return { accountId: scope, address };
+}
+
+/** Whether the receiver shows this certificate, or one that it has signed. */
+async function isShown(certificate: string): Promise<boolean> {
+  const tls = { ca: [certificate] };
+  const transport = createTransport({ host: "localhost", port, requireTLS: true, tls });
+  const isTrusted = await transport.verify().catch(() => false);
+  transport.close();
+  return isTrusted;
 }
 
 const received = (address: string) =>
@@ -141,6 +155,14 @@ describe("a mail server delivers", () => {
     await transport.sendMail({ from: "ada@example.test", to: address, text: "Secret" });
     transport.close();
     expect(await received(address)).toMatchObject([{ isTls: true }]);
+    // Half a renewal does not fit, and changes nothing.
+    writeFileSync(path.join(folder, "cert.pem"), renewedCertificate);
+    process.emit("SIGHUP");
+    expect(await isShown(testCertificate)).toBe(true);
+    writeFileSync(path.join(folder, "key.pem"), renewedPrivateKey);
+    process.emit("SIGHUP");
+    expect(await isShown(testCertificate)).toBe(false);
+    expect(await isShown(renewedCertificate)).toBe(true);
     await stop();
     delete env.SMTP_TLS_CERT;
     delete env.SMTP_TLS_KEY;
