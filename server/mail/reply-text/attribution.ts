@@ -3,8 +3,8 @@
  * (a date or an address, a colon or a verb at the end, what follows); the vocabulary only adds weight.
  */
 
+import { hasClock, hasDate } from "@/server/mail/reply-lines/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-lines/line";
-import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
 import { attributionLeads, wroteVerbs } from "@/server/mail/reply-text/vocabulary";
 
 /** Longest attribution, in lines, that mail programs wrap to. */

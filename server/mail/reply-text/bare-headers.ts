@@ -2,8 +2,9 @@
  * Header blocks without colons, as Notes writes them: a name alone above its value, or before it. The names are everyday
  * words, so a whole block is asked for: a mailbox, a day, and a subject with another name.
  */
+
+import { hasDate } from "@/server/mail/reply-lines/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-lines/line";
-import { hasDate } from "@/server/mail/reply-text/date-text";
 import { headerNames } from "@/server/mail/reply-text/vocabulary";
 
 type Kind = keyof typeof headerNames;

@@ -3,10 +3,10 @@
  * Message"), our own delimiter; and tells forwarded messages, which are kept.
  */
 
+import { hasClock, hasDate } from "@/server/mail/reply-lines/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength } from "@/server/mail/reply-text/attribution";
 import { bareHeadersLength } from "@/server/mail/reply-text/bare-headers";
-import { hasClock, hasDate } from "@/server/mail/reply-text/date-text";
 import {
   forwardWords,
   headerNames,

@@ -3,9 +3,9 @@
  * phrases decide. When in doubt a line is the person's own.
  */
 
+import { hasDate } from "@/server/mail/reply-lines/date-text";
 import { isBlank, type Line } from "@/server/mail/reply-lines/line";
 import { attributionLength, sharedAttributionAt } from "@/server/mail/reply-text/attribution";
-import { hasDate } from "@/server/mail/reply-text/date-text";
 import {
   headerBlockLength,
   isDelimiter,

@@ -7,7 +7,7 @@ import {
 } from "@/server/mail/reply-text/vocabulary";
 
 /** `-- ` (RFC 3676, section 4.3), and what becomes of it when blanks are lost; HTML programs write `---` too. */
-export function isSignatureMark(line: Line): boolean {
+function isSignatureMark(line: Line): boolean {
   return line.depth === 0 && /^(?:--|---)$/.test(line.text) && /^\s*-{2,3}\s*$/.test(line.raw);
 }
 
