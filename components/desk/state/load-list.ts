@@ -26,6 +26,8 @@ export async function refreshList(desk: Desk): Promise<void> {
   if (state !== "ready") return reloadList(desk);
   const answer = await desk.api.listChanges(filter, updatedAfter);
   if (desk.store.getState().list.filter !== filter) return;
+  // The line is down: what is shown stays, and the reconnect asks again from the same place.
+  if (!answer.ok && answer.error.code === "unavailable") return;
   if (!answer.ok || !answer.value.isComplete) return reloadList(desk);
   const { items, counts, updatedAfter: next } = answer.value;
   desk.store.setState((current) => {

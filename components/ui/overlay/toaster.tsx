@@ -9,7 +9,10 @@ export function Toaster() {
   return (
     <Sonner
       theme={resolvedTheme === "dark" ? "dark" : "light"}
-      position="bottom-right"
+      // Over the list: elsewhere it would lie on the button that sends, on phones on the whole composer.
+      position="bottom-left"
+      offset={{ left: "4.5rem", bottom: "1rem" }}
+      mobileOffset={{ bottom: "11rem" }}
       duration={8000}
       closeButton
       toastOptions={{
