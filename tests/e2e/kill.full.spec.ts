@@ -34,6 +34,9 @@ const test = base.extend<object, { provider: HeldProvider; environment: Record<s
   ],
 });
 
+// Each starts a server again, most of them twice.
+test.describe.configure({ timeout: 180_000 });
+
 test.beforeEach(({ segue, provider }) => {
   provider.lead(`${segue.baseUrl}/api/sandbox/resend`);
 });
