@@ -11,8 +11,8 @@ export type HeldProvider = {
   lead(to: string): void;
   /** Stops the next send. Resolves once it has come that far; its caller never gets an answer. */
   holdNext(at: HoldAt): Promise<void>;
-  /** How often a mail was handed over, that of held requests included. */
-  sends(): number;
+  /** How often a mail to `address` was handed over, that of held requests included. */
+  sendsTo(address: string): number;
   stop(): Promise<void>;
 };
 
@@ -42,13 +42,13 @@ async function reply(answer: Response, response: ServerResponse): Promise<void> 
 /** Starts the line, on a free port. */
 export async function startHeldProvider(): Promise<HeldProvider> {
   let target = "";
-  let sends = 0;
+  const sends: string[] = [];
   let hold: { at: HoldAt; reached: () => void } | null = null;
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
     const isSend = request.method === "POST" && request.url === "/emails";
-    if (isSend) sends += 1;
+    if (isSend) sends.push(Buffer.from(body).toString());
     const held = isSend ? hold : null;
     if (held) hold = null;
     if (held?.at === "request") return held.reached();
@@ -69,7 +69,7 @@ export async function startHeldProvider(): Promise<HeldProvider> {
       new Promise((reached) => {
         hold = { at, reached };
       }),
-    sends: () => sends,
+    sendsTo: (address) => sends.filter((sent) => sent.includes(`"${address}"`)).length,
     async stop() {
       server.closeAllConnections();
       server.close();
