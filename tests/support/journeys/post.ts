@@ -18,7 +18,7 @@ export function postOf(segue: SegueProcess) {
   };
 
   /** The mails that arrived for `to`, oldest first, once there are `count`. */
-  async function mailsTo(to: string, count: number, patienceMs = 20_000): Promise<ReceivedMail[]> {
+  async function mailsTo(to: string, count: number, patienceMs = 30_000): Promise<ReceivedMail[]> {
     await expect.poll(async () => (await list(to)).length, { timeout: patienceMs }).toBe(count);
     const items = (await list(to)).reverse();
     return Promise.all(items.map(({ id }) => readMail(segue, id)));
