@@ -32,7 +32,9 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
   }, [wanted]);
   const commands = useMemo(() => {
     const open = (path: string) => () => router.push(path);
-    const { conversations, contacts, messages } = wanted.length < 2 ? nothing : answer.found;
+    // What an earlier word found must not be run by mistake; a longer one is found among it.
+    const isCurrent = wanted.length >= 2 && wanted.startsWith(answer.query);
+    const { conversations, contacts, messages } = isCurrent ? answer.found : nothing;
     return [
       ...conversations.map(({ number, contactName, subject }) => ({
         ...{ id: `found-${number}`, title: `#${number} ${contactName}`, section: "Conversations" },
