@@ -72,7 +72,7 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
           {unread > 0 ? (
             t("newMessages", { count: unread })
           ) : (
-            <span class="sr-only">{t("today")}</span>
+            <span class="sr-only">{t("toEnd")}</span>
           )}
         </button>
       )}
