@@ -82,7 +82,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await checkDialog(page, "Make a new key?", () =>
       page.getByRole("button", { name: "Make a new key" }).click(),
     );
-    await page.getByRole("textbox", { name: "Welcome title" }).fill("Good day");
+    await page.getByRole("textbox", { name: "Welcome title", exact: true }).fill("Good day");
     await checkDialog(page, "Leave without saving?", () =>
       page.getByRole("link", { name: "People" }).click(),
     );

@@ -70,11 +70,13 @@ test("times that contradict each other are refused at their field", async ({
 
 test("leaving with unsaved changes is asked about", async ({ workspace, openAs }) => {
   const page = await openAs(workspace.admin, `/app/settings/inboxes/${workspace.inbox.id}`);
-  await page.getByRole("textbox", { name: "Welcome title" }).fill("Good day");
+  await page.getByRole("textbox", { name: "Welcome title", exact: true }).fill("Good day");
   await page.getByRole("link", { name: "People" }).click();
   const question = page.getByRole("dialog", { name: "Leave without saving?" });
   await question.getByRole("button", { name: "Stay" }).click();
-  await expect(page.getByRole("textbox", { name: "Welcome title" })).toHaveValue("Good day");
+  await expect(page.getByRole("textbox", { name: "Welcome title", exact: true })).toHaveValue(
+    "Good day",
+  );
   await page.getByRole("link", { name: "People" }).click();
   await question.getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("heading", { name: "People" })).toBeVisible();

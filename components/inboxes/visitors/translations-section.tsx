@@ -87,7 +87,11 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
           aria-label={`Texts in ${localeNames[locale]}`}
         >
           {texts.map(({ key, label, read }) => (
-            <Field key={key} label={label} error={errors[`settings.translations.${locale}.${key}`]}>
+            <Field
+              key={key}
+              label={`${label} (${localeNames[locale]})`}
+              error={errors[`settings.translations.${locale}.${key}`]}
+            >
               <Textarea
                 lang={locale}
                 dir={directionOf(locale)}
