@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Field } from "@/components/ui/form/field";
+import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
 import { installSnippet } from "@/lib/install-snippet";
 
@@ -14,7 +15,7 @@ type InstallSectionProps = { websiteToken: string; baseUrl: string; form: InboxF
 /** The snippet for the customer's site, and where it may stand. */
 export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionProps) {
   const { draft, errors, changeSettings } = form;
-  const { allowedDomains } = draft.settings;
+  const { allowedDomains, challenge } = draft.settings;
   return (
     <Card>
       <CardHeader
@@ -45,6 +46,16 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
             dir="ltr"
             value={allowedDomains.join("\n")}
             onChange={(event) => changeSettings("allowedDomains", event.target.value.split("\n"))}
+          />
+        </Field>
+        <Field
+          label="Every new visitor's browser solves a riddle"
+          hint="Against floods made by programs; people notice a second at most. Off: only newcomers, and only while very many come at once."
+          layout="inline"
+        >
+          <Switch
+            checked={challenge === "always"}
+            onCheckedChange={(isOn) => changeSettings("challenge", isOn ? "always" : "automatic")}
           />
         </Field>
       </div>
