@@ -15,7 +15,8 @@ test.for([
   ["shop.acme.test", false],
   ["https://shop.acme.test/*", true],
   ["http://shop.acme.test/*", false],
-  ["*.acme.test/*", false],
+  ["*.acme.test/*", true],
+  ["*.other.test/*", false],
   ["*/teams", true],
   ["/pricing.teams", false],
 ] as const)("%s: %s", ([pattern, fits]) => {

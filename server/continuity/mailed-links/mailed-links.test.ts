@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as unsubscribe from "@/app/api/unsubscribe/[token]/route";
 import * as open from "@/app/c/[token]/open/route";
-import ContinuePage from "@/app/c/[token]/page";
-import UnsubscribePage from "@/app/unsubscribe/[token]/page";
 import { authenticateVisitor } from "@/server/auth/visitor";
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
+import { findLinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import {
   type LinkPurpose,
   linkToken,
@@ -87,9 +86,7 @@ describe("a scanner that opens every link", () => {
   test.each(["continue", "mute", "refuse"] as const)("changes nothing (%s)", async (purpose) => {
     const { chat, token } = await mailed(purpose, { isVerified: false });
     const before = await stateOf(chat);
-    const params = Promise.resolve({ token });
-    await ContinuePage({ params });
-    await UnsubscribePage({ params });
+    await findLinkTarget(token);
     for (const method of ["GET", "HEAD"]) {
       await request(`/c/${token}/open`, { method });
       await request(`/api/unsubscribe/${token}`, { method });
