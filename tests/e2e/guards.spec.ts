@@ -13,6 +13,7 @@ const open: Record<string, string> = {
   "/widget": "the widget's document",
   "/sdk.js": "the widget's loader",
   "/packs/js/sdk.js": "the widget's loader under its other name",
+  "/client.js": "the headless client",
   "/api/auth/[...nextauth]": "signs in",
   "/api/health": "for the supervisor",
   "/api/ready": "for the load balancer",
@@ -23,7 +24,11 @@ const open: Record<string, string> = {
 };
 
 /** Open by rules of their own, which have their own tests: mailed links, and the mailbox from this very machine. */
-const ownRules = [/^(\/api)?\/(c|unsubscribe)\//, /^\/mailbox\b/, /^\/api\/sandbox\/(?!resend\/)/];
+const ownRules = [
+  /^(\/api)?\/(c|survey|unsubscribe)\//,
+  /^\/mailbox\b/,
+  /^\/api\/sandbox\/(?!resend\/)/,
+];
 
 const dummies: Record<string, string> = {
   number: "1",
