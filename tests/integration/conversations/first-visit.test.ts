@@ -5,8 +5,10 @@ import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
 import { respondToVisitor } from "@/server/conversations/jobs";
+import { listResponsesDue } from "@/server/conversations/queries/responses-due";
 import { tenantDb } from "@/server/db/tenant";
 import { findInboxByToken } from "@/server/inboxes/queries";
+import { recordSocket } from "@/server/presence/commands";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeVisitor } from "@/tests/support/factories/visitor";
 import { makeWorkspace, type TestWorkspace } from "@/tests/support/factories/workspace";
@@ -109,6 +111,13 @@ test("out of hours the chat says once when somebody is back, and the conversatio
   expect(view.inbox.isWithinHours).toBe(false);
   const { sent, conversationId } = await send(workspace);
   if (!sent.ok) throw new Error(sent.reason);
+  // Somebody who has the dashboard open after hours does not keep the notice back.
+  await recordSocket(scope, {
+    ...{ socketId: crypto.randomUUID(), kind: "agent", contactId: null },
+    subjectId: workspace.agent.actor.userId,
+  });
+  await tenantDb(scope).contact.updateMany({ data: { email: "ada@example.test" } });
+  expect(await listResponsesDue([conversationId])).toEqual(new Set([conversationId]));
   const respond = { accountId: scope, conversationId, messageId: sent.message.id };
   await Promise.all([respondToVisitor(respond), respondToVisitor(respond)]);
   const notices = await tenantDb(scope).message.findMany({ where: { kind: "offline_notice" } });
