@@ -46,7 +46,9 @@ export function EditContactDialog({ contact }: { contact?: Known }) {
 function ContactForm({ contact, onDone }: { contact?: Known; onDone: () => void }) {
   const router = useRouter();
   const send = async (input: ContactInput): Promise<Ack<{ id: string } | null>> =>
-    contact ? editContactAction({ ...input, contactId: contact.id }) : createContactAction(input);
+    contact
+      ? editContactAction({ ...correctionOf(contact, input), contactId: contact.id })
+      : createContactAction(input);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send,
     fields: ["name", "email", "phone"],
@@ -84,4 +86,11 @@ function ContactForm({ contact, onDone }: { contact?: Known; onDone: () => void 
       </Button>
     </form>
   );
+}
+
+/** Only what was changed here: what the visitor gave meanwhile is not taken back. */
+function correctionOf(contact: Known, input: ContactInput): Partial<ContactInput> {
+  const fields = ["name", "email", "phone"] as const;
+  const changed = fields.filter((field) => (input[field] ?? "") !== (contact[field] ?? ""));
+  return Object.fromEntries(changed.map((field) => [field, input[field]]));
 }

@@ -27,7 +27,8 @@ export const contactInput = z.object({
 export type ContactInput = { name: string | null; email: string | null; phone: string | null };
 
 export const contactIdInput = z.object({ contactId: z.uuid() });
-export const editContactInput = contactInput.extend(contactIdInput.shape);
+/** What is not named stays as it is: somebody else may have changed it meanwhile. */
+export const editContactInput = contactInput.partial().extend(contactIdInput.shape);
 export const blockContactInput = contactIdInput.extend({ isBlocked: z.boolean() });
 
 export const contactGroups = ["all", "verified", "no_email", "blocked"] as const;

@@ -6,6 +6,8 @@ import { revokeRecipients } from "@/server/contacts/commands/revoke-recipients";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
 
+type Correction = { [Field in keyof ContactInput]?: ContactInput[Field] | undefined };
+
 /** Makes a contact by hand. Its address is an agent's word: not verified. */
 export async function createContact(
   scope: AccountScope,
@@ -28,25 +30,26 @@ export async function createContact(
   return { id };
 }
 
-/** Corrects what is known of a contact. A taken or corrected address gets no more mail of his conversations. */
+/** Corrects what is named of a contact. A taken or corrected address gets no more mail of his conversations. */
 export async function editContact(
   scope: AccountScope,
-  { contactId, name, email, phone }: ContactInput & { contactId: string },
+  { contactId, name, email, phone }: Correction & { contactId: string },
 ): Promise<{ ok: true } | { ok: false; reason: "not_found" }> {
   return withEvents(scope, async (tx, emit) => {
     const contact = await tx.contact.findFirst({ where: { id: contactId } });
     if (!contact) return { ok: false, reason: "not_found" };
-    const changed = [
-      ...(contact.name === name ? [] : ["name"]),
-      ...(contact.phone === phone ? [] : ["phone"]),
-    ];
+    const given = { name, phone };
+    const changed = (["name", "phone"] as const).filter(
+      (field) => given[field] !== undefined && given[field] !== contact[field],
+    );
     if (changed.length > 0) {
-      await tx.contact.updateMany({ where: { id: contactId }, data: { name, phone } });
+      const data = Object.fromEntries(changed.map((field) => [field, given[field]]));
+      await tx.contact.updateMany({ where: { id: contactId }, data });
       emit({ type: "contact.updated", payload: { contactId, changed } });
     }
     if (email) {
       await obtainEmail(tx, emit, scope, { contactId, email, source: "agent", isVerified: false });
-    } else if (contact.email) {
+    } else if (email === null && contact.email) {
       await tx.contact.updateMany({
         where: { id: contactId },
         data: { email: null, emailSource: null, emailVerifiedAt: null },

@@ -84,6 +84,8 @@ test("a corrected address is a claim again, and gets the mail instead of the for
   expect(await findContact(acme.scope, id)).toMatchObject({
     ...{ name: "Ada L.", email: "new@example.test", emailSource: "agent", emailVerifiedAt: null },
   });
+  await editContact(acme.scope, { contactId: id, name: "Ada" });
+  expect(await findContact(acme.scope, id)).toMatchObject({ email: "new@example.test" });
   await editContact(acme.scope, { ...input, email: null });
   expect(await findContact(acme.scope, id)).toMatchObject({ email: null, emailSource: null });
 });
