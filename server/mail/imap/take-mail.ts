@@ -44,7 +44,8 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<"tak
     uid: true,
     chunkSize: downloadChunkBytes,
   });
-  if (!content) return "passed";
+  // Passed over, it would be lost without a word; the next look asks for it again.
+  if (!content) throw new Error("The mail server names a mail and does not give it.");
   const id = makeId();
   const key = `mail/${id}.eml`;
   let stored: StreamedRaw;
@@ -56,9 +57,13 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<"tak
     if (error instanceof TooLarge) return listTooLarge(client, mail);
     throw error;
   }
-  const isKnown = await wasTaken(mail, stored.rawHash);
-  const isKept = !isKnown && (await record(id, mail, stored));
-  if (!isKept) await storage().remove(key);
+  let isKept = false;
+  try {
+    const isKnown = await wasTaken(mail, stored.rawHash);
+    isKept = !isKnown && (await record(id, mail, stored));
+  } finally {
+    if (!isKept) await storage().remove(key);
+  }
   return isKept ? "taken" : "passed";
 }
 
