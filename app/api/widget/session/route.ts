@@ -20,6 +20,10 @@ import { admitNewcomer } from "@/server/rate-limit/admit-newcomer";
 /** Opens or refreshes a visitor's session. A token that is no longer good is told, so that the widget tries another. */
 export const POST = visitorRoute(async (request) => {
   const input = await readJson(request, openSessionInput);
+  // The address's chat is the one whose allowed domains were looked at.
+  const named = new URL(request.url).searchParams.get("website_token");
+  if (named !== null && named !== input.websiteToken)
+    throw new AppError("forbidden", "The address names another chat than the request.");
   const own = await reopenOwn(request);
   const inbox = await findInboxByToken(input.websiteToken);
   if (!inbox) throw new AppError("not_found", "There is no chat with this website token.");
