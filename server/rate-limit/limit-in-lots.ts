@@ -28,7 +28,6 @@ export function limitInLots(rule: Rule): (key: string) => Promise<void> {
   const fetching = new Map<string, Promise<Standing>>();
 
   async function fetchLot(key: string): Promise<Standing> {
-    if (standings.size > mostKept) forgetExpired(standings);
     const { name, points, windowSeconds, lot: count, message } = rule;
     const standing = await limit({ name, points, windowSeconds, key, count }).then(
       (ms) => ({ left: count, until: performance.now() + ms, refusal: null }),
@@ -53,6 +52,7 @@ export function limitInLots(rule: Rule): (key: string) => Promise<void> {
   }
 
   function beginUnasked(key: string): Standing {
+    if (standings.size > mostKept) forgetExpired(standings);
     const until = performance.now() + rule.windowSeconds * 1_000;
     const standing = { left: rule.unasked ?? 0, until, refusal: null };
     standings.set(key, standing);
