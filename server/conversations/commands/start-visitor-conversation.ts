@@ -138,7 +138,7 @@ function openingWords(
   settings: Pick<InboxSettings, "campaigns" | "greeting">,
   campaignId: string | undefined,
 ): { text: string; authorName: string | null; payload?: { campaignId: string } } | null {
-  const campaign = settings.campaigns.find(({ id }) => id === campaignId);
+  const campaign = settings.campaigns.find((one) => one.isEnabled && one.id === campaignId);
   if (campaign) {
     const { id, text, senderName } = campaign;
     return { text, authorName: senderName || null, payload: { campaignId: id } };
