@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { type DraftKey, readDraft, writeDraft } from "@/components/composer/draft-store";
+import { useDesk } from "@/components/desk/desk-provider";
+import { updateThread } from "@/components/desk/state/desk";
 import type { DraftView } from "@/lib/schemas/writing/draft";
 
 /** Typing rests this long before the draft goes to the server. */
@@ -15,6 +17,7 @@ export function useKeptDraft(
   { userId, conversationId, kind }: DraftKey,
   { number, text, kept }: { number: number; text: string; kept: DraftView[] },
 ): void {
+  const desk = useDesk();
   const saved = useRef<Record<string, string>>({});
   // Once for a conversation: later ones come from this browser itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server had when the thread was opened.
@@ -24,6 +27,9 @@ export function useKeptDraft(
       const key = { userId, conversationId, kind: draft.kind };
       if (readDraft(key) === "") writeDraft(key, draft.text);
     }
+    // Taken over once: what is sent or deleted here must not come back from an earlier look.
+    if (kept.length > 0)
+      updateThread(desk, conversationId, (thread) => ({ ...thread, drafts: [] }));
   }, [conversationId]);
   useEffect(() => {
     if ((saved.current[kind] ?? "") === text) return;

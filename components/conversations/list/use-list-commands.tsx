@@ -79,7 +79,10 @@ function filterCommand(filter: ListFilter, directory: DirectoryView): Command {
       facet("inbox", "Inbox", directory.inboxes.map(named)),
       {
         ...{ id: "clear", title: "Clear all filters", section: "Filter by" },
-        run: () => show(listFilter.parse({ status: filter.status, assigned: filter.assigned })),
+        run: () => {
+          const { status, assigned, sort } = filter;
+          show(listFilter.parse({ status, assigned, sort }));
+        },
       },
     ],
   };

@@ -34,7 +34,10 @@ export function useChange(): Change {
       }
       if (before.length === 0 || (said === null && ids.length === 1)) return;
       const undo = async () => {
-        for (const back of undoChanges(before, change)) await run(desk, back.ids, back.change);
+        for (const back of undoChanges(before, change)) {
+          const { problem: refused } = await run(desk, back.ids, back.change);
+          if (refused) toast.error(`Not undone. ${refused}`);
+        }
       };
       const count = ids.length > 1 ? ` (${before.length} conversations)` : "";
       toast(`${said ?? "Changed"}${count}`, {

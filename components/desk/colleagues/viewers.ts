@@ -7,13 +7,15 @@ const forgottenMs = 40_000;
 
 /** Tells colleagues which conversation is open here, and again while it stays open. Returns what ends it. */
 export function tellOpen(desk: Desk): () => void {
+  const seen = () =>
+    document.visibilityState === "visible" ? (desk.store.getState().open?.id ?? null) : null;
   const tell = () => {
-    const conversationId = desk.store.getState().open?.id ?? null;
-    const isSeen = document.visibilityState === "visible";
-    void tellViewing(desk.socket, { conversationId: isSeen ? conversationId : null });
+    void tellViewing(desk.socket, { conversationId: seen() });
     forget(desk);
   };
-  const timer = setInterval(tell, againMs);
+  // A hidden tab says once that it is; another tab of the same person may have one open.
+  const tellAgain = () => (seen() ? tell() : forget(desk));
+  const timer = setInterval(tellAgain, againMs);
   const ended = desk.store.subscribe((state, before) => {
     if (state.open?.id !== before.open?.id) tell();
   });
