@@ -17,7 +17,8 @@ export const offlineProblem: Problem = {
   message: "You are offline. Check your connection.",
 };
 
-/** Problems that pass by themselves: trying again later makes sense. */
+/** Problems that pass: trying again later makes sense. A riddle that was answered too late is asked anew. */
 export function isPassing(problem: Problem): boolean {
-  return ["offline", "rate_limited", "unavailable", "internal"].includes(problem.code);
+  const passing = ["offline", "rate_limited", "unavailable", "internal", "challenge_required"];
+  return passing.includes(problem.code);
 }

@@ -71,6 +71,13 @@ const bridge = createHostBridge({
     clients.setOpen(visibility.isOpen || isOwnWindow);
     if (visibility.isOpen || isOwnWindow) focusArrival();
   },
+  onReset() {
+    endPeek();
+    campaign = null;
+    trays = makeTrays();
+    visitors += 1;
+    paint();
+  },
 });
 
 function onEvent(event: ClientEvent, from: Shown) {
@@ -79,15 +86,21 @@ function onEvent(event: ClientEvent, from: Shown) {
     const { id, author, text } = event.message;
     peekAt({ key: id, author: author.name ?? "", text });
   }
-  if (event.type === "started") campaign = null;
+  if (event.type === "started") {
+    campaign = null;
+    paint();
+  }
   // The page learns nothing of a conversation that a mailed link opened here.
   if (from === "own") bridge.tell(event);
 }
 
-const trays = {
+const makeTrays = () => ({
   own: createTrayStore(clients.own),
   linked: createTrayStore(clients.linked),
-};
+});
+let trays = makeTrays();
+/** What one visitor typed is not shown to the next. */
+let visitors = 0;
 const incoming: Widget["incoming"] = {
   subscribe(listener) {
     listeners.add(listener);
@@ -100,7 +113,7 @@ const Peek = lazy((parts) => parts.Peek);
 
 /** Shows it beside the launcher, with the one before it, until the chat is opened or it is sent away. */
 function peekAt(item: PeekItem) {
-  if (isOpen || settings.showUnreadMessagesDialog === false || !item.text) return;
+  if (isOpen || isOwnWindow || settings.showUnreadMessagesDialog === false || !item.text) return;
   peeked = [...peeked, item].slice(-2);
   paint();
 }
@@ -170,7 +183,7 @@ function paint() {
             onHeight={(height) => host?.post({ segue: 1, type: "peek", height })}
           />
         )}
-        <App key={shown} />
+        <App key={shown + visitors} />
       </WidgetContext>,
       place,
     );

@@ -23,11 +23,14 @@ type SessionOptions = {
 export type VisitorSessionHolder = ReturnType<typeof createSession>;
 
 const tokenKey = "token";
+const loggedOut: Problem = { code: "offline", message: "Logged out meanwhile." };
 
 export function createSession(options: SessionOptions) {
   const { store } = options;
   let token: string | null = store.read(tokenKey);
   let hostToken: string | null = null;
+  /** Raised by logging out: what was asked before it is not taken in after it. */
+  let era = 0;
 
   function keep(value: string | null) {
     const isChanged = store.read(tokenKey) !== value;
@@ -37,8 +40,10 @@ export function createSession(options: SessionOptions) {
   }
 
   async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
+    const begun = era;
     token = candidate;
     const answer = await openWithProof();
+    if (begun !== era) return { ok: false, problem: loggedOut };
     if (answer.ok) keep(answer.value.token ?? candidate);
     return answer;
   }
@@ -55,6 +60,7 @@ export function createSession(options: SessionOptions) {
 
   async function openFirst(candidates: (string | null)[]): Promise<Result<WidgetSessionView>> {
     const held = token;
+    const begun = era;
     let answer: Result<WidgetSessionView> | null = null;
     for (const candidate of candidates) {
       answer = await attempt(candidate);
@@ -62,7 +68,7 @@ export function createSession(options: SessionOptions) {
     }
     if (answer?.ok) return answer;
     // Nobody answered, or not now: the token may still be good.
-    token = held;
+    if (begun === era) token = held;
     const problem: Problem = { code: "offline", message: "No session could be opened." };
     return answer ?? { ok: false, problem };
   }
@@ -88,6 +94,7 @@ export function createSession(options: SessionOptions) {
     async end() {
       const revoking = token ? options.api.endSession() : null;
       hostToken = null;
+      era += 1;
       keep(null);
       await revoking;
     },

@@ -11,10 +11,10 @@ export function RichText({ text }: { text: string }): JSX.Element {
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
           return <Line key={index} text={block.text} />;
         }
-        const List = block.isNumbered ? "ol" : "ul";
+        const List = block.first === null ? "ul" : "ol";
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
-          <List key={index} class="points">
+          <List key={index} class="points" start={block.first ?? undefined}>
             {block.items.map((item, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
               <li key={at}>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ratingFaces } from "@/lib/inbox/rating-faces";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 import { useWidget } from "@/widget/frame/context";
@@ -18,6 +18,13 @@ export function Survey({ message }: { message: WidgetMessageView }): JSX.Element
   const [problem, setProblem] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
+  // Answered in another tab or by the mailed link.
+  useEffect(() => {
+    if (payload.rating === null) return;
+    setRating(payload.rating);
+    setComment(payload.comment);
+    setOpen(false);
+  }, [payload.rating, payload.comment]);
 
   async function submit() {
     if (isSending || rating === null) return;

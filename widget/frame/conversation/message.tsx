@@ -12,7 +12,7 @@ const FormSummary = lazy((parts) => parts.FormSummary);
 const Attachments = lazy((parts) => parts.Attachments);
 const EmailPrompt = lazy((parts) => parts.EmailPrompt);
 
-const RichText = lazy((parts) => parts.RichText);
+const RichText = lazy((parts) => parts.RichText, Linkified);
 const Survey = lazy((parts) => parts.Survey);
 
 type MessageProps = {

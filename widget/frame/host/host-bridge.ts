@@ -11,6 +11,8 @@ type BridgeOptions = {
   post: (message: FrameMessage) => void;
   onSettings: (change: WidgetSettings) => void;
   onVisibility: (visibility: { isOpen: boolean; fillsScreen: boolean; pageUrl: string }) => void;
+  /** The next visitor must find nothing of this one. */
+  onReset: () => void;
 };
 
 const userFields = [
@@ -31,7 +33,13 @@ const lookOf = ({ look, supportAddress }: WidgetInboxView) => ({
 });
 
 /** Host page and client: what the page asks for goes to the client, what it should know comes back. */
-export function createHostBridge({ clients, post, onSettings, onVisibility }: BridgeOptions) {
+export function createHostBridge({
+  clients,
+  post,
+  onSettings,
+  onVisibility,
+  onReset,
+}: BridgeOptions) {
   let hasBooted = false;
   const remember = (memory: Partial<HostMemory>) => post({ segue: 1, type: "remember", ...memory });
 
@@ -86,6 +94,7 @@ export function createHostBridge({ clients, post, onSettings, onVisibility }: Br
           return callFromPage(message, { client: clients.own, onSettings });
         case "reset":
           remember({ user: null, activeAt: 0 });
+          onReset();
           return clients.reset();
       }
     },

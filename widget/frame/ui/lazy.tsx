@@ -4,18 +4,18 @@ import type { later } from "@/widget/frame/later";
 
 type Parts = typeof later;
 
-/** A component whose code comes when it is first shown; until then there is nothing in its place. */
+/** A component whose code comes when it is first shown; until then `Meanwhile`, or nothing, is in its place. */
 export function lazy<Props extends object>(
   pick: (parts: Parts) => ComponentType<Props>,
+  Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
-  // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module loads.
   return function Lazy(props: Props) {
     const [parts, setParts] = useState(known);
     useEffect(() => {
       if (!parts) void loadLater().then(setParts);
     }, [parts]);
-    const Part = parts && pick(parts);
-    return Part && <Part {...props} />;
+    const Part = parts ? pick(parts) : Meanwhile;
+    return Part ? <Part {...props} /> : null;
   };
 }
 

@@ -22,9 +22,14 @@ test("bold, italic and code are told from stars and underscores that mean themse
 test("lines that begin with a mark are a list, and what stands between lists stays lines", () => {
   expect(splitBlocks("Two ways:\n- one\n- two\nor\n1. first\n2. second")).toEqual([
     { kind: "lines", text: "Two ways:" },
-    { kind: "list", items: ["one", "two"], isNumbered: false },
+    { kind: "list", items: ["one", "two"], first: null },
     { kind: "lines", text: "or" },
-    { kind: "list", items: ["first", "second"], isNumbered: true },
+    { kind: "list", items: ["first", "second"], first: 1 },
+  ]);
+  expect(splitBlocks("1. one\n\n2. two\n3. three")).toEqual([
+    { kind: "list", items: ["one"], first: 1 },
+    { kind: "lines", text: "" },
+    { kind: "list", items: ["two", "three"], first: 2 },
   ]);
   expect(["Hello there", "a-b", "1.5 litres"].some(isMarked)).toBe(false);
 });

@@ -1,7 +1,7 @@
 export type Span = { kind: "plain" | "bold" | "italic" | "code"; text: string };
 export type Block =
   | { kind: "lines"; text: string }
-  | { kind: "list"; items: string[]; isNumbered: boolean };
+  | { kind: "list"; items: string[]; first: number | null };
 
 const bullet = /^(?:[-*]|(\d+)\.) +(.+)$/;
 
@@ -16,10 +16,13 @@ export function splitBlocks(text: string): Block[] {
       else blocks.push({ kind: "lines", text: line });
       continue;
     }
-    const isNumbered = found[1] !== undefined;
+    const number = found[1] === undefined ? null : Number(found[1]);
     const item = found[2] ?? "";
-    if (last?.kind === "list" && last.isNumbered === isNumbered) last.items.push(item);
-    else blocks.push({ kind: "list", items: [item], isNumbered });
+    // Numbers that go on are one list; any other number begins its own.
+    const next =
+      last?.kind === "list" && last.first !== null ? last.first + last.items.length : null;
+    if (last?.kind === "list" && next === number) last.items.push(item);
+    else blocks.push({ kind: "list", items: [item], first: number });
   }
   return blocks;
 }
