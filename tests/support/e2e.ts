@@ -39,6 +39,9 @@ async function openPage(
   return page;
 }
 
+/** A page left open goes on talking to the server, which slows the tests after it. */
+const closeAll = (pages: Page[]) => Promise.all(pages.map((page) => page.context().close()));
+
 /** Playwright's `test` with a real server behind it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   environment: [{}, { scope: "worker", option: true }],
@@ -75,11 +78,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     line.leaves();
   },
   openAs: async ({ browser, segue }, use) => {
-    await use(async (member, path = "/app") =>
-      openPage(browser, segue, [await member.cookie()], path),
-    );
+    const opened: Page[] = [];
+    await use(async (member, path = "/app") => {
+      const page = await openPage(browser, segue, [await member.cookie()], path);
+      opened.push(page);
+      return page;
+    });
+    await closeAll(opened);
   },
   openAsStranger: async ({ browser, segue }, use) => {
-    await use((path = "/") => openPage(browser, segue, [], path));
+    const opened: Page[] = [];
+    await use(async (path = "/") => {
+      const page = await openPage(browser, segue, [], path);
+      opened.push(page);
+      return page;
+    });
+    await closeAll(opened);
   },
 });
