@@ -47,7 +47,9 @@ function localStorage(folder: string): Storage {
           held.push(chunk);
           heldBytes += chunk.byteLength;
           if (heldBytes < pieceBytes) continue;
-          handle ??= await inFolder(file, () => open(draft, "wx", 0o600));
+          handle ??= await inFolder(file, () =>
+            open(/* turbopackIgnore: true */ draft, "wx", 0o600),
+          );
           await handle.writeFile(Buffer.concat(held));
           [held, heldBytes] = [[], 0];
         }
