@@ -79,6 +79,18 @@ const violations: Record<string, Violation[]> = {
         return tx.csatResponse.create({ data: { accountId, conversationId, rating } });
       },
   ),
+  AssistantRun_rating_is_thumb: [
+    async (tx, { accountId }) => {
+      const { id: assistantId } = await tx.assistant.create({ data: { accountId, name: "Iris" } });
+      const startedAt = new Date(0);
+      return tx.assistantRun.create({
+        data: {
+          ...{ accountId, assistantId, kind: "turn", question: "", rating: 0 },
+          ...{ startedAt, dueAt: startedAt },
+        },
+      });
+    },
+  ],
   Contact_verified_identifier_key: [twoContacts({ identifier: "customer-7" })],
   Contact_verified_email_key: [
     twoContacts({ email: "family@example.test", emailVerifiedAt: new Date(0) }),
@@ -133,6 +145,26 @@ test("what the partial indexes leave free stays free", async () => {
     ],
   });
   expect(count).toBe(7);
+});
+
+test("a conversation whose status changes is the assistant's no more, and an event tells it", async () => {
+  const accountId = town.acme.scope;
+  const conversationId = town.acme.ada.conversationId;
+  const { id: assistantId } = await systemDb().assistant.create({
+    data: { accountId, name: "Iris" },
+  });
+  const set = (data: Prisma.ConversationUncheckedUpdateInput) =>
+    systemDb().conversation.update({ where: { id: conversationId }, data });
+  await set({ status: "pending", assistantId });
+  expect((await set({ priority: "high" })).assistantId).toBe(assistantId);
+  expect((await set({ status: "snoozed" })).assistantId).toBeNull();
+  await set({ status: "open" });
+  const released = {
+    accountId,
+    type: "conversation.released",
+    payload: { equals: { conversationId } },
+  };
+  expect(await systemDb().domainEvent.count({ where: released })).toBe(1);
 });
 
 function handWritten(): string {

@@ -6,6 +6,8 @@ const id = z.uuid();
 export const domainEventSchemas = {
   "conversation.created": z.object({ conversationId: id }),
   "conversation.updated": z.object({ conversationId: id, changed: z.array(z.string()) }),
+  /** The assistant handles it no more: the database says so with the status that somebody else set. */
+  "conversation.released": z.object({ conversationId: id }),
   "message.created": z.object({
     conversationId: id,
     messageId: id,
