@@ -54,6 +54,7 @@ export function createPublisher(realtime: Realtime): Publish {
         return void endSockets(realtime, event.payload.sessionId);
       case "session.identified":
         return followSession(realtime, event.payload.sessionId);
+      case "conversation.released":
       case "email.received":
         return undefined;
     }
