@@ -46,19 +46,16 @@ export async function findContact(
 
 /** Words of a search over people: an address is one word, its dots and signs count. */
 export const contactWords = (query: string): string[] =>
-  query
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[%_\\]/g, "\\$&"))
-    .filter(Boolean)
-    .slice(0, 6);
+  query.normalize("NFC").split(/\s+/).filter(Boolean).slice(0, 6);
 
-/** Conditions that each word is in name, address or phone number of "Contact" p: the trigram index's own expression. */
+/**
+ * Conditions that each word is in name, address or phone number of "Contact" p: the trigram index's own expression. The
+ * database folds the words as it folded the names, or those with ß, ø or ł would never meet.
+ */
 export function contactMatchSql(words: string[]): Sql {
   const conditions = words.map(
-    (word) => sql`contact_search(p."name", p."email"::text, p."phone") LIKE ${`%${word}%`}`,
+    (word) =>
+      sql`contact_search(p."name", p."email"::text, p."phone") LIKE contact_pattern(${word})`,
   );
   return conditions.length > 0 ? joinSql(conditions, " AND ") : sql`TRUE`;
 }

@@ -6,7 +6,7 @@ import type {
   SearchView,
 } from "@/lib/schemas/contacts/search";
 import { contactName } from "@/lib/words/contact-name";
-import { cutAround, searchWords } from "@/lib/words/finding/highlight";
+import { cutAround } from "@/lib/words/finding/highlight";
 import { contactMatchSql, contactWords } from "@/server/contacts/queries";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -55,6 +55,19 @@ async function findContacts(scope: AccountScope, query: string): Promise<FoundCo
     ) AS found`;
 }
 
+/**
+ * The query for to_tsquery: whatever stands between blanks is one quoted word, which the parser of the messages takes
+ * apart as it took those apart (AB-1234, an address, 1.2.3). Null when there is no word.
+ */
+function wantedWords(query: string): string | null {
+  const words = query
+    .normalize("NFC")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const quoted = words.map((word) => `'${word.replaceAll("\\", " ").replaceAll("'", "''")}':*`);
+  return quoted.length > 0 ? quoted.slice(0, 8).join(" & ") : null;
+}
+
 type MessageRow = {
   id: string;
   contactId: string;
@@ -68,9 +81,8 @@ type MessageRow = {
 };
 
 async function findMessages(scope: AccountScope, query: string): Promise<FoundMessage[]> {
-  const words = searchWords(query);
-  if (words.length === 0) return [];
-  const wanted = words.map((word) => `'${word}':*`).join(" & ");
+  const wanted = wantedWords(query);
+  if (wanted === null) return [];
   const rows = await tenantDb(scope).$queryRaw<MessageRow[]>`
     SELECT found.*, c."number", p."id" AS "contactId", p."name", p."email"::text AS "email" FROM (
       SELECT m."id", m."conversationId", left(m."text", 4000) AS "text", m."kind"::text AS "kind",

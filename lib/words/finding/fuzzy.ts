@@ -1,6 +1,13 @@
+/** Letters that are no others with an accent; PostgreSQL's unaccent writes them so, too. */
+const plain: Record<string, string> = { ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i" };
+
 /** Case and accents do not count. */
 export const fold = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/[ßøłđæœı]/g, (letter) => plain[letter] ?? letter);
 
 /**
  * How well typed letters fit a text: 0 not at all; a word's beginning counts more than its middle, letters in a row more

@@ -56,6 +56,48 @@ test("contacts are found by any part of name, address or number, with their last
   expect((await search(acme.scope, "#2")).conversations).toMatchObject([{ number: 2 }]);
 });
 
+test("people and messages are found as they are written and without their accents, in any script", async () => {
+  const { acme } = await makeTown();
+  const names: [string, string[]][] = [
+    ["Straße Größe", ["strasse", "STRAßE", "grosse"]],
+    ["Søren Łukasz", ["soren", "lukasz", "ŁUK"]],
+    ["김민준", ["김민"]],
+    ["प्रिया शर्मा", ["प्रिया", "शर्मा"]],
+    ["100% a_b \\c", ["100%", "a_b"]],
+  ];
+  for (const [name, queries] of names) {
+    const { id } = await createContact(acme.scope, { ...blank, name });
+    await acme.agent.notes(acme.ada.conversationId, `About ${name}.`);
+    for (const query of queries) {
+      const { contacts, messages } = await search(acme.scope, query);
+      const found = { ids: contacts.map((contact) => contact.id), notes: messages.length };
+      expect({ query, ...found }).toEqual({ query, ids: [id], notes: 1 });
+    }
+  }
+  expect((await search(acme.scope, "\\c")).contacts).toHaveLength(1);
+  expect((await search(acme.scope, "민준")).contacts).toHaveLength(1);
+});
+
+test("numbers with dashes, addresses and versions are found whole and by their beginnings", async () => {
+  const { acme } = await makeTown();
+  const { conversationId } = acme.ada;
+  await acme.agent.notes(conversationId, "Order AB-1234 by carol@example.test, app 1.2.30, O'Neil");
+  await acme.agent.notes(conversationId, "Order AC-1234 by dave@example.test, app 1.3, Neil O");
+  for (const query of [
+    "AB-1234",
+    "ab-12",
+    "carol@example.test",
+    "1.2.30",
+    "1.2",
+    "o'neil",
+    "ord AB-",
+  ]) {
+    const { messages } = await search(acme.scope, query);
+    expect({ query, count: messages.length }).toEqual({ query, count: 1 });
+  }
+  expect((await search(acme.scope, "order")).messages).toHaveLength(2);
+});
+
 test("the contacts come in pages, by group, without a hole", async () => {
   const { acme } = await makeTown();
   for (let count = 0; count < 55; count += 1) {
