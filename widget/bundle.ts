@@ -20,12 +20,22 @@ export type WidgetBuild = {
   sizes: { file: string; gzip: number; isNeededForFirstMessage: boolean; isLanguage: boolean }[];
 };
 
-/** The socket library brings a transport that our server does not speak. */
-const withoutWebTransport: Plugin = {
-  name: "without-webtransport",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/webtransport\.js$/ }, () => ({ path: "none", namespace: "left-out" }));
-    onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export class WT {}" }));
+/** Of the socket library: a transport that our server does not speak, and binary packets, which nobody sends. */
+const leftOut: Record<string, string> = {
+  webtransport: "export class WT {}",
+  "is-binary": "export const isBinary = () => false, hasBinary = isBinary;",
+  binary: "export const deconstructPacket = null, reconstructPacket = null;",
+  "base64-arraybuffer": "export const decode = null;",
+};
+
+const withoutUnused: Plugin = {
+  name: "without-unused",
+  setup({ onLoad }) {
+    const filter =
+      /(engine|socket)\.io-(client|parser)\/.*\/(webtransport|is-binary|binary|base64-arraybuffer)\.js$/;
+    onLoad({ filter }, ({ path: file }) => ({
+      contents: leftOut[path.basename(file, ".js")] ?? "",
+    }));
   },
 };
 
@@ -47,7 +57,7 @@ const laterStyles: Plugin = {
 };
 
 const shared: BuildOptions = {
-  plugins: [withoutWebTransport, laterStyles],
+  plugins: [withoutUnused, laterStyles],
   bundle: true,
   minify: true,
   target: "es2022",
@@ -83,6 +93,8 @@ export async function bundleWidget(outdir: string): Promise<WidgetBuild> {
     entryPoints: ["widget/frame/frame.tsx"],
     outdir,
     format: "esm",
+    // Modules are always read as UTF-8; escapes would weigh most where letters are not Latin.
+    charset: "utf8",
     splitting: true,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -126,7 +138,7 @@ function readManifest(metafile: Metafile): Omit<WidgetManifest, "loaders" | "cli
 /** One of the languages, which come one at a time. */
 function isLanguage({ outputs }: Metafile, file: string): boolean {
   const name = Object.keys(outputs).find((at) => path.resolve(at) === path.resolve(file));
-  return outputs[name ?? ""]?.entryPoint?.startsWith("widget/locales/") ?? false;
+  return /^widget\/locales\/\w+\.ts$/.test(outputs[name ?? ""]?.entryPoint ?? "");
 }
 
 /** What comes by itself when the first message is sent; every other dynamic import waits until it is wanted. */

@@ -3,12 +3,14 @@ import { useEffect, useState } from "preact/hooks";
 import { startDraftKey } from "@/widget/client/reading/drafts";
 import type { ClientState } from "@/widget/client/state";
 import { Announcer } from "@/widget/frame/announcer";
-import { Beside } from "@/widget/frame/beside";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Conversation } from "@/widget/frame/conversation/conversation";
 import { focusArrival } from "@/widget/frame/focus-first";
 import { Header } from "@/widget/frame/header";
 import { Home } from "@/widget/frame/home/home";
+import { lazy } from "@/widget/frame/ui/lazy";
+
+const Beside = lazy((parts) => parts.Beside);
 
 /** null: wherever the visitor left off. */
 type View = { name: "home" } | { name: "conversation"; id: string } | null;
@@ -39,7 +41,7 @@ function findWanted(view: View, state: ClientState): string | null {
 }
 
 export function App(): JSX.Element {
-  const { campaign, close, trays, settings, t } = useWidget();
+  const { beside, campaign, close, trays, settings, t } = useWidget();
   const state = useClientState();
   const [view, setView] = useState<View>(null);
 
@@ -86,7 +88,7 @@ export function App(): JSX.Element {
         onBack={current && !state.link ? () => setView({ name: "home" }) : null}
         conversationId={current}
       />
-      <Beside />
+      {beside && <Beside {...beside} />}
       <Banner state={state} />
       <div class={current ? "main" : "main scrolls"} key={current ?? "home"}>
         {notice && <p class="notice">{notice}</p>}

@@ -1,15 +1,20 @@
+import { Beside } from "@/widget/frame/beside";
 import { watchCampaigns } from "@/widget/frame/campaigns";
 import { Absence } from "@/widget/frame/cards/absence";
 import { EmailPrompt } from "@/widget/frame/cards/email-prompt";
 import { FormSummary } from "@/widget/frame/cards/form-summary";
 import { Peek } from "@/widget/frame/cards/peek";
 import { RichText } from "@/widget/frame/cards/rich-text";
+import { Sheet } from "@/widget/frame/cards/sheet";
 import { Survey } from "@/widget/frame/cards/survey";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
+import { Ended } from "@/widget/frame/conversation/ended";
 import { FileTray } from "@/widget/frame/conversation/file-tray";
+import { Typing } from "@/widget/frame/conversation/typing";
 import { ConversationList } from "@/widget/frame/home/conversation-list";
 import { css } from "@/widget/frame/styles/later.css";
+import { loadLaterWords } from "@/widget/locales/later/load-later-words";
 
 // A constructed sheet passes the document's policy; a style element would not.
 const sheet = new CSSStyleSheet();
@@ -18,6 +23,7 @@ document.adoptedStyleSheets.push(sheet);
 
 /** What nobody needs before the first message is sent, in one file: many small ones weigh more. */
 export const later = {
-  ...{ Absence, Attachments, ConversationList, ConversationMenu, EmailPrompt, FileTray },
-  ...{ FormSummary, Peek, RichText, Survey, watchCampaigns },
+  ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
+  ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Typing },
+  ...{ loadLaterWords, watchCampaigns },
 };

@@ -1,8 +1,7 @@
-/** The widget's words. `{name}` is filled in; of a plural the form of the number `count` is taken. */
+/** Words up to the first sent message. `{name}` is filled in; of a plural the form of the number `count` is taken. */
 export const en = {
   chat: "Chat",
   back: "Back",
-  close: "Close",
   closeChat: "Close chat",
   online: "We are online",
   away: "We are away",
@@ -15,27 +14,13 @@ export const en = {
   backOn: "Back {day}, {time}",
   answersByMail: "Write to us: we answer here and by email.",
   sendUsMessage: "Send us a message",
-  recent: "Recent conversations",
-  allConversations: {
-    one: "Show {count} more conversation",
-    other: "Show {count} more conversations",
-  },
-  ended: "Ended",
   you: "You",
   team: "Team",
-  youWrote: "You: {text}",
   conversation: "Conversation",
   message: "Message",
   writeMessage: "Write a message",
   sendMessage: "Send message",
   attachFiles: "Attach files, up to {size} each",
-  emoji: "Emoji",
-  removeFile: "Remove {name}",
-  fileTooLarge: "Too large: files may have up to {size}.",
-  tooManyFiles: "At most {count} files go with one message.",
-  fileFailed: "Not uploaded. It is tried again when you send.",
-  fileRefused: "Not accepted",
-  uploading: "Uploading, {percent} %",
   today: "Today",
   yesterday: "Yesterday",
   sending: "Sending",
@@ -45,12 +30,6 @@ export const en = {
   tryAgain: "Try again",
   copy: "Copy",
   discard: "Delete",
-  deleted: "This message was deleted.",
-  sentByEmail: "Sent by email",
-  receivedByEmail: "Received by email",
-  reply: "Reply",
-  typing: "{name} is typing",
-  someoneTyping: "Someone is typing",
   newMessages: { one: "{count} new message", other: "{count} new messages" },
   earlier: "Show earlier messages",
   toEnd: "Go to the newest message",
@@ -60,38 +39,13 @@ export const en = {
   unavailable: "The chat cannot be reached just now. It is tried again.",
   failed: "That didn't work. Try again.",
   blocked: "You cannot write here.",
-  fromEmail: "This conversation was opened from an email.",
-  ownChat: "Your own chat",
-  linkedChat: "The conversation from your email",
   linkEnded:
     "This link does not work any more. Reply to the email instead: your answer arrives in the same conversation.",
   agree: "Agree and continue",
   skip: "Skip",
   optional: "optional",
   choose: "Choose",
-  promptTitle: "Get notified by email",
   email: "Email",
-  submit: "Submit",
-  notNow: "Not now",
-  cancel: "Cancel",
-  emailKnown: "We'll also email you at {email}",
-  change: "Change",
-  more: "More",
-  emailTranscript: "Email me this conversation",
-  transcriptSent: "On its way to {email}.",
-  popOut: "Open in a window of its own",
-  endConversation: "End conversation",
-  endQuestion: "End this conversation?",
-  hasEnded: "This conversation has ended.",
-  startNew: "Start a new one",
-  csatTitle: "How did we do?",
-  csat1: "Very bad",
-  csat2: "Bad",
-  csat3: "Okay",
-  csat4: "Good",
-  csat5: "Very good",
-  csatComment: "Anything to add?",
-  csatThanks: "Thank you for your answer.",
   flawNeeded: "{label} is needed.",
   flawEmail: "That doesn't look like an email address. Check it and try again.",
   flawPhone: "That doesn't look like a phone number.",
@@ -99,9 +53,15 @@ export const en = {
   flawLink: "Enter a link that starts with https://.",
   flawDate: "Enter a date.",
   flawTooLong: "This is too long.",
+  tooMuch: "That was too much at once. Try again {time}.",
+  seen: "Seen",
 };
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The same words in every language; a plural has the forms its language needs. */
-export type Words = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+/** The same words in another language; a plural has the forms its language needs. */
+export type Translated<English> = {
+  [Key in keyof English]: English[Key] extends string ? string : Plural;
+};
+
+export type Words = Translated<typeof en>;

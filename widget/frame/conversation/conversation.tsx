@@ -4,6 +4,9 @@ import { emptyThread } from "@/widget/client/sync/thread";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Composer } from "@/widget/frame/conversation/composer";
 import { Log } from "@/widget/frame/conversation/log";
+import { lazy } from "@/widget/frame/ui/lazy";
+
+const Ended = lazy((parts) => parts.Ended);
 
 type ConversationProps = {
   id: string;
@@ -13,7 +16,7 @@ type ConversationProps = {
 
 /** One conversation: the log and the composer below it. */
 export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
-  const { client, trays, t } = useWidget();
+  const { client, trays } = useWidget();
   const state = useClientState();
   const [text, setText] = useState(() => client.drafts.read(id).text);
   const isOnline = state.line === "online";
@@ -39,14 +42,7 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
         typing={state.typing[id]}
         isOnline={isOnline}
       />
-      {view?.status === "resolved" && !state.link && (
-        <p class="ended">
-          {t("hasEnded")}{" "}
-          <button type="button" class="link-button" onClick={onNew}>
-            {t("startNew")}
-          </button>
-        </p>
-      )}
+      {view?.status === "resolved" && !state.link && <Ended onNew={onNew} />}
       <Composer
         text={text}
         tray={trays(id)}

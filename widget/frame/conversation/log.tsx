@@ -12,6 +12,9 @@ import { useScroll } from "@/widget/frame/conversation/use-scroll";
 import { useSeen } from "@/widget/frame/conversation/use-seen";
 import { dayKey } from "@/widget/frame/ui/format";
 import { DownIcon } from "@/widget/frame/ui/icons";
+import { lazy } from "@/widget/frame/ui/lazy";
+
+const Typing = lazy((parts) => parts.Typing);
 
 type LogProps = {
   conversation: { id: string; view: WidgetConversationView | undefined };
@@ -99,18 +102,4 @@ function Day({ at }: { at: Date }): JSX.Element {
     [dayKey(new Date()), t("today")],
   ]);
   return <p class="day">{names.get(dayKey(at)) ?? format.day(at)}</p>;
-}
-
-function Typing({ name }: { name: string | null }): JSX.Element {
-  const { t } = useWidget();
-  return (
-    <div class="bubble-row">
-      <div class="bubble typing">
-        <span class="sr-only">{name ? t("typing", { name }) : t("someoneTyping")}</span>
-        <i />
-        <i />
-        <i />
-      </div>
-    </div>
-  );
 }

@@ -1,8 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn } from "@/widget/frame/conversation/own";
-import { EnvelopeIcon, SentIcon } from "@/widget/frame/ui/icons";
+import { Time } from "@/widget/frame/conversation/time";
+import { SentIcon } from "@/widget/frame/ui/icons";
 import { isMarked } from "@/widget/frame/ui/is-marked";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
@@ -11,7 +12,7 @@ const Absence = lazy((parts) => parts.Absence);
 const FormSummary = lazy((parts) => parts.FormSummary);
 const Attachments = lazy((parts) => parts.Attachments);
 const EmailPrompt = lazy((parts) => parts.EmailPrompt);
-
+const Sheet = lazy((parts) => parts.Sheet);
 const RichText = lazy((parts) => parts.RichText, Linkified);
 const Survey = lazy((parts) => parts.Survey);
 
@@ -75,39 +76,5 @@ function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
         {own && <SentIcon name={t("sent")} />}
       </div>
     </div>
-  );
-}
-
-type SheetProps = {
-  message: WidgetMessageView;
-  author: string;
-  own: boolean;
-  children: ComponentChildren;
-};
-
-/** A letter: full measure, the envelope in its square corner. */
-function Sheet({ message, author, own, children }: SheetProps): JSX.Element {
-  const { t } = useWidget();
-  const { kind } = message.author;
-  const isIn = kind === "contact" || kind === "participant";
-  return (
-    <div class={own ? "sheet own" : "sheet"}>
-      <div class="sheet-head">
-        <EnvelopeIcon name={t(isIn ? "receivedByEmail" : "sentByEmail")} />
-        <span>{author}</span>
-        <Time at={message.createdAt} />
-      </div>
-      {children}
-    </div>
-  );
-}
-
-export function Time({ at }: { at: string }): JSX.Element {
-  const { format } = useWidget();
-  const date = new Date(at);
-  return (
-    <time dateTime={at} title={format.full(date)}>
-      {format.time(date)}
-    </time>
   );
 }

@@ -20,10 +20,22 @@ export function lazy<Props extends object>(
 }
 
 let known: Parts | null = null;
+let prepare: (parts: Parts) => Promise<unknown> = async () => undefined;
+
+/** What has to be done before the first part is shown. */
+export function beforeLater(work: typeof prepare): void {
+  prepare = work;
+}
 
 /** Null while offline: what is shown next asks again. */
 export async function loadLater(): Promise<Parts | null> {
-  const loaded = await import("@/widget/frame/later").catch(() => null);
-  known = loaded?.later ?? known;
+  if (known) return known;
+  try {
+    const { later } = await import("@/widget/frame/later");
+    await prepare(later);
+    known = later;
+  } catch {
+    // Not arrived.
+  }
   return known;
 }

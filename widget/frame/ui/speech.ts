@@ -3,46 +3,58 @@ import type { WidgetSettings } from "@/lib/widget-protocol";
 import { readLocale } from "@/lib/words/locale";
 import { directionOf, type MailLocale, mailLocaleOf } from "@/lib/words/mail-locales";
 import { createFormat, type Format } from "@/widget/frame/ui/format";
+import { beforeLater } from "@/widget/frame/ui/lazy";
+import type { LaterWords } from "@/widget/locales/later/en";
 import { loadWords } from "@/widget/locales/load-words";
 import { createTranslate, type Translate } from "@/widget/locales/translate";
 
 export type Speech = { locale: string; t: Translate; format: Format };
 
-type Settings = WidgetSettings & { useBrowserLanguage?: boolean };
+/** A tag that we have words for, or null. */
+const spoken = (value: string | undefined) => {
+  const tag = readLocale(value);
+  return mailLocaleOf(tag) && tag;
+};
 
 /** The language tag the page chose, if it chose one that we have words for. */
-export function chosenLocale(settings: Settings): string | null {
-  const tag = readLocale(settings.useBrowserLanguage ? navigator.language : settings.locale);
-  return mailLocaleOf(tag) && tag;
+export function chosenLocale({ locale, useBrowserLanguage }: WidgetSettings): string | null {
+  return (useBrowserLanguage ? spoken(navigator.language) : null) ?? spoken(locale);
 }
 
 /** The page's choice, else what the server made of inbox and browser, else the browser's own. */
-export function wantedLocale(settings: Settings, inbox: WidgetInboxView | null): string {
-  const browser = readLocale(navigator.language);
-  return (
-    chosenLocale(settings) ?? inbox?.locale ?? (mailLocaleOf(browser) ? browser : null) ?? "en"
-  );
+export function wantedLocale(settings: WidgetSettings, inbox: WidgetInboxView | null): string {
+  return chosenLocale(settings) ?? inbox?.locale ?? spoken(navigator.language) ?? "en";
 }
+
+type LoadLaterWords = Record<MailLocale, () => Promise<LaterWords>>;
 
 /** The words of a language, fetched when it is first wanted; the present ones stay until it has come. */
 export function createSpeech(onChange: () => void) {
   let wanted = "";
+  let turn = 0;
   let speech: Speech | null = null;
+  let laterWords: LoadLaterWords | null = null;
 
   async function learn(locale: string) {
+    const mine = ++turn;
     const language: MailLocale = mailLocaleOf(locale) ?? "en";
     // The file did not arrive: better English than nothing, and the next wish asks again.
-    const words = await loadWords[language]().catch(() => null);
-    if (wanted !== locale) return;
+    const words = await Promise.all([loadWords[language](), laterWords?.[language]()]).catch(
+      () => null,
+    );
+    if (mine !== turn) return true;
     if (!words) {
       wanted = "";
       if (!speech && language !== "en") await want("en");
-      return;
+      return false;
     }
-    speech = { locale, t: createTranslate(words, locale), format: createFormat(locale) };
+    const [first, later] = words;
+    const t = createTranslate({ ...first, ...later }, locale);
+    speech = { locale, t, format: createFormat(locale) };
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(language);
     onChange();
+    return true;
   }
 
   async function want(locale: string) {
@@ -51,5 +63,9 @@ export function createSpeech(onChange: () => void) {
     await learn(locale);
   }
 
+  beforeLater(async ({ loadLaterWords }) => {
+    laterWords = loadLaterWords;
+    if (wanted && !(await learn(wanted))) throw new Error("No words.");
+  });
   return { get: () => speech, want: (locale: string) => void want(locale) };
 }
