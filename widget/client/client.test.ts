@@ -209,6 +209,26 @@ test("logging out forgets everything, and the next use begins anew", async () =>
   expect(state().sessionId).toBe("session-2");
 });
 
+test("answers that come after a logout are dropped: identification, history, resync, message", async () => {
+  const { client, state, events } = await openPage();
+  const id = client.send({ conversationId: null, text: "Hello" });
+  await settle();
+  server.answer(id, "Yes", { isHeard: false });
+  void client.identity.setUser({ identifier: "42" });
+  void client.open(id);
+  client.nudge();
+  client.send({ conversationId: id, text: "Bye" });
+  const told = events.length;
+  await client.reset();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(state()).toMatchObject({ sessionId: null, conversations: [], threads: {}, pending: [] });
+  expect(browser.keys.read("view")).toBeNull();
+  expect(browser.keys.read("token")).toBeNull();
+  expect(await browser.queueStore.list()).toEqual([]);
+  const after = events.slice(told).map(({ type }) => type);
+  expect(after.filter((type) => type !== "token")).toEqual([]);
+});
+
 test("a first message whose form is refused comes back with everything typed", async () => {
   const { client, state } = await openPage();
   const problem = { code: "invalid_input", message: "Not an address.", field: "form.email" };

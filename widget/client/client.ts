@@ -10,20 +10,21 @@ import { createTypingSignal, type TypingSignal } from "@/widget/client/reading/t
 import { isPassing } from "@/widget/client/result";
 import { type Answers, createAnswers } from "@/widget/client/session/answers";
 import { type Api, createApi } from "@/widget/client/session/api";
+import { createEra } from "@/widget/client/session/era";
 import { createIdentity, type Identity } from "@/widget/client/session/identity";
 import { keepView, restoreView } from "@/widget/client/session/kept-view";
 import type { KeyStore } from "@/widget/client/session/key-store";
 import { createMarks, type Marks } from "@/widget/client/session/marks";
 import { createSession, type VisitorSessionHolder } from "@/widget/client/session/session";
-import { createTabs } from "@/widget/client/session/tabs";
+import { createTabs, type Tabs } from "@/widget/client/session/tabs";
 import { type ClientState, initialState } from "@/widget/client/state";
-import { createStore, type Store } from "@/widget/client/store";
+import { createStore, type Store, until } from "@/widget/client/store";
 import { Connection } from "@/widget/client/sync/connection";
 import { Conversations } from "@/widget/client/sync/conversations";
 import { createListeners } from "@/widget/client/sync/listeners";
 import { createOutbox, type NewVisitorMessage, type Outbox } from "@/widget/client/sync/outbox";
 import type { QueueStore } from "@/widget/client/sync/queue-store";
-import type { OpenSocket } from "@/widget/client/sync/socket";
+import type { Line, OpenSocket } from "@/widget/client/sync/socket";
 
 export type ClientOptions = {
   websiteToken: string;
@@ -53,11 +54,13 @@ export class WidgetClient {
   readonly drafts: Drafts;
   readonly answers: Answers;
   readonly identity: Identity;
-  /** What the page says of the conversation. */
   readonly marks: Marks;
   readonly seen: SeenTracker;
   readonly #options: ClientOptions;
+  /** Lasts until the visitor logs out. */
+  readonly #era = createEra();
   readonly #api: Api;
+  readonly #tabs: Tabs;
   readonly #session: VisitorSessionHolder;
   readonly #conversations: Conversations;
   readonly #connection: Connection;
@@ -70,16 +73,19 @@ export class WidgetClient {
     const now = options.now ?? Date.now;
     const { store } = this;
     this.#options = options;
+    this.#tabs = createTabs(options.tabsName, () => void this.#connection.open());
     this.#api = createApi({
       ...options,
+      guard: this.#era.guard,
       token: () => this.#session.token(),
       onUnauthenticated: () => void this.#connection.open(),
     });
     this.#session = this.#createSession();
+    const emit: Line["emit"] = (name, input) => this.#era.guard(this.#connection.emit(name, input));
     this.#conversations = new Conversations({
       store,
       api: this.#api,
-      emit: (name, input) => this.#connection.emit(name, input),
+      emit,
       onIncoming: (message) => options.onEvent({ type: "message", message }),
       onOwn: (clientId) => this.#outbox.settle(clientId),
     });
@@ -97,6 +103,8 @@ export class WidgetClient {
       now,
       connection: this.#connection,
       conversations: this.#conversations,
+      emit,
+      exclusively: this.#tabs.exclusively("queue"),
       upload: this.#api.upload,
       onStarted: (conversationId) => options.onEvent({ type: "started", conversationId }),
     });
@@ -112,12 +120,13 @@ export class WidgetClient {
       current: () => store.get().conversations[0]?.id ?? null,
       send: this.#api.markConversation,
       onProblem: (problem) => options.onEvent({ type: "problem", problem }),
+      era: this.#era,
     });
     store.subscribe(() => void this.marks.flush());
     this.seen = createSeenTracker({
       now,
       report: async (mark) => {
-        const answer = await this.#connection.emit("seen", mark);
+        const answer = await emit("seen", mark);
         return answer.ok || !isPassing(answer.problem);
       },
       reportOnLeaving: (mark) => void this.#api.sendSeen(mark),
@@ -184,11 +193,6 @@ export class WidgetClient {
     this.#typing.typed(conversationId, text);
   }
 
-  /** Has the conversation mailed to the address the server knows. */
-  get sendTranscript(): Api["sendTranscript"] {
-    return this.#api.sendTranscript;
-  }
-
   clearRefusedForm(): void {
     this.store.set({ refusedForm: null });
   }
@@ -216,25 +220,27 @@ export class WidgetClient {
     if (this.#isOpen) await this.#connection.open();
   }
 
-  /** The same for good: no other session follows. */
+  /** The same for good. */
   async end(): Promise<void> {
     this.#connection.stop();
-    await this.#outbox.clear();
-    await this.#session.end();
+    const revoked = this.#session.end();
+    const cleared = this.#outbox.clear();
     this.#options.keys.clear();
     const { inbox, isAgentOnline } = this.store.get();
     this.store.set({ ...initialState, inbox, isAgentOnline });
+    await Promise.all([revoked, cleared]);
   }
 
   #createSession(): VisitorSessionHolder {
-    const { keys, tabsName, websiteToken, surroundings, onEvent, isGiven = false } = this.#options;
-    const tabs = createTabs(tabsName, () => void this.#connection.open());
+    const { keys, websiteToken, surroundings, onEvent, isGiven = false } = this.#options;
+    const tabs = this.#tabs;
     return createSession({
       store: keys,
       api: this.#api,
       opening: () => ({ websiteToken, ...surroundings() }),
-      exclusively: tabs.exclusively,
+      exclusively: tabs.exclusively("session"),
       isGiven,
+      era: this.#era,
       onToken(token, isChanged) {
         onEvent({ type: "token", token });
         if (isChanged) tabs.tell("session_changed");
@@ -254,6 +260,7 @@ export class WidgetClient {
         this.#connection.follow();
       },
       onProblem: (problem) => this.#options.onEvent({ type: "problem", problem }),
+      era: this.#era,
     });
   }
 
@@ -284,14 +291,7 @@ export class WidgetClient {
 
   #whenReady(): Promise<void> {
     const isReady = () => this.store.get().status === "ready" && this.#session.token() !== null;
-    if (isReady()) return Promise.resolve();
-    void this.#connection.open();
-    return new Promise((resolve) => {
-      const stop = this.store.subscribe(() => {
-        if (!isReady()) return;
-        stop();
-        resolve();
-      });
-    });
+    if (!isReady()) void this.#connection.open();
+    return until(this.store, isReady);
   }
 }

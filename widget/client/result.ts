@@ -3,7 +3,7 @@ import type { ChallengeView } from "@/lib/schemas/widget";
 
 /** A refusal or a failure. `offline` means nobody answered: the same call may be tried again. */
 export type Problem = Omit<ProblemView, "code" | "retryAfter"> & {
-  code: ProblemView["code"] | "offline";
+  code: ProblemView["code"] | "offline" | "logged_out";
   retryAfterMs?: number;
   /** To solve first, with the code challenge_required. */
   challenge?: ChallengeView;
@@ -17,8 +17,15 @@ export const offlineProblem: Problem = {
   message: "You are offline. Check your connection.",
 };
 
+/** The visitor who asked has logged out since: nobody is to be told, and nothing to be kept. */
+export const loggedOutProblem: Problem = { code: "logged_out", message: "Logged out meanwhile." };
+
 /** Problems that pass: trying again later makes sense. A riddle that was answered too late is asked anew. */
 export function isPassing(problem: Problem): boolean {
   const passing = ["offline", "rate_limited", "unavailable", "internal", "challenge_required"];
   return passing.includes(problem.code);
 }
+
+/** The same, or a session that is opened anew meanwhile. */
+export const isWorthWaiting = (problem: Problem): boolean =>
+  isPassing(problem) || problem.code === "unauthenticated";

@@ -22,3 +22,15 @@ export function createStore<State extends object>(initial: State): Store<State> 
     },
   };
 }
+
+/** Resolves once `holds` is true, at once when it is. */
+export function until<State>(store: Pick<Store<State>, "subscribe">, holds: () => boolean) {
+  return new Promise<void>((resolve) => {
+    if (holds()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    });
+  });
+}

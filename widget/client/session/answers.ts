@@ -6,7 +6,7 @@ import type { Result } from "@/widget/client/result";
 import type { Api } from "@/widget/client/session/api";
 
 type AnswersOptions = {
-  api: Pick<Api, "answerEmailPrompt" | "answerSurvey" | "endConversation">;
+  api: Pick<Api, "answerEmailPrompt" | "answerSurvey" | "endConversation" | "sendTranscript">;
   receive: (event: { conversationId: string; message: WidgetMessageView; rev: number }) => void;
   onEvent: (event: ClientEvent) => void;
 };
@@ -35,5 +35,7 @@ export function createAnswers({ api, receive, onEvent }: AnswersOptions) {
       take(await api.answerSurvey(conversationId, input), input),
     /** Nothing more is to be said; writing again begins anew. */
     end: api.endConversation,
+    /** Has the conversation mailed to the address the server knows. */
+    sendTranscript: api.sendTranscript,
   };
 }

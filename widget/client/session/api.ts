@@ -23,6 +23,8 @@ type ApiOptions = {
   token: () => string | null;
   /** The server does not know the session any more. */
   onUnauthenticated: () => void;
+  /** Withholds what comes too late; see `createEra`. */
+  guard?: <T>(asked: Promise<Result<T>>) => Promise<Result<T>>;
   fetch?: typeof fetch;
 };
 
@@ -50,7 +52,10 @@ export function createApi(options: ApiOptions) {
     return url.href;
   }
 
-  async function call<T>({ method, path, body, keepalive = false }: Call): Promise<Result<T>> {
+  const { guard = (asked) => asked } = options;
+  const call = <T>(input: Call): Promise<Result<T>> => guard(ask<T>(input));
+
+  async function ask<T>({ method, path, body, keepalive = false }: Call): Promise<Result<T>> {
     try {
       const response = await send(address(path), {
         method,

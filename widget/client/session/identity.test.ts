@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { IdentifyInput, WidgetSessionView } from "@/lib/schemas/widget";
 import { offlineProblem, type Problem, type Result } from "@/widget/client/result";
+import { createEra, type Era } from "@/widget/client/session/era";
 import { createIdentity } from "@/widget/client/session/identity";
 import { memoryKeyStore } from "@/widget/client/session/key-store";
 
@@ -8,10 +9,12 @@ let calls: IdentifyInput[];
 let answers: Result<WidgetSessionView>[];
 let problems: Problem[];
 let sessionId: string;
+let era: Era;
 const view = {} as WidgetSessionView;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  era = createEra();
   [calls, answers, problems, sessionId] = [[], [], [], "s1"];
 });
 
@@ -26,6 +29,7 @@ function makeIdentity(store = memoryKeyStore()) {
     sessionId: () => sessionId,
     onIdentified: () => undefined,
     onProblem: (problem) => problems.push(problem),
+    era,
   });
 }
 
@@ -46,6 +50,20 @@ test("another session is told again", async () => {
   sessionId = "s2";
   await identity.setUser({ identifier: "42" });
   expect(calls).toHaveLength(2);
+});
+
+test("what was said before a logout is neither sent nor taken in nor remembered after it", async () => {
+  const store = memoryKeyStore();
+  const identity = makeIdentity(store);
+  const onItsWay = identity.setUser({ identifier: "42" });
+  const inTurn = identity.setAttributes({ plan: "pro" });
+  await Promise.resolve();
+  era.end();
+  expect(await Promise.all([onItsWay, inTurn])).toEqual([false, false]);
+  expect(calls.length).toBeLessThan(2);
+  expect(store.read("user")).toBeNull();
+  expect(problems).toEqual([]);
+  expect(await identity.setUser({ identifier: "43" })).toBe(true);
 });
 
 test("a refusal is told, and the same call is sent again next time", async () => {

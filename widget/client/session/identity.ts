@@ -1,5 +1,6 @@
 import type { IdentifyInput, WidgetSessionView } from "@/lib/schemas/widget";
-import { isPassing, type Problem, type Result } from "@/widget/client/result";
+import { isWorthWaiting, type Problem, type Result } from "@/widget/client/result";
+import type { Era } from "@/widget/client/session/era";
 import type { KeyStore } from "@/widget/client/session/key-store";
 
 type IdentityOptions = {
@@ -10,6 +11,7 @@ type IdentityOptions = {
   sessionId: () => string | null;
   onIdentified: (view: WidgetSessionView) => void;
   onProblem: (problem: Problem) => void;
+  era: Era;
 };
 
 export type Identity = ReturnType<typeof createIdentity>;
@@ -27,26 +29,29 @@ export function createIdentity(options: IdentityOptions) {
       Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)),
     ]);
 
-  async function send(input: IdentifyInput): Promise<boolean> {
-    for (let attempt = 1; ; attempt++) {
+  async function send(input: IdentifyInput, isCurrent: () => boolean): Promise<boolean> {
+    for (let attempt = 1; isCurrent(); attempt++) {
       await options.whenReady();
-      const answer = await options.identify(input);
+      const answer = isCurrent() && (await options.identify(input));
+      if (!answer || !isCurrent()) break;
       if (answer.ok) {
         options.onIdentified(answer.value);
         return true;
       }
       const { problem } = answer;
-      const isWorthWaiting = isPassing(problem) || problem.code === "unauthenticated";
-      if (!isWorthWaiting || attempt === maxAttempts) {
+      if (!isWorthWaiting(problem) || attempt === maxAttempts) {
         options.onProblem(problem);
-        return false;
+        break;
       }
       await pause(problem.retryAfterMs ?? 500 * 2 ** attempt);
     }
+    return false;
   }
 
-  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
-    const next = turn.then(work);
+  /** What was said of a visitor is not said of the one after him. */
+  function inTurn(work: (isCurrent: () => boolean) => Promise<boolean>): Promise<boolean> {
+    const isCurrent = options.era.begin();
+    const next = turn.then(() => isCurrent() && work(isCurrent));
     turn = next.catch(() => undefined);
     return next;
   }
@@ -54,17 +59,17 @@ export function createIdentity(options: IdentityOptions) {
   return {
     /** `$segue.setUser`: true when the server has it, now or from before. */
     setUser: (input: IdentifyInput) =>
-      inTurn(async () => {
+      inTurn(async (isCurrent) => {
         await options.whenReady();
+        if (!isCurrent()) return false;
         if (options.store.read(lastCallKey) === fingerprintOf(input)) return true;
-        const isTaken = await send(input);
+        const isTaken = await send(input, isCurrent);
         if (isTaken) options.store.write(lastCallKey, fingerprintOf(input));
         return isTaken;
       }),
     /** The attribute calls; a null deletes. */
     setAttributes: (attributes: NonNullable<IdentifyInput["custom_attributes"]>) =>
-      inTurn(() => send({ custom_attributes: attributes })),
-    forget: () => options.store.write(lastCallKey, null),
+      inTurn((isCurrent) => send({ custom_attributes: attributes }, isCurrent)),
   };
 }
 

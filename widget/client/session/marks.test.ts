@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ConversationMarksInput } from "@/lib/schemas/widget";
 import type { Problem, Result } from "@/widget/client/result";
+import { createEra } from "@/widget/client/session/era";
 import { memoryKeyStore } from "@/widget/client/session/key-store";
 import { createMarks, joinMarks } from "@/widget/client/session/marks";
 
@@ -8,6 +9,7 @@ function makeMarks(answers: Result<null>[] = [], keys = memoryKeyStore()) {
   const sent: ConversationMarksInput[] = [];
   const problems: Problem[] = [];
   const at: { current: string | null } = { current: null };
+  const era = createEra();
   const marks = createMarks({
     keys,
     current: () => at.current,
@@ -16,9 +18,12 @@ function makeMarks(answers: Result<null>[] = [], keys = memoryKeyStore()) {
       return answers.shift() ?? { ok: true, value: null };
     },
     onProblem: (problem) => problems.push(problem),
+    era,
   });
-  return { marks, sent, problems, at, keys };
+  return { marks, sent, problems, at, keys, era };
 }
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 test("what is said before a conversation waits, over a reload, for the first that begins", async () => {
   const before = makeMarks();
@@ -45,7 +50,7 @@ test("what nobody answered is kept, what was refused is told and dropped", async
   ]);
   at.current = "c1";
   marks.add({ add_labels: ["x"] });
-  await marks.flush();
+  await settle();
   expect(problems).toEqual([]);
   await marks.flush();
   expect(sent).toHaveLength(2);
@@ -53,6 +58,49 @@ test("what nobody answered is kept, what was refused is told and dropped", async
   expect(problems).toEqual([refused]);
   await marks.flush();
   expect(sent).toHaveLength(2);
+});
+
+test("one unknown label takes nothing with it of what was said beside it", async () => {
+  const refused: Problem = { code: "invalid_input", message: 'There is no label "x".' };
+  const no: Result<null> = { ok: false, problem: refused };
+  const yes: Result<null> = { ok: true, value: null };
+  const { marks, sent, problems, at } = makeMarks([no, yes, no, yes]);
+  marks.add({ custom_attributes: { plan: "pro" }, add_labels: ["x", "billing"] });
+  at.current = "c1";
+  await marks.flush();
+  expect(sent.slice(1)).toEqual([
+    { custom_attributes: { plan: "pro" } },
+    { add_labels: ["x"] },
+    { add_labels: ["billing"] },
+  ]);
+  expect(problems).toEqual([refused]);
+  await marks.flush();
+  expect(sent).toHaveLength(4);
+});
+
+test("an ended session is no refusal: it is said again", async () => {
+  const ended: Problem = { code: "unauthenticated", message: "Ended.", retryAfterMs: 600_000 };
+  const { marks, sent, problems, at, keys } = makeMarks([{ ok: false, problem: ended }]);
+  at.current = "c1";
+  marks.add({ add_labels: ["vip"] });
+  await settle();
+  expect(problems).toEqual([]);
+  await marks.flush();
+  expect(sent).toHaveLength(2);
+  expect(keys.read("marks")).toBeNull();
+});
+
+test("what was on its way when the visitor logged out is not kept for the next", async () => {
+  const offline: Problem = { code: "offline", message: "No.", retryAfterMs: 600_000 };
+  const { marks, sent, at, keys, era } = makeMarks([{ ok: false, problem: offline }]);
+  at.current = "c1";
+  marks.add({ add_labels: ["vip"] });
+  era.end();
+  keys.clear();
+  await settle();
+  await marks.flush();
+  expect(sent).toHaveLength(1);
+  expect(keys.read("marks")).toBeNull();
 });
 
 test("the later word holds", () => {

@@ -3,8 +3,9 @@
  * host page's copy), anew when it knows none. The token is opaque, kept in both places, and never in a URL.
  */
 import type { OpenSessionInput, WidgetSessionView } from "@/lib/schemas/widget";
-import type { Problem, Result } from "@/widget/client/result";
+import { loggedOutProblem, type Problem, type Result } from "@/widget/client/result";
 import type { Api } from "@/widget/client/session/api";
+import type { Era } from "@/widget/client/session/era";
 import type { KeyStore } from "@/widget/client/session/key-store";
 
 type SessionOptions = {
@@ -18,19 +19,17 @@ type SessionOptions = {
   onToken: (token: string | null, isChanged: boolean) => void;
   /** The session was given by a mailed link: when it has ended there is no other to open. */
   isGiven: boolean;
+  era: Era;
 };
 
 export type VisitorSessionHolder = ReturnType<typeof createSession>;
 
 const tokenKey = "token";
-const loggedOut: Problem = { code: "offline", message: "Logged out meanwhile." };
 
 export function createSession(options: SessionOptions) {
   const { store } = options;
   let token: string | null = store.read(tokenKey);
   let hostToken: string | null = null;
-  /** Raised by logging out: what was asked before it is not taken in after it. */
-  let era = 0;
 
   function keep(value: string | null) {
     const isChanged = store.read(tokenKey) !== value;
@@ -40,10 +39,9 @@ export function createSession(options: SessionOptions) {
   }
 
   async function attempt(candidate: string | null): Promise<Result<WidgetSessionView>> {
-    const begun = era;
     token = candidate;
-    const answer = await openWithProof();
-    if (begun !== era) return { ok: false, problem: loggedOut };
+    const answer = await options.era.guard(openWithProof());
+    if (!answer.ok && answer.problem === loggedOutProblem) return answer;
     if (answer.ok) keep(answer.value.token ?? candidate);
     return answer;
   }
@@ -60,7 +58,7 @@ export function createSession(options: SessionOptions) {
 
   async function openFirst(candidates: (string | null)[]): Promise<Result<WidgetSessionView>> {
     const held = token;
-    const begun = era;
+    const isCurrent = options.era.begin();
     let answer: Result<WidgetSessionView> | null = null;
     for (const candidate of candidates) {
       answer = await attempt(candidate);
@@ -68,7 +66,7 @@ export function createSession(options: SessionOptions) {
     }
     if (answer?.ok) return answer;
     // Nobody answered, or not now: the token may still be good.
-    if (begun === era) token = held;
+    if (isCurrent()) token = held;
     const problem: Problem = { code: "offline", message: "No session could be opened." };
     return answer ?? { ok: false, problem };
   }
@@ -94,7 +92,7 @@ export function createSession(options: SessionOptions) {
     async end() {
       const revoking = token ? options.api.endSession() : null;
       hostToken = null;
-      era += 1;
+      options.era.end();
       keep(null);
       await revoking;
     },

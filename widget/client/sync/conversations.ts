@@ -175,6 +175,8 @@ export class Conversations {
     this.#setThread(id, { ...(this.#thread(id) ?? { ...emptyThread, rev }), isLoading: true });
     const page = before ? { conversationId: id, before } : { conversationId: id };
     const answer = await this.#options.api.listMessages(page);
+    // Of a visitor who has logged out since.
+    if (!this.#view(id)) return;
     const thread = this.#thread(id) ?? emptyThread;
     if (answer.ok) {
       this.#setThread(id, prependPage(thread, answer.value));

@@ -1,4 +1,4 @@
-import type { FormAnswers, WidgetMessageView } from "@/lib/schemas/message";
+import type { FormAnswers } from "@/lib/schemas/message";
 import type { Api } from "@/widget/client/session/api";
 import type { ClientState, PendingMessage } from "@/widget/client/state";
 import type { Store } from "@/widget/client/store";
@@ -7,12 +7,16 @@ import type { Conversations } from "@/widget/client/sync/conversations";
 import { makeId } from "@/widget/client/sync/id";
 import { Queue } from "@/widget/client/sync/queue";
 import type { QueuedFile, QueuedMessage, QueueStore } from "@/widget/client/sync/queue-store";
+import type { Line } from "@/widget/client/sync/socket";
 
 type OutboxOptions = {
   store: Store<ClientState>;
   queueStore: QueueStore;
   now: () => number;
   connection: Connection;
+  emit: Line["emit"];
+  /** As in Queue. */
+  exclusively: <T>(work: () => Promise<T>) => Promise<T>;
   conversations: Conversations;
   upload: Api["upload"];
   /** The server has the first message of a new conversation. */
@@ -37,17 +41,19 @@ export function createOutbox(options: OutboxOptions) {
 
   const queue = new Queue({
     store: options.queueStore,
+    exclusively: options.exclusively,
     isReady: () => options.connection.isConnected(),
     sessionId: () => store.get().sessionId,
-    send: (message) => options.connection.emit("message.send", toInput(message)),
+    send: (message) => options.emit("message.send", toInput(message)),
     upload: (file) => options.upload({ file: file.blob, name: file.name }),
     onChange: () => store.set({ pending: queue.list().map(toPending) }),
     onSent(message, { message: stored, conversationRev }) {
-      receive(stored, conversationRev);
+      const { conversationId } = stored;
+      options.conversations.begin(conversationId);
+      options.conversations.receive({ conversationId, message: stored, rev: conversationRev });
       noteStart(message);
-      if (stored.conversationId !== message.conversationId) {
-        moved.set(message.conversationId, stored.conversationId);
-      }
+      if (conversationId !== message.conversationId)
+        moved.set(message.conversationId, conversationId);
     },
     onFormRefused(message, problem) {
       // What was written after the refused first message meets the same refusal: nothing of it is lost.
@@ -71,12 +77,6 @@ export function createOutbox(options: OutboxOptions) {
     if (!begins || started.has(conversationId)) return;
     started.add(conversationId);
     options.onStarted(conversationId);
-  }
-
-  function receive(message: WidgetMessageView, rev: number) {
-    const { conversationId } = message;
-    options.conversations.begin(conversationId);
-    options.conversations.receive({ conversationId, message, rev });
   }
 
   function toPending(message: QueuedMessage): PendingMessage {

@@ -33,7 +33,7 @@ function makeMessage(text: string, part: Partial<QueuedMessage> = {}): QueuedMes
   return { ...base, begins: false, form: null, createdAt: 0, error: null, ...part };
 }
 
-function makeQueue(store = memoryQueueStore()) {
+function makeQueue(store = memoryQueueStore(), uploading = Promise.resolve()) {
   return new Queue({
     store,
     isReady: () => true,
@@ -44,6 +44,7 @@ function makeQueue(store = memoryQueueStore()) {
     },
     upload: async ({ name }) => {
       log.push(`upload ${name}`);
+      await uploading;
       return { ok: true, value: { id: `id of ${name}` } as AttachmentView };
     },
     onChange: () => undefined,
@@ -169,4 +170,40 @@ test("without a working store messages still leave", async () => {
   await queue.add(makeMessage("a"));
   await vi.runAllTimersAsync();
   expect(log).toEqual(["sent a"]);
+});
+
+test("logging out before anything was loaded empties the store, and a loading under way brings nothing back", async () => {
+  const store = memoryQueueStore();
+  await store.put(makeMessage("of the visitor before"));
+  const queue = makeQueue(store);
+  const loading = queue.load();
+  await Promise.all([queue.clear(), loading]);
+  expect(queue.list()).toEqual([]);
+  expect(await store.list()).toEqual([]);
+});
+
+test("a message on its way when the visitor logs out is neither told as sent nor put back", async () => {
+  const store = memoryQueueStore();
+  answers = [refusal({ code: "unavailable" })];
+  const queue = makeQueue(store);
+  await queue.add(makeMessage("one"));
+  await queue.clear();
+  await vi.runAllTimersAsync();
+  expect(queue.list()).toEqual([]);
+  expect(await store.list()).toEqual([]);
+  expect(attempts.length).toBeLessThan(2);
+});
+
+test("a message that was discarded while its file went up does not come back", async () => {
+  const store = memoryQueueStore();
+  const blob = new Blob(["x"]);
+  const files: QueuedFile[] = [{ name: "a.txt", size: 1, blob, attachmentId: null }];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const queue = makeQueue(store, promise);
+  await queue.add(makeMessage("one", { files }));
+  await queue.remove("one");
+  resolve();
+  await vi.runAllTimersAsync();
+  expect(await store.list()).toEqual([]);
+  expect(log).not.toContain("sent one");
 });

@@ -5,7 +5,7 @@
  */
 import type { Sent } from "@/lib/events";
 import type { AttachmentView, WidgetMessageView } from "@/lib/schemas/message";
-import { isPassing, type Problem, type Result } from "@/widget/client/result";
+import { isPassing, offlineProblem, type Problem, type Result } from "@/widget/client/result";
 import type { QueuedFile, QueuedMessage, QueueStore } from "@/widget/client/sync/queue-store";
 
 export type QueueOptions = {
@@ -24,6 +24,8 @@ export type QueueOptions = {
   /** The session the messages leave in now. */
   sessionId: () => string | null;
   retryMs?: number;
+  /** Runs the work while no other tab of this visitor runs its own. */
+  exclusively?: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 const maxServerErrors = 5;
@@ -34,6 +36,8 @@ export class Queue {
   #messages: QueuedMessage[] = [];
   #sendingId: string | null = null;
   #isFlushing = false;
+  /** Raised by `clear`: what began before it keeps nothing after it. */
+  #era = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: QueueOptions) {
@@ -50,7 +54,9 @@ export class Queue {
 
   /** Takes up what an earlier page left behind. */
   async load(): Promise<void> {
+    const begun = this.#era;
     const stored = await this.#options.store.list().catch(() => []);
+    if (begun !== this.#era) return;
     const known = new Set(this.#messages.map((message) => message.clientId));
     const left = stored.filter((message) => !known.has(message.clientId));
     this.#keep([...left, ...this.#messages]);
@@ -77,22 +83,34 @@ export class Queue {
     void this.flush();
   }
 
-  /** Empties it: the visitor logged out. */
+  /** Empties it, also of what was never loaded: the visitor logged out. */
   async clear(): Promise<void> {
-    for (const message of this.#messages) await this.remove(message.clientId);
+    this.#era += 1;
+    clearTimeout(this.#retry);
+    const { store } = this.#options;
+    const held = this.#messages;
+    this.#keep([]);
+    const stored = await store.list().catch(() => []);
+    const ids = new Set([...held, ...stored].map(({ clientId }) => clientId));
+    await Promise.all([...ids].map((id) => store.remove(id).catch(() => undefined)));
   }
 
   /** Sends what can be sent; safe to call at any time. */
   async flush(): Promise<void> {
     if (this.#isFlushing) return;
     this.#isFlushing = true;
+    const { exclusively = (work) => work() } = this.#options;
     try {
-      for (let next = this.#next(); next; next = this.#next()) {
-        if (!(await this.#deliver(next))) break;
-      }
+      if (this.#next()) await exclusively(() => this.#deliverAll());
     } finally {
       this.#isFlushing = false;
       this.#options.onChange();
+    }
+  }
+
+  async #deliverAll(): Promise<void> {
+    for (let next = this.#next(); next; next = this.#next()) {
+      if (!(await this.#deliver(next))) break;
     }
   }
 
@@ -120,11 +138,14 @@ export class Queue {
   /** True when the queue may go on with the next one. */
   async #deliver(message: QueuedMessage): Promise<boolean> {
     const { clientId } = message;
+    const begun = this.#era;
     this.#sendingId = clientId;
     this.#options.onChange();
     const ready = await this.#uploadFiles(message);
     const answer = ready.ok ? await this.#options.send(ready.value) : ready;
     this.#sendingId = null;
+    // Of the visitor before: what may be left is the next one's.
+    if (begun !== this.#era) return true;
     const held = this.#find(clientId);
     // Discarded meanwhile, or seen among the stored messages before its acknowledgement.
     if (!held && !answer.ok) return true;
@@ -141,6 +162,8 @@ export class Queue {
       if (file.attachmentId || !blob) continue;
       const uploaded = await this.#options.upload({ ...file, blob });
       if (!uploaded.ok) return uploaded;
+      // Discarded meanwhile: keeping it would bring it back.
+      if (!this.#find(current.clientId)) return { ok: false, problem: offlineProblem };
       const done = { ...file, blob: null, attachmentId: uploaded.value.id };
       current = { ...current, files: current.files.map((held) => (held === file ? done : held)) };
       await this.#replace(current);

@@ -37,7 +37,7 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
   async function send() {
     if (isBusy) return;
     setBusy(true);
-    const answer = await client.sendTranscript(id);
+    const answer = await client.answers.sendTranscript(id);
     setBusy(false);
     setSaid(answer.ok ? t("transcriptSent", answer.value) : answer.problem.message);
   }
