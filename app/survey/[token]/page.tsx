@@ -3,7 +3,7 @@ import { LinkCard } from "@/components/mailed-links/link-card";
 import { SurveyForm } from "@/components/mailed-links/survey-form";
 import { mailLocaleOf } from "@/lib/words/mail-locales";
 import { findSurvey } from "@/server/surveys/queries";
-import { loadWords } from "@/widget/locales/load-words";
+import { loadLaterWords } from "@/widget/locales/later/load-later-words";
 
 export const metadata: Metadata = {
   title: "Survey",
@@ -26,7 +26,7 @@ export default async function SurveyPage({ params, searchParams }: SurveyPagePro
   }
   const { payload, brand, text } = survey;
   const locale = mailLocaleOf(survey.locale) ?? "en";
-  const words = await loadWords[locale]();
+  const words = await loadLaterWords[locale]();
   const isThanked = "thanks" in query;
   return (
     <LinkCard {...{ locale, brand }} title={text} text={isThanked ? words.csatThanks : ""}>
