@@ -109,7 +109,6 @@ CREATE INDEX "Conversation_silent_idx" ON "Conversation" ("accountId", "inboxId"
 -- Open ones that nobody has: given to members by turns.
 CREATE INDEX "Conversation_unassigned_idx" ON "Conversation" ("accountId", "inboxId", "lastActivityAt")
   WHERE "status" = 'open' AND "assigneeId" IS NULL;
-CREATE INDEX "Contact_attributes_idx" ON "Contact" USING gin ("accountId", "attributes" jsonb_path_ops);
 CREATE INDEX "Conversation_attributes_idx" ON "Conversation"
   USING gin ("accountId", "attributes" jsonb_path_ops);
 CREATE INDEX "BulkRun_running_idx" ON "BulkRun" ("createdAt") WHERE "state" IN ('running', 'undoing');
