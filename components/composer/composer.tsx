@@ -88,7 +88,8 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
         {!isNote && text !== "" && <CollisionLine conversationId={conversation.id} />}
         <Tabs value={kind} onValueChange={(value) => focusComposer(desk, toKind(value))}>
           <div className="flex flex-wrap items-center gap-x-4">
-            <TabsList aria-label="What you write">
+            {/* A press leaves the focus on the tab, where what is typed next would run as shortcuts. */}
+            <TabsList aria-label="What you write" onClick={() => focusComposer(desk, kind)}>
               <TabsTrigger value="chat">Reply</TabsTrigger>
               <TabsTrigger value="note">Private note</TabsTrigger>
             </TabsList>

@@ -188,7 +188,11 @@ test("a draft survives a reload, in its own conversation and kind", async ({
   const page = await openAs(workspace.agent, "/app/conversations/1");
   await page.getByRole("textbox", { name: "Reply" }).fill("Half a reply");
   await page.getByRole("tab", { name: "Private note" }).click();
-  await expect(page.getByRole("textbox", { name: "Private note" })).toHaveValue("");
+  const note = page.getByRole("textbox", { name: "Private note" });
+  await expect(note).toHaveValue("");
+  // Each of these letters is a shortcut while nothing is written.
+  await page.keyboard.type("ears");
+  await expect(note).toHaveValue("ears");
   await page.goto("/app/conversations/2");
   await expect(page.getByRole("textbox", { name: "Reply" })).toHaveValue("");
   await page.goto("/app/conversations/1");
