@@ -21,7 +21,8 @@ export function MessageText({ text, className }: { text: string; className?: str
             href={part.text}
             target="_blank"
             rel="noopener noreferrer nofollow"
-            className="underline underline-offset-2"
+            dir="auto"
+            className="underline underline-offset-2 [unicode-bidi:isolate]"
           >
             {part.text}
           </a>
