@@ -157,14 +157,15 @@ test("a conversation whose status changes is the assistant's no more, and an eve
     systemDb().conversation.update({ where: { id: conversationId }, data });
   await set({ status: "pending", assistantId });
   expect((await set({ priority: "high" })).assistantId).toBe(assistantId);
-  expect((await set({ status: "snoozed" })).assistantId).toBeNull();
+  const released = await set({ status: "snoozed" });
+  expect([released.assistantId, released.handedOverAt]).toEqual([null, released.lastActivityAt]);
   await set({ status: "open" });
-  const released = {
+  const events = {
     accountId,
     type: "conversation.released",
     payload: { equals: { conversationId } },
   };
-  expect(await systemDb().domainEvent.count({ where: released })).toBe(1);
+  expect(await systemDb().domainEvent.count({ where: events })).toBe(1);
 });
 
 function handWritten(): string {
