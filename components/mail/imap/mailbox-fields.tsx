@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/form/select";
 import type { ImapMailboxView, ImapSecurityName } from "@/lib/schemas/mail/imap-mailbox";
 
 export const mailboxFields = [
-  ...["host", "port", "security", "username", "password", "folder", "authservId"],
+  ...["host", "port", "security", "username", "password", "folder", "doneFolder", "authservId"],
 ] as const;
 
 const securityWords: Record<ImapSecurityName, string> = {
@@ -83,6 +83,18 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
       </Field>
       <Field label="Folder" error={errorOf("folder")}>
         <Input name="folder" dir="auto" defaultValue={mailbox?.folder ?? "INBOX"} />
+      </Field>
+      <Field
+        label="Move to"
+        hint="The folder for mails that were taken in. Empty: they stay and are marked as read."
+        error={errorOf("doneFolder")}
+      >
+        <Input
+          name="doneFolder"
+          dir="auto"
+          autoComplete="off"
+          defaultValue={mailbox?.doneFolder ?? ""}
+        />
       </Field>
       <Field
         label="Trusted checker"

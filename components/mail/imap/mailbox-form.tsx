@@ -27,7 +27,8 @@ function read(inboxId: string, form: HTMLFormElement) {
   return {
     ...{ inboxId, security },
     ...{ host: text("host"), port: text("port"), username: text("username") },
-    ...{ password: text("password"), folder: text("folder"), authservId: text("authservId") },
+    ...{ password: text("password"), folder: text("folder"), doneFolder: text("doneFolder") },
+    authservId: text("authservId"),
   };
 }
 

@@ -38,6 +38,7 @@ export function MailboxSection({ inboxId, mailbox }: MailboxSectionProps) {
 }
 
 function StateBadge({ mailbox }: { mailbox: ImapMailboxView }) {
+  if (!mailbox.isEnabled) return <Badge tone="waiting">Paused</Badge>;
   if (mailbox.error) return <Badge tone="failed">Not read</Badge>;
   return mailbox.checkedAt ? <Badge tone="delivered">Connected</Badge> : <Badge>Connecting</Badge>;
 }

@@ -1,24 +1,40 @@
 "use client";
 
-import { Pencil, Trash2 } from "lucide-react";
+import { Pause, Pencil, Play, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
 import { RemoveMailboxDialog } from "@/components/mail/imap/remove-mailbox-dialog";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import type { ImapMailboxView } from "@/lib/schemas/mail/imap-mailbox";
+import { switchMailboxAction } from "@/server/mail/actions/edit-mailbox";
 
 type MailboxStateProps = { inboxId: string; mailbox: ImapMailboxView; onEdit: () => void };
 
 /** Which mailbox is read, when it last was, and what is wrong with it. */
 export function MailboxState({ inboxId, mailbox, onEdit }: MailboxStateProps) {
   const [isRemoving, setRemoving] = useState(false);
-  const { username, host, folder, checkedAt, lastMailAt, error, retryAt } = mailbox;
+  const { act, isBusy } = useAct();
+  const { isEnabled, username, host, folder, doneFolder, checkedAt, lastMailAt } = mailbox;
+  const toggle = () =>
+    act(
+      () => switchMailboxAction({ inboxId, isEnabled: !isEnabled }),
+      () => {
+        toast.success(isEnabled ? "The mailbox is paused." : "The mailbox is read again.");
+      },
+    );
   return (
     <div className="flex flex-col gap-4">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <dt className="text-soft">Mailbox</dt>
         <dd className="min-w-0 break-words">
           <bdi>{username}</bdi> at <bdi>{host}</bdi>, folder <bdi>{folder}</bdi>
+          {doneFolder && (
+            <>
+              , moved to <bdi>{doneFolder}</bdi>
+            </>
+          )}
         </dd>
         <dt className="text-soft">Last connected</dt>
         <dd>{checkedAt ? <Time iso={checkedAt} style="full" /> : "Not yet"}</dd>
@@ -27,21 +43,15 @@ export function MailboxState({ inboxId, mailbox, onEdit }: MailboxStateProps) {
           {lastMailAt ? <Time iso={lastMailAt} style="full" /> : "None since it was connected"}
         </dd>
       </dl>
-      {error && (
-        <p role="status" className="rounded-md bg-failed-soft px-3 py-2 text-sm text-failed">
-          {error}
-          {retryAt && (
-            <>
-              {" "}
-              Next attempt: <Time iso={retryAt} style="full" />.
-            </>
-          )}
-        </p>
-      )}
+      <Trouble mailbox={mailbox} />
       <div className="flex flex-wrap gap-2">
         <Button onClick={onEdit}>
           <Pencil aria-hidden />
           Change
+        </Button>
+        <Button onClick={toggle} isBusy={isBusy}>
+          {isEnabled ? <Pause aria-hidden /> : <Play aria-hidden />}
+          {isEnabled ? "Pause" : "Go on reading"}
         </Button>
         <Button onClick={() => setRemoving(true)}>
           <Trash2 aria-hidden />
@@ -54,5 +64,27 @@ export function MailboxState({ inboxId, mailbox, onEdit }: MailboxStateProps) {
         onClose={() => setRemoving(false)}
       />
     </div>
+  );
+}
+
+function Trouble({ mailbox: { isEnabled, error, retryAt } }: { mailbox: ImapMailboxView }) {
+  if (!isEnabled) {
+    return (
+      <p className="text-sm text-soft">
+        New mails wait in the mailbox. They are taken in when it is read again.
+      </p>
+    );
+  }
+  if (!error) return null;
+  return (
+    <p role="status" className="rounded-md bg-failed-soft px-3 py-2 text-sm text-failed">
+      {error}
+      {retryAt && (
+        <>
+          {" "}
+          Next attempt: <Time iso={retryAt} style="full" />.
+        </>
+      )}
+    </p>
   );
 }

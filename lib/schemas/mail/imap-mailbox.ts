@@ -19,17 +19,26 @@ export const imapMailboxInput = z.object({
   /** Empty: the one that is kept, as long as server and user stay the same. */
   password: z.string().max(1_000),
   folder: line.min(1, "Give the folder, mostly INBOX."),
+  /** Where mails are moved once they are taken in; empty: they stay and are marked as read. */
+  doneFolder: line.transform((name) => name || null),
   authservId: line.transform((name) => name || null),
 });
 export type ImapMailboxInput = z.output<typeof imapMailboxInput>;
 
+/** Pausing a mailbox, or going on with it. */
+export const switchMailboxInput = z.object({ inboxId: z.uuid(), isEnabled: z.boolean() });
+export type SwitchMailboxInput = z.output<typeof switchMailboxInput>;
+
 /** An inbox's mailbox as administrators see it. The password stays on the server. */
 export type ImapMailboxView = {
+  /** False: its reading is paused. */
+  isEnabled: boolean;
   host: string;
   port: number;
   security: ImapSecurityName;
   username: string;
   folder: string;
+  doneFolder: string | null;
   authservId: string | null;
   /** The last time that the server told everything there is. */
   checkedAt: string | null;

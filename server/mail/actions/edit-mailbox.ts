@@ -2,7 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { inboxIdInput } from "@/lib/schemas/inbox";
-import { type ImapMailboxView, imapMailboxInput } from "@/lib/schemas/mail/imap-mailbox";
+import {
+  type ImapMailboxView,
+  imapMailboxInput,
+  switchMailboxInput,
+} from "@/lib/schemas/mail/imap-mailbox";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
 import { presentMailbox } from "@/server/mail/imap/present-mailbox";
@@ -10,6 +14,7 @@ import {
   removeMailbox,
   type SetUpResult,
   saveMailbox,
+  switchMailbox,
   tryMailbox,
 } from "@/server/mail/imap/set-up-mailbox";
 
@@ -40,6 +45,16 @@ export const saveMailboxAction = defineAction(
     const view = presentMailbox(unwrap(await saveMailbox(scope, input)));
     revalidatePath(`/app/settings/inboxes/${input.inboxId}`);
     return view;
+  },
+);
+
+export const switchMailboxAction = defineAction(
+  { schema: switchMailboxInput, role },
+  async ({ scope }, input): Promise<null> => {
+    const isThere = await switchMailbox(scope, input);
+    revalidatePath(`/app/settings/inboxes/${input.inboxId}`);
+    if (!isThere) throw new AppError("not_found", "This mailbox is removed.");
+    return null;
   },
 );
 

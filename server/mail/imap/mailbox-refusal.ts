@@ -22,6 +22,23 @@ const refusals = {
       "The server refuses this user name or password. Some providers want a password made for apps.",
   },
   folder: { field: "folder", sentence: "There is no such folder in this mailbox." },
+  done_folder: {
+    field: "doneFolder",
+    sentence: "There is no such folder to move mails to. Create it in the mailbox first.",
+  },
+  same_folder: {
+    field: "doneFolder",
+    sentence: "Mails cannot be moved to the folder they are read from.",
+  },
+  no_move: {
+    field: "doneFolder",
+    sentence: "This server cannot move mails. Leave the field empty: they are marked as read.",
+  },
+  mail_not_given: {
+    field: "host",
+    sentence:
+      "The server names a mail and does not give it. After several attempts it is listed as failed.",
+  },
   broken_off: { field: "host", sentence: "The server ended the connection." },
   unexpected: { field: "host", sentence: "The server answered something unexpected." },
 } as const;

@@ -43,6 +43,15 @@ export async function moveWatermark(
   return count > 0;
 }
 
+/** Counts an attempt at a mail that the server did not give. @returns how many there were in a row. */
+export async function noteStuck({ inboxId, holder }: Lease, name: string): Promise<number> {
+  const rows = await systemDb().$queryRaw<{ stuckTries: number }[]>`
+    UPDATE "ImapMailbox" SET "stuckOn" = ${name},
+      "stuckTries" = CASE WHEN "stuckOn" = ${name} THEN "stuckTries" + 1 ELSE 1 END
+    WHERE "inboxId" = ${inboxId}::uuid AND "lockedBy" = ${holder} RETURNING "stuckTries"`;
+  return rows[0]?.stuckTries ?? 0;
+}
+
 /** Gives the mailbox back with what went wrong and when it is tried again. */
 export async function noteFailure(lease: Lease, error: unknown): Promise<void> {
   const row = await systemDb().imapMailbox.findFirst({ where: heldBy(lease) });

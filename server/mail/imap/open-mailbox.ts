@@ -69,6 +69,22 @@ function makeClient({ host, port, security, username, password }: MailboxPlace, 
   });
 }
 
+/**
+ * Sees to it that mails of the open folder can be moved to `doneFolder`. Only by MOVE: its substitute would delete what
+ * somebody else has marked.
+ * @throws MailboxRefusal
+ */
+export async function insistOnMoving({ client }: OpenMailbox, doneFolder: string): Promise<void> {
+  if (!client.capabilities.has("MOVE")) throw new MailboxRefusal("no_move");
+  const found = await client.status(doneFolder, { uidNext: true }).catch((cause: unknown) => {
+    if (cause instanceof Error && "code" in cause && cause.code === "NotFound") return false;
+    throw asMailboxRefusal(cause);
+  });
+  if (!found) throw new MailboxRefusal("done_folder");
+  const opened = client.mailbox ? client.mailbox.path : "";
+  if (found.path.toLowerCase() === opened.toLowerCase()) throw new MailboxRefusal("same_folder");
+}
+
 /** Servers may leave UIDNEXT out. */
 async function findTopUid(client: ImapFlow, uidNext: number | undefined): Promise<number> {
   if (uidNext) return uidNext - 1;

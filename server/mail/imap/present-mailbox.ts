@@ -3,9 +3,9 @@ import type { Prisma } from "@/server/db/client";
 
 /** A mailbox for administrators, without its password. */
 export function presentMailbox(row: Prisma.ImapMailboxGetPayload<object>): ImapMailboxView {
-  const { host, port, security, username, folder, authservId, error } = row;
+  const { isEnabled, host, port, security, username, folder, doneFolder, authservId, error } = row;
   return {
-    ...{ host, port, security, username, folder, authservId, error },
+    ...{ isEnabled, host, port, security, username, folder, doneFolder, authservId, error },
     checkedAt: row.checkedAt?.toISOString() ?? null,
     lastMailAt: row.lastMailAt?.toISOString() ?? null,
     retryAt: row.retryAt?.toISOString() ?? null,

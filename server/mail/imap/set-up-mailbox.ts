@@ -1,10 +1,10 @@
-import type { ImapMailboxInput } from "@/lib/schemas/mail/imap-mailbox";
+import type { ImapMailboxInput, SwitchMailboxInput } from "@/lib/schemas/mail/imap-mailbox";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { asMailboxRefusal, MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
-import { openMailbox } from "@/server/mail/imap/open-mailbox";
+import { insistOnMoving, openMailbox } from "@/server/mail/imap/open-mailbox";
 import { limit } from "@/server/rate-limit/limit";
 import { openSecret, sealSecret } from "@/server/secrets/secrets";
 
@@ -44,10 +44,10 @@ export async function saveMailbox(
   const opened = await open(scope, input);
   if (!opened.ok) return opened;
   const { found, password, kept } = opened.value;
-  const { inboxId, host, port, security, username, folder, authservId } = input;
+  const { inboxId, host, port, security, username, folder, doneFolder, authservId } = input;
   const isSamePlace = kept?.host === host && kept.username === username && kept.folder === folder;
   const settings = {
-    ...{ host, port, security, username, folder, authservId },
+    ...{ host, port, security, username, folder, doneFolder, authservId },
     password: sealSecret(password),
     ...{ isEnabled: true, error: null, failures: 0, retryAt: null },
     // Whoever reads it now has former settings: the next reader takes it at once.
@@ -63,6 +63,19 @@ export async function saveMailbox(
     update: { ...settings, ...(!isSamePlace && start) },
   });
   return { ok: true, value };
+}
+
+/** Pauses the reading of a mailbox, or goes on where it was. False: there is none. */
+export async function switchMailbox(
+  scope: AccountScope,
+  { inboxId, isEnabled }: SwitchMailboxInput,
+): Promise<boolean> {
+  const { count } = await tenantDb(scope).imapMailbox.updateMany({
+    where: { inboxId },
+    // Whoever reads it stops at its next heartbeat; who goes on does so at once.
+    data: { isEnabled, ...(isEnabled && { failures: 0, retryAt: null }) },
+  });
+  return count > 0;
 }
 
 /** Forgets the mailbox and its password. What was taken in stays. False: there was none. */
@@ -88,8 +101,13 @@ async function open(
     return { ok: false, reason: "refused", field: "password", message };
   }
   try {
-    const { client, uidValidity, topUid } = await openMailbox({ ...input, password });
-    client.close();
+    const opened = await openMailbox({ ...input, password });
+    const { uidValidity, topUid } = opened;
+    try {
+      if (input.doneFolder) await insistOnMoving(opened, input.doneFolder);
+    } finally {
+      opened.client.close();
+    }
     return { ok: true, value: { found: { uidValidity, topUid }, password, kept } };
   } catch (cause) {
     const error = asMailboxRefusal(cause);

@@ -6,6 +6,7 @@ import { systemDb } from "@/server/db/client";
 import { InboundState } from "@/server/db/generated/enums";
 import { grantScope } from "@/server/db/scope";
 import { type StreamedRaw, storeRawStream } from "@/server/mail/fetching/store-raw-stream";
+import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { recordArrival } from "@/server/mail/ingress/receive";
@@ -27,6 +28,9 @@ const downloadChunkBytes = 1_000_000;
 
 class TooLarge extends Error {}
 
+/** What became of a mail: kept here, known already or gone from there, or listed as failed. */
+export type Taking = "taken" | "passed" | "listed";
+
 /** Names a mail for good: the same number in another folder, or after a new UIDVALIDITY, is another mail. */
 function nameOf({ mailbox, uidValidity, uid }: MailToTake): string {
   const { inboxId, host, username, folder } = mailbox;
@@ -34,27 +38,52 @@ function nameOf({ mailbox, uidValidity, uid }: MailToTake): string {
   return `${inboxId}/${place.digest("hex").slice(0, 16)}/${uidValidity}/${uid}`;
 }
 
-/** Stores one mail of the open folder. When this returns it is kept here, listed as too large, or gone from there. */
-export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<"taken" | "passed"> {
+/** An answer of the server about one mail. @throws MailboxRefusal mail_not_given when there is none. */
+async function given<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    // A server that asks for patience has said nothing about the mail.
+    if (cause instanceof Error && "code" in cause && cause.code === "ETHROTTLE") throw cause;
+    throw new MailboxRefusal("mail_not_given", { cause });
+  }
+}
+
+/** The same for a mail in pieces. */
+async function* givenPieces(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const pieces = content[Symbol.asyncIterator]();
+  for (;;) {
+    const piece = await given(pieces.next());
+    if (piece.done) return;
+    yield piece.value;
+  }
+}
+
+/**
+ * Stores one mail of the open folder.
+ * @throws MailboxRefusal mail_not_given when the server names the mail and does not give it.
+ */
+export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<Taking> {
   const { uid } = mail;
-  const found = await client.fetchOne(String(uid), { size: true }, { uid: true });
+  if (await isRecorded(mail)) return "passed";
+  const found = await given(client.fetchOne(String(uid), { size: true }, { uid: true }));
   if (!found) return "passed";
-  if ((found.size ?? 0) > maxMailBytes) return listTooLarge(client, mail);
-  const { content } = await client.download(String(uid), undefined, {
-    uid: true,
-    chunkSize: downloadChunkBytes,
-  });
+  if ((found.size ?? 0) > maxMailBytes) return listUntaken(client, mail, tooLarge);
+  const { content } = await given(
+    client.download(String(uid), undefined, { uid: true, chunkSize: downloadChunkBytes }),
+  );
   // Passed over, it would be lost without a word; the next look asks for it again.
-  if (!content) throw new Error("The mail server names a mail and does not give it.");
+  if (!content) throw new MailboxRefusal("mail_not_given");
   const id = makeId();
   const key = `mail/${id}.eml`;
   let stored: StreamedRaw;
   try {
     const onTooLarge = () => new TooLarge();
-    stored = await storeRawStream({ key, chunks: content, maxBytes: maxMailBytes, onTooLarge });
+    const chunks = givenPieces(content);
+    stored = await storeRawStream({ key, chunks, maxBytes: maxMailBytes, onTooLarge });
   } catch (error) {
     content.destroy();
-    if (error instanceof TooLarge) return listTooLarge(client, mail);
+    if (error instanceof TooLarge) return listUntaken(client, mail, tooLarge);
     throw error;
   }
   let isKept = false;
@@ -99,8 +128,22 @@ async function wasTaken({ mailbox, renumberedSince }: MailToTake, rawHash: strin
   return row !== null;
 }
 
-async function listTooLarge(client: ImapFlow, mail: MailToTake): Promise<"taken"> {
-  const found = await client.fetchOne(String(mail.uid), { envelope: true }, { uid: true });
+async function isRecorded(mail: MailToTake): Promise<boolean> {
+  const source_sourceEventId = { source: "imap" as const, sourceEventId: nameOf(mail) };
+  const where = { source_sourceEventId };
+  return (await systemDb().inboundEmail.findUnique({ where, select: { id: true } })) !== null;
+}
+
+/** Lists as failed a mail whose bytes are not to be had. It stays in the mailbox as it is. */
+export async function listUntaken(
+  client: ImapFlow,
+  mail: MailToTake,
+  error: string,
+): Promise<"listed"> {
+  // Who wrote it is told where the server tells that at least.
+  const found = await client
+    .fetchOne(String(mail.uid), { envelope: true }, { uid: true })
+    .catch(() => false as const);
   const envelope = found ? found.envelope : undefined;
   const { accountId } = mail.mailbox;
   const { supportAddress } = mail.mailbox.inbox;
@@ -112,7 +155,7 @@ async function listTooLarge(client: ImapFlow, mail: MailToTake): Promise<"taken"
     accountId: grantScope(accountId),
     from: envelope?.from?.[0]?.address,
     subject: envelope?.subject,
-    error: tooLarge,
+    error,
   });
-  return "taken";
+  return "listed";
 }

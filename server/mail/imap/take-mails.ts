@@ -1,13 +1,24 @@
 import type { ImapFlow } from "imapflow";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
+import { log } from "@/server/log";
 import type { Lease } from "@/server/mail/imap/mailbox-leases";
-import { moveWatermark, noteChecked } from "@/server/mail/imap/note-mailbox";
+import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
+import { moveWatermark, noteChecked, noteStuck } from "@/server/mail/imap/note-mailbox";
 import type { OpenMailbox } from "@/server/mail/imap/open-mailbox";
-import { type MailboxRow, type MailToTake, takeMail } from "@/server/mail/imap/take-mail";
+import {
+  listUntaken,
+  type MailboxRow,
+  type MailToTake,
+  type Taking,
+  takeMail,
+} from "@/server/mail/imap/take-mail";
 import { noteAccepted } from "@/server/mail/ingress/ingress-state";
 
 const dayMs = 24 * 3_600_000;
+
+/** So often in a row, over five minutes, a mail is asked for before it is listed as failed. */
+const mostTries = 7;
 
 /** Thrown when the mailbox is no longer this reader's: it stops and says nothing. */
 export class LeaseLost extends Error {}
@@ -45,7 +56,7 @@ async function takeBeyond(opened: OpenMailbox, mailbox: MailboxRow, lease: Lease
   // "n:*" always names the last mail, even below n.
   const uids = (await searchFor(client, { uid: `${last + 1}:*` })).filter((uid) => uid > last);
   for (const uid of uids) {
-    await takeOne(client, { mailbox, uidValidity, uid, renumberedSince: null });
+    await takeOne(client, { mailbox, uidValidity, uid, renumberedSince: null }, lease);
     await advance(lease, { uid, uidValidity, lastMailAt: now() });
   }
 }
@@ -70,15 +81,56 @@ async function takeRenumbered(
     if (!date || new Date(date) < since) continue;
     // A day to spare for two clocks that differ.
     const renumberedSince = new Date(since.getTime() - dayMs);
-    await takeOne(client, { mailbox, uidValidity, uid, renumberedSince });
+    await takeOne(client, { mailbox, uidValidity, uid, renumberedSince }, lease);
   }
   await advance(lease, { uid: topUid, uidValidity });
 }
 
-async function takeOne(client: ImapFlow, mail: MailToTake): Promise<void> {
-  if ((await takeMail(client, mail)) === "taken") await noteAccepted("imap");
+async function takeOne(client: ImapFlow, mail: MailToTake, lease: Lease): Promise<void> {
+  // What follows a lost connection says nothing about the mail that is next.
+  if (!client.usable) throw new MailboxRefusal("broken_off");
+  const outcome = await takeMail(client, mail).catch((error: unknown) =>
+    giveUp(client, mail, { lease, error }),
+  );
+  if (outcome === "taken") await noteAccepted("imap");
+  // What was not taken in stays as it is, for whoever reads the mailbox.
+  if (outcome !== "listed") await mark(client, mail);
+}
+
+/** Lists a mail as failed that the server did not give at any attempt, so that it holds up no other. */
+async function giveUp(
+  client: ImapFlow,
+  mail: MailToTake,
+  { lease, error }: { lease: Lease; error: unknown },
+): Promise<Taking> {
+  const isNotGiven = error instanceof MailboxRefusal && error.reason === "mail_not_given";
+  if (!isNotGiven) throw error;
+  const { uidValidity, uid, mailbox } = mail;
+  const tries = await noteStuck(lease, `${uidValidity}/${uid}`);
+  if (tries < mostTries) throw error;
+  const told = wordsOf(error.cause);
+  return listUntaken(
+    client,
+    mail,
+    `The mail server did not give this mail at ${tries} attempts${told && `: ${told}`}. It is still in the folder ${mailbox.folder} of ${mailbox.username}.`,
+  );
+}
+
+/** What the server said, else what happened, in one short line. */
+function wordsOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return "";
+  const said = "responseText" in cause ? cause.responseText : undefined;
+  const words = typeof said === "string" && said ? said : cause.message;
+  return words.replace(/\s+/g, " ").trim().slice(0, 200).replace(/\.$/, "");
+}
+
+/** Marks what is kept here as read, and moves it where the mailbox says so. */
+async function mark(client: ImapFlow, { uid, mailbox }: MailToTake): Promise<void> {
   // A folder that may only be read stays as it is.
-  await client.messageFlagsAdd(String(mail.uid), ["\\Seen"], { uid: true });
+  await client.messageFlagsAdd(String(uid), ["\\Seen"], { uid: true });
+  if (!mailbox.doneFolder) return;
+  const moved = await client.messageMove(String(uid), mailbox.doneFolder, { uid: true });
+  if (!moved) log.warn({ inboxId: mailbox.inboxId }, "a mail taken in could not be moved");
 }
 
 async function advance(lease: Lease, to: Parameters<typeof moveWatermark>[1]): Promise<void> {

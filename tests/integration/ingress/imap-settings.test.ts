@@ -26,6 +26,7 @@ afterEach(() => server.close());
 const formOf = (inboxId: string) => ({
   ...{ inboxId, host: "127.0.0.1", port: server.port, security: "none" as const },
   ...{ username: "support@acme.test", password: "right", folder: "INBOX", authservId: null },
+  doneFolder: null,
 });
 
 const mail = () => writeMail({ from: "ada@example.test", to: "support@acme.test", text: "Hello" });

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { claimMailbox } from "@/server/mail/imap/mailbox-leases";
+import { switchMailbox } from "@/server/mail/imap/set-up-mailbox";
 import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
 import { LeaseLost } from "@/server/mail/imap/take-mails";
 import { watchMailbox } from "@/server/mail/imap/watch-mailbox";
@@ -43,7 +44,7 @@ function run(): void {
 async function setUp(
   server: TestImapServer,
   inbox: { id: string; accountId: string },
-  given: { lastUid?: number; password?: string } = {},
+  given: { lastUid?: number; password?: string; doneFolder?: string } = {},
 ) {
   const { port, folder } = server;
   const data = {
@@ -51,6 +52,7 @@ async function setUp(
     ...{ security: "none" as const, username: folder.user },
     password: sealSecret(given.password ?? folder.password),
     ...{ uidValidity: folder.uidValidity, lastUid: given.lastUid ?? folder.uidNext - 1 },
+    ...{ doneFolder: given.doneFolder ?? null },
   };
   return systemDb().imapMailbox.create({ data });
 }
@@ -59,7 +61,7 @@ async function workspaceInbox() {
   const { scope, inbox } = await makeWorkspace();
   const supportAddress = `support-${inbox.id.slice(-8)}@acme.test`;
   await systemDb().inbox.update({ where: { id: inbox.id }, data: { supportAddress } });
-  return { id: inbox.id, accountId: scope as string, supportAddress };
+  return { id: inbox.id, scope, accountId: scope as string, supportAddress };
 }
 
 const letter = (subject: string, to = "support@acme.test") =>
@@ -110,6 +112,17 @@ describe("a mailbox is read", () => {
     expect(await mailedMessages(chat)).toMatchObject([{ text: "Thank you." }]);
   });
 
+  test("a mail that was taken in is moved where the mailbox says", async () => {
+    const server = await serve({ doneFolder: "Segue" });
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox, { doneFolder: "Segue" });
+    server.deliver(letter("A parcel"));
+    run();
+    await eventually(() => expect(server.folder.moved).toHaveLength(1));
+    expect(server.folder.mails).toHaveLength(0);
+    expect(await taken(inbox.id)).toHaveLength(1);
+  });
+
   test("by looking, where the server cannot tell", async () => {
     const server = await serve({ canIdle: false });
     const inbox = await workspaceInbox();
@@ -132,6 +145,38 @@ describe("a mailbox is read", () => {
       where: { accountId: inbox.accountId, state: "failed" },
     });
     expect(failed).toMatchObject([{ source: "imap", subject: "Large", rawKey: null }]);
+  });
+});
+
+describe("a mail that the server names and does not give", () => {
+  test("is asked for seven times, then listed as failed with the reason, and holds up no other", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    const broken = server.deliver(letter("Broken"));
+    server.folder.broken.add(broken);
+    server.deliver(letter("Behind it"));
+    run();
+    for (let tries = 1; tries < 7; tries += 1) {
+      await eventually(async () => expect((await mailboxOf(inbox.id)).stuckTries).toBe(tries));
+      await eventually(async () => expect((await mailboxOf(inbox.id)).retryAt).not.toBeNull());
+      expect(await systemDb().inboundEmail.count({ where: { accountId: inbox.accountId } })).toBe(
+        0,
+      );
+      await systemDb().imapMailbox.updateMany({ data: { retryAt: null } });
+    }
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+    expect(await taken(inbox.id)).toMatchObject([{ state: "received" }]);
+    const failed = await systemDb().inboundEmail.findMany({
+      where: { accountId: inbox.accountId, state: "failed" },
+    });
+    expect(failed).toMatchObject([{ source: "imap", rawKey: null, fromEmail: "ada@example.test" }]);
+    expect(failed[0]?.error).toMatch(
+      /at 7 attempts: Message cannot be read from the store\. It is still in the folder INBOX/,
+    );
+    await eventually(() => expect(server.folder.mails[1]?.flags).toContain("\\Seen"));
+    expect(server.folder.mails[0]?.flags.size).toBe(0);
+    expect(await mailboxOf(inbox.id)).toMatchObject({ lastUid: 2n, error: null });
   });
 });
 
@@ -228,7 +273,22 @@ describe("a mailbox that cannot be read", () => {
     expect(server.countOf(/ LOGIN /)).toBe(1);
   });
 
-  test("one that is switched off or removed is left within a heartbeat", async () => {
+  test("one that is paused is left within a heartbeat, and goes on where it was", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    run();
+    await eventually(() => expect(server.isIdling()).toBe(true));
+    await switchMailbox(inbox.scope, { inboxId: inbox.id, isEnabled: false });
+    await eventually(() => expect(server.isWatched()).toBe(false));
+    server.deliver(letter("Meanwhile"));
+    expect(await claimMailbox()).toBeNull();
+    await switchMailbox(inbox.scope, { inboxId: inbox.id, isEnabled: true });
+    await systemDb().imapMailbox.updateMany({ data: { lockedBy: null, lockedUntil: null } });
+    await eventually(async () => expect(await taken(inbox.id)).toHaveLength(1));
+  });
+
+  test("one that is removed is left within a heartbeat", async () => {
     const server = await serve();
     const inbox = await workspaceInbox();
     await setUp(server, inbox);

@@ -28,7 +28,7 @@ export function answerImap(session: ImapSession, line: string): Answer {
 
 const commands: Record<string, (session: ImapSession, tag: string, rest: string) => Answer> = {
   CAPABILITY: ({ folder }, tag) => [
-    `* CAPABILITY IMAP4rev1${folder.canIdle ? " IDLE" : ""}\r\n`,
+    `* CAPABILITY IMAP4rev1${folder.canIdle ? " IDLE" : ""}${folder.doneFolder ? " MOVE" : ""}\r\n`,
     ok(tag),
   ],
   LOGIN(session, tag, rest) {
@@ -54,6 +54,17 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
       ok(tag, "[READ-WRITE] selected"),
     ];
   },
+  STATUS({ folder }, tag, rest) {
+    const [, name = ""] = /^"?([^" ]+)"? /.exec(rest) ?? [];
+    const isThere = [folder.doneFolder, "INBOX"].includes(name);
+    return isThere ? [`* STATUS ${name} (UIDNEXT 1)\r\n`, ok(tag)] : [no(tag, "no such folder")];
+  },
+  "UID MOVE"({ folder }, tag, rest) {
+    const uid = Number(/^\d+/.exec(rest)?.[0]);
+    const index = folder.mails.findIndex((mail) => mail.uid === uid);
+    folder.moved.push(...folder.mails.splice(index, 1));
+    return [`* ${index + 1} EXPUNGE\r\n`, ok(tag)];
+  },
   IDLE(session, tag) {
     session.idleTag = tag;
     return ["+ idling\r\n", ...exists(session)];
@@ -71,6 +82,9 @@ const commands: Record<string, (session: ImapSession, tag: string, rest: string)
     const [, uid, items = ""] = /^(\d+) (.*)$/.exec(rest) ?? [];
     const index = folder.mails.findIndex((mail) => mail.uid === Number(uid));
     const mail = folder.mails[index];
+    if (folder.broken.has(Number(uid)) && /BODY/i.test(items)) {
+      return [no(tag, "[SERVERBUG] Message cannot be read from the store.")];
+    }
     return mail ? [...fetched(mail, index + 1, items), ok(tag)] : [ok(tag)];
   },
   "UID STORE"({ folder }, tag, rest) {

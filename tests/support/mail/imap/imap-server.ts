@@ -15,13 +15,18 @@ export type ImapFolder = {
   uidNext: number;
   mails: StoredMail[];
   canIdle: boolean;
+  /** UIDs whose bytes the server does not give. */
+  broken: Set<number>;
+  /** A second folder, when there is one, and what was moved there. */
+  doneFolder: string | null;
+  moved: StoredMail[];
 };
 
 /** Starts one on a free port of the loopback address. */
 export async function serveImap(given: Partial<ImapFolder> = {}) {
   const folder: ImapFolder = {
     ...{ user: "support@acme.test", password: "right", uidValidity: 7, uidNext: 1 },
-    ...{ mails: [], canIdle: true },
+    ...{ mails: [], canIdle: true, broken: new Set<number>(), doneFolder: null, moved: [] },
     ...given,
   };
   const sessions = new Map<Socket, ImapSession>();
