@@ -80,7 +80,7 @@ export async function insistOnMoving({ client }: OpenMailbox, doneFolder: string
     if (cause instanceof Error && "code" in cause && cause.code === "NotFound") return false;
     throw asMailboxRefusal(cause);
   });
-  if (!found) throw new MailboxRefusal("done_folder");
+  if (!found || found === true) throw new MailboxRefusal("done_folder");
   const opened = client.mailbox ? client.mailbox.path : "";
   if (found.path.toLowerCase() === opened.toLowerCase()) throw new MailboxRefusal("same_folder");
 }

@@ -78,6 +78,8 @@ test("what the server refuses is told at its field, and nothing is kept", async 
   const refusals: [object, string][] = [
     [{ password: "wrong" }, "password"],
     [{ folder: "Nowhere" }, "folder"],
+    // A server that cannot move.
+    [{ doneFolder: "Segue" }, "doneFolder"],
     [{ security: "starttls" }, "security"],
     [{ port: 1 }, "host"],
     [{ host: "nobody.invalid" }, "host"],
@@ -86,6 +88,17 @@ test("what the server refuses is told at its field, and nothing is kept", async 
     expect(await saveMailbox(scope, { ...form, ...change })).toMatchObject({ ok: false, field });
   }
   expect(await findMailbox(scope, inbox.id)).toBeNull();
+});
+
+test("mails are moved only to another folder that is there", async () => {
+  const { scope, inbox } = await makeWorkspace();
+  const form = formOf(inbox.id);
+  server.folder.doneFolder = "Segue";
+  for (const doneFolder of ["Nowhere", "INBOX"]) {
+    const refused = await saveMailbox(scope, { ...form, doneFolder });
+    expect(refused).toMatchObject({ ok: false, field: "doneFolder" });
+  }
+  expect(await saveMailbox(scope, { ...form, doneFolder: "Segue" })).toMatchObject({ ok: true });
 });
 
 test("private addresses, other ports and open connections are refused unless they are allowed", async () => {
