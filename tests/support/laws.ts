@@ -123,14 +123,15 @@ export const downwards = [
   ...["rate-limit", "presence", "attachments", "events", "auth", "http"],
   ...["accounts", "members", "jobs", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["search", "continuity", "mail", "desk", "realtime", "boot"],
+  ...["search", "continuity", "mail", "desk", "assistant", "articles", "answer-pairs"],
+  ...["help-center", "imports", "realtime", "boot"],
 ];
 
 /** Those of them that keep to the closed vocabulary. */
 export const plainNouns = [
   ...["accounts", "members", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["search", "desk"],
+  ...["search", "desk", "articles", "answer-pairs", "help-center"],
 ];
 
 /** Lists of words and the like: long, but not read from top to bottom. */
