@@ -1,8 +1,14 @@
 import type { Prisma } from "@/server/db/client";
 
+/** Files of a message as its sender chose them. */
+export const inSendersOrder = [
+  { position: "asc" },
+  { id: "asc" },
+] satisfies Prisma.AttachmentOrderByWithRelationInput[];
+
 /** What presenting a message takes, in one query. */
 export const messageInclude = {
-  attachments: { orderBy: { id: "asc" } },
+  attachments: { orderBy: inSendersOrder },
   deliveries: {
     select: {
       recipient: { select: { id: true, email: true, name: true, kind: true } },

@@ -6,6 +6,7 @@ import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { env } from "@/server/env";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { inSendersOrder } from "@/server/messages/row";
 import { surveyToken } from "@/server/surveys/policy";
 
 export const mailInclude = {
@@ -25,7 +26,7 @@ export const messageSelect = {
   text: true,
   createdAt: true,
   attachments: {
-    orderBy: { id: "asc" },
+    orderBy: inSendersOrder,
     select: { id: true, name: true, contentType: true, size: true, storageKey: true },
   },
 } satisfies Prisma.MessageSelect;

@@ -18,7 +18,7 @@ import {
   appendStatement,
 } from "@/server/messages/commands/append-statement";
 import type { AppendResult, NewMessage } from "@/server/messages/commands/new-message";
-import { type MessageRow, messageInclude } from "@/server/messages/row";
+import { inSendersOrder, type MessageRow, messageInclude } from "@/server/messages/row";
 
 const onceIndexes: Record<string, "email_prompt" | "greeting"> = {
   Message_one_email_prompt_key: "email_prompt",
@@ -117,7 +117,10 @@ async function runAppend(
   if (!outcome?.isFound) return { ok: false, reason: "conversation_not_found" };
   if (isWritten(outcome)) {
     const attachments = input.attachmentIds?.length
-      ? await db.attachment.findMany({ where: { messageId: numbered.id }, orderBy: { id: "asc" } })
+      ? await db.attachment.findMany({
+          where: { messageId: numbered.id },
+          orderBy: inSendersOrder,
+        })
       : [];
     const message = rowOf(numbered, outcome, attachments);
     return { ok: true, message, conversationRev: outcome.rev, isRepeat: false };

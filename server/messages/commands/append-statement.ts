@@ -28,7 +28,8 @@ function claimFiles({ scope, id, input }: AppendStatement): ClaimFiles {
     condition: sql`AND (SELECT count(*) FROM claimable) = ${ids.length}`,
     claimed: sql`claimed AS (
       UPDATE "Attachment"
-      SET "messageId" = ${id}::uuid, "conversationId" = ${input.conversationId}::uuid
+      SET "messageId" = ${id}::uuid, "conversationId" = ${input.conversationId}::uuid,
+        "position" = array_position(${ids}::uuid[], "id") - 1
       WHERE "accountId" = ${scope}::uuid AND "id" IN (SELECT "id" FROM claimable)
         AND EXISTS (SELECT 1 FROM raised)
     ),`,

@@ -154,9 +154,12 @@ test("files go into one message of whoever brought them", async () => {
   const { conversationId } = acme.ada;
   const uploaderId = crypto.randomUUID();
   const bytes = Buffer.from("plain text");
-  const stored = await storeFile(acme.scope, { name: "a.txt", bytes, uploaderId });
-  if (!stored.ok) throw new Error(stored.message);
-  const attachmentIds = [stored.attachment.id];
+  const attachmentIds: string[] = [];
+  for (const name of ["uploaded-first.txt", "chosen-first.txt"]) {
+    const stored = await storeFile(acme.scope, { name, bytes, uploaderId });
+    if (!stored.ok) throw new Error(stored.message);
+    attachmentIds.unshift(stored.attachment.id);
+  }
   const refused = { ok: false, reason: "attachment_not_found" };
   const send = (more: Partial<NewMessage>) =>
     appendMessage(acme.scope, chat(conversationId, { attachmentIds, ...more }));
@@ -166,7 +169,10 @@ test("files go into one message of whoever brought them", async () => {
   const sent = await Promise.all([send({ uploaderId }), send({ uploaderId })]);
   const winners = sent.flatMap((result) => (result.ok ? [result.message] : []));
   expect(winners).toHaveLength(1);
-  expect(winners[0]?.attachments.map(({ name }) => name)).toEqual(["a.txt"]);
+  expect(winners[0]?.attachments.map(({ name }) => name)).toEqual([
+    "chosen-first.txt",
+    "uploaded-first.txt",
+  ]);
   expect((await find(conversationId)).lastSeq).toBe(2);
 });
 
