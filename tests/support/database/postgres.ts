@@ -43,7 +43,9 @@ async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>)
 async function hashMigrations(): Promise<string> {
   const files = await readdir("prisma/migrations", { recursive: true });
   const sql = files.filter((file) => file.endsWith(".sql")).sort();
-  const texts = sql.map((file) => readFile(path.join("prisma/migrations", file), "utf8"));
+  const texts = sql.map(
+    async (file) => `${file}\n${await readFile(path.join("prisma/migrations", file), "utf8")}`,
+  );
   return digest((await Promise.all(texts)).join("\n"));
 }
 
