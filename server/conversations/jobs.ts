@@ -4,6 +4,7 @@ import { localizeSettings } from "@/lib/inbox/localize";
 import type { EmailPromptPayload, OfflineNoticePayload } from "@/lib/schemas/message";
 import { now } from "@/server/clock";
 import { noticeSince } from "@/server/conversations/policy";
+import { isForAssistant } from "@/server/conversations/queries/assistants-share";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { type Emit, withEvents } from "@/server/events/with-events";
@@ -21,16 +22,18 @@ const automatic = {
   via: "widget",
 } as const satisfies Partial<NewMessage>;
 
+type Respond = {
+  conversationId: string;
+  /** Absent: the assistant has left, and what was kept back for it is posted, the greeting too. */
+  messageId?: string | undefined;
+};
+
 /**
  * Job conversation.respond: after a visitor's message in the widget, the notice that nobody is here (flagging the
- * conversation unattended) and the email prompt. The conversation's lock makes racing runs take turns; each finds what
- * the other has posted.
+ * conversation unattended) and the email prompt; none of it while an assistant handles the conversation. The
+ * conversation's lock makes racing runs take turns; each finds what the other has posted.
  */
-export async function respondToVisitor(payload: {
-  accountId: string;
-  conversationId: string;
-  messageId: string;
-}): Promise<void> {
+export async function respondToVisitor(payload: Respond & { accountId: string }): Promise<void> {
   const scope = grantScope(payload.accountId);
   const isMemberOnline = await isAgentOnline(scope);
   await withEvents(scope, (tx, emit) =>
@@ -42,17 +45,25 @@ async function respondWithin(
   tx: TenantTx,
   emit: Emit,
   scope: AccountScope,
-  respond: { conversationId: string; messageId: string; isMemberOnline: boolean },
+  respond: Respond & { isMemberOnline: boolean },
 ): Promise<void> {
   const { conversationId, messageId, isMemberOnline } = respond;
   await tx.$queryRaw`
     SELECT 1 FROM "Conversation"
     WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
   const message = await tx.message.findFirst({
-    where: { id: messageId, kind: "chat", authorKind: "contact", via: "widget" },
+    where: {
+      ...{ conversationId, kind: "chat", authorKind: "contact", via: "widget" },
+      ...(messageId && { id: messageId }),
+    },
     select: {
       conversation: {
         select: {
+          status: true,
+          assistantId: true,
+          assigneeId: true,
+          firstReplyAt: true,
+          handedOverAt: true,
           waitingSince: true,
           isUnattended: true,
           inbox: true,
@@ -62,12 +73,17 @@ async function respondWithin(
       },
     },
   });
-  if (!message) return;
+  if (!message || isForAssistant(message.conversation)) return;
+  if (messageId === undefined && message.conversation.status === "resolved") return;
   const { waitingSince, isUnattended, inbox, contact, startedBy } = message.conversation;
   const main = parseInboxSettings(inbox);
   const locale = pickMailLocale([startedBy?.locale ?? null, contact.locale, main.locale]);
   const settings = localizeSettings(main, locale);
   const isAnybodyHere = isMemberOnline && isWithinHours(settings.hours, now());
+  if (messageId === undefined && settings.greeting.isEnabled) {
+    const { text } = settings.greeting;
+    await post(tx, emit, scope, { ...automatic, conversationId, kind: "greeting", text });
+  }
   // An agent who answered meanwhile was there.
   if (waitingSince && !isAnybodyHere) {
     await noteAbsence(tx, emit, scope, {

@@ -54,12 +54,19 @@ export const jobDefinitions = {
     maxAttempts: 12,
     load: async () => (await import("@/server/mail/inbound/process")).processMails,
   }),
-  /** Answers a visitor's message automatically: email prompt, offline notice. */
+  /** Answers a visitor automatically: email prompt, offline notice; without a message what an assistant kept back. */
   "conversation.respond": defineJob({
     title: "Answer a visitor automatically",
-    payload: z.object({ accountId: id, conversationId: id, messageId: id }),
+    payload: z.object({ accountId: id, conversationId: id, messageId: id.optional() }),
     maxAttempts: 8,
     load: async () => (await import("@/server/conversations/jobs")).respondToVisitor,
+  }),
+  /** The assistant's answer to a customer's message, or its leave. */
+  "assistant.turn": defineJob({
+    title: "Answer as the assistant",
+    payload: z.object({ accountId: id, conversationId: id }),
+    maxAttempts: 5,
+    load: async () => (await import("@/server/assistant/turn/run-turn")).runTurn,
   }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({

@@ -69,6 +69,20 @@ export const subscribers: Subscriber[] = [
         ]
       : [],
   ),
+  on("message.created", ({ accountId, conversationId, ...event }) =>
+    isCustomersWord(event) && event.kind === "chat"
+      ? [
+          jobSpec(
+            "assistant.turn",
+            { accountId, conversationId },
+            { jobKey: `assistant.turn:${conversationId}` },
+          ),
+        ]
+      : [],
+  ),
+  on("conversation.released", ({ accountId, conversationId }) => [
+    jobSpec("conversation.respond", { accountId, conversationId }),
+  ]),
   on("contact.updated", ({ accountId, contactId, changed }) =>
     changed.some((name) => reachability.has(name))
       ? [jobSpec("continuity.contact", { accountId, contactId })]

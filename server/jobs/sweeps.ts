@@ -33,6 +33,11 @@ export const sweeps: Sweep[] = [
       (await import("@/server/conversations/commands/wake-conversations")).wakeConversations,
   },
   {
+    name: "assistant.overdue",
+    everyMs: second,
+    load: async () => (await import("@/server/assistant/turn/overdue")).endOverdueTurns,
+  },
+  {
     name: "jobs.doomed",
     everyMs: second,
     load: async () => (await import("@/server/jobs/worker/failures")).failDoomedJobs,

@@ -77,6 +77,7 @@ export const mayUseSystemDb = [
   "server/rate-limit",
   "server/continuity/sweeper.ts",
   "server/conversations/commands/wake-conversations.ts",
+  "server/assistant/turn/overdue.ts",
   "server/attachments/jobs.ts",
   "server/continuity/mailed-links/find-link-target.ts",
   "server/presence/commands.ts",

@@ -16,6 +16,8 @@ type StartConversation = {
   /** Answers about the conversation itself. */
   attributes?: Record<string, string>;
   isByEmail?: boolean;
+  /** Answers first: the conversation waits for it, not for people. */
+  assistantId?: string | null;
 };
 
 export type ConversationRecord = Prisma.ConversationGetPayload<object>;
@@ -37,10 +39,12 @@ export async function startConversation(
       WHERE "id" = ${scope}::uuid RETURNING "lastConversationNumber" AS number
     )
     INSERT INTO "Conversation" ("id", "accountId", "inboxId", "contactId", "startedBySessionId",
-      "number", "subject", "isByEmail", "attributes", "rev", "lastActivityAt", "createdAt")
+      "number", "subject", "isByEmail", "attributes", "assistantId", "status", "rev",
+      "lastActivityAt", "createdAt")
     SELECT ${id}::uuid, ${scope}::uuid, ${input.inboxId}::uuid, ${input.contactId}::uuid,
       ${input.sessionId}::uuid, number, ${input.subject ?? null}, ${input.isByEmail ?? false},
-      ${JSON.stringify(input.attributes ?? {})}::jsonb, 1,
+      ${JSON.stringify(input.attributes ?? {})}::jsonb, ${input.assistantId ?? null}::uuid,
+      ${input.assistantId ? "pending" : "open"}::"ConversationStatus", 1,
       ${createdAt}::timestamptz, ${createdAt}::timestamptz
     FROM account ON CONFLICT ("id") DO NOTHING`;
   if (inserted === 0) throw new AppError("not_found", "There is no such conversation.");

@@ -82,11 +82,16 @@ async function startWithin(tx: TenantTx, emit: Emit, start: Start): Promise<Star
     inboxId: inbox.id,
     contactId: contact.id,
     sessionId: session.id,
+    assistantId: inbox.assistantId,
     attributes: attributesOf("conversation", { fields, answers: form.answers }),
   });
   const conversationId = conversation.id;
   emit({ type: "conversation.created", payload: { conversationId } });
-  const opening = openingWords(settings, input.form?.[campaignAnswer]);
+  const opening = openingWords(settings, {
+    campaignId: input.form?.[campaignAnswer],
+    // The assistant greets in its own words; ours come when people take over.
+    isGreeting: inbox.assistantId === null,
+  });
   if (opening) {
     await say(tx, emit, scope, {
       ...{ conversationId, kind: "greeting", authorKind: "system", authorId: null, via: "widget" },
@@ -136,7 +141,7 @@ async function say(
 /** What a conversation begins with: the message of the campaign that is answered, else the greeting, else nothing. */
 function openingWords(
   settings: Pick<InboxSettings, "campaigns" | "greeting">,
-  campaignId: string | undefined,
+  { campaignId, isGreeting }: { campaignId: string | undefined; isGreeting: boolean },
 ): { text: string; authorName: string | null; payload?: { campaignId: string } } | null {
   const campaign = settings.campaigns.find((one) => one.isEnabled && one.id === campaignId);
   if (campaign) {
@@ -144,5 +149,5 @@ function openingWords(
     return { text, authorName: senderName || null, payload: { campaignId: id } };
   }
   const { isEnabled, text } = settings.greeting;
-  return isEnabled ? { text, authorName: null } : null;
+  return isGreeting && isEnabled ? { text, authorName: null } : null;
 }

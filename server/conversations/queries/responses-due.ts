@@ -1,4 +1,5 @@
 import { noticeSince } from "@/server/conversations/policy";
+import { forAssistantSql } from "@/server/conversations/queries/assistants-share";
 import { queryPrepared } from "@/server/db/prepared";
 import { sql } from "@/server/db/sql";
 
@@ -14,7 +15,7 @@ export async function listResponsesDue(conversationIds: string[]): Promise<Set<s
     SELECT c."id" FROM "Conversation" c
     JOIN "Contact" p ON p."accountId" = c."accountId" AND p."id" = c."contactId"
     JOIN "Inbox" i ON i."accountId" = c."accountId" AND i."id" = c."inboxId"
-    WHERE c."id" = ANY(${conversationIds}::uuid[]) AND (
+    WHERE c."id" = ANY(${conversationIds}::uuid[]) AND NOT ${forAssistantSql} AND (
       (c."waitingSince" IS NOT NULL
         AND (NOT c."isUnattended" OR NOT EXISTS (
           SELECT 1 FROM "Message" m WHERE m."conversationId" = c."id"

@@ -15,6 +15,8 @@ const askedFirst: Partial<Record<JobName, () => Promise<ListDue>>> = {
     (await import("@/server/continuity/planning/schedules-due")).listSchedulesDue,
   "conversation.respond": async () =>
     (await import("@/server/conversations/queries/responses-due")).listResponsesDue,
+  "assistant.turn": async () =>
+    (await import("@/server/conversations/queries/assistants-share")).listTurnsDue,
   "notices.schedule": async () => (await import("@/server/mail/agents/notices-due")).listNoticesDue,
 };
 

@@ -82,6 +82,8 @@ async function write(input: {
     sessionId: null,
     subject: replySubject(letter.mail.subject),
     isByEmail: true,
+    // One that an agent places by hand has a person already.
+    assistantId: matchedBy === "support_address" ? inbox.assistantId : null,
   });
   emit({ type: "conversation.created", payload: { conversationId: conversation.id } });
   await ensureContactRecipient(tx, emit, scope, conversation.id);

@@ -67,6 +67,7 @@ export function appendStatement(statement: AppendStatement): Sql {
   const isContact = isSpeech && input.authorKind === "contact";
   const isCustomer = isContact || (isSpeech && input.authorKind === "participant");
   const isAnswer = isSpeech && input.authorKind === "agent";
+  const isAssistants = isSpeech && input.authorKind === "assistant";
   const clientId = input.clientId ?? null;
   const files = claimFiles(statement);
   const payload = input.payload === undefined ? null : JSON.stringify(input.payload);
@@ -87,11 +88,11 @@ export function appendStatement(statement: AppendStatement): Sql {
         "rev" = c."rev" + 1,
         "lastActivityAt" = CASE WHEN ${input.isQuiet ?? false} THEN c."lastActivityAt"
           ELSE GREATEST(c."lastActivityAt", ${createdAt}::timestamptz) END,
-        "status" = CASE WHEN ${isCustomer} AND c."status" IN ('resolved', 'snoozed')
-          THEN 'open' ELSE c."status" END,
+        "status" = CASE WHEN ${isCustomer} AND c."status" IN ('resolved', 'snoozed') THEN 'open'
+          WHEN ${isAnswer} AND c."assistantId" IS NOT NULL THEN 'open' ELSE c."status" END,
         "snoozedUntil" = CASE WHEN ${isCustomer} THEN NULL ELSE c."snoozedUntil" END,
         "waitingSince" = CASE WHEN ${isCustomer} THEN COALESCE(c."waitingSince", ${createdAt}::timestamptz)
-          WHEN ${isAnswer} THEN NULL ELSE c."waitingSince" END,
+          WHEN ${isAnswer || isAssistants} THEN NULL ELSE c."waitingSince" END,
         "isByEmail" = CASE WHEN ${isContact} THEN ${input.via === "email"} ELSE c."isByEmail" END,
         "isUnattended" = CASE WHEN ${isAnswer} THEN false ELSE c."isUnattended" END,
         "firstReplyAt" = CASE WHEN ${isAnswer} THEN COALESCE(c."firstReplyAt", ${createdAt}::timestamptz)

@@ -6,7 +6,7 @@ export type NewMessage = {
   conversationId: string;
   kind: MessageKind;
   authorKind: AuthorKind;
-  /** A contact, user or recipient id, as authorKind says; null for system and assistant. */
+  /** A contact, user, recipient or assistant id, as authorKind says; null for system. */
   authorId: string | null;
   authorName: string | null;
   via: Via;

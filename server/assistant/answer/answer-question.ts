@@ -1,0 +1,25 @@
+import { answerWithoutModel } from "@/server/assistant/answer/answer-without-model";
+import { leave, noModel, type Outcome } from "@/server/assistant/answer/outcome";
+import { wishOf } from "@/server/assistant/hand-over/wish";
+import { retrieve } from "@/server/assistant/retrieve/retrieve";
+import type { Ask } from "@/server/assistant/turn/turn";
+
+/** The answer to a question from what the account knows, or why a person must give it. */
+export async function answerQuestion(ask: Ask): Promise<Outcome> {
+  const wish = wishOf(ask.question);
+  if (wish) return leave(wish === "person" ? "asked" : "angry");
+  const { scope, question, locale } = ask;
+  const passages = await retrieve(scope, { assistantId: ask.assistant.id, question, locale });
+  const answer = answerWithoutModel({ question, locale, passages });
+  const found = { passages, use: noModel };
+  switch (answer.kind) {
+    case "answer":
+      return { kind: "answer", text: answer.text, sources: answer.sources, choices: [], ...found };
+    case "clarify":
+      return { kind: "answer", text: answer.text, sources: [], choices: answer.choices, ...found };
+    case "small-talk":
+      return { kind: "answer", text: answer.text, sources: [], choices: [], ...found };
+    case "hand-over":
+      return { kind: "hand-over", reason: answer.reason, ...found };
+  }
+}
