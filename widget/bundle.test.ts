@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { frameDocument } from "@/app/widget/frame-document";
 import { putLook } from "@/app/widget/put-look";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
+import { mailLocales } from "@/lib/words/mail-locales";
 import { documentAllowance, listBudgets, lookAllowance } from "@/widget/budgets";
 import { bundleWidget, type WidgetBuild } from "@/widget/bundle";
 
@@ -35,13 +36,14 @@ test("what the server adds is no more than the budgets allow for", async () => {
   expect(gzipSync(html).length).toBeLessThanOrEqual(documentAllowance);
   for (const file of Object.values(manifest.loaders)) {
     const loader = await readFile(path.join(outdir, file), "utf8");
-    const served = putLook(loader, {
-      supportAddress: "customer-support@a-rather-long-name.example",
-      settings: defaultInboxSettings("Acme"),
-    });
-    expect(served).not.toBe(loader);
-    const added = gzipSync(served).length - gzipSync(loader).length;
-    expect(added).toBeLessThanOrEqual(lookAllowance);
+    for (const locale of mailLocales) {
+      const supportAddress = "customer-support@a-rather-long-name.example";
+      const settings = { ...defaultInboxSettings("Acme"), locale };
+      const served = putLook(loader, { supportAddress, settings }, locale);
+      expect(served).not.toBe(loader);
+      const added = gzipSync(served).length - gzipSync(loader).length;
+      expect(added, locale).toBeLessThanOrEqual(lookAllowance);
+    }
   }
 });
 

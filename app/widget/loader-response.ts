@@ -5,7 +5,7 @@ import { findInboxByToken } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 
 /**
- * The loader. With `?website_token=` it knows the inbox's colour and side before anything else is loaded.
+ * The loader. With `?website_token=` it knows colour, side and the button's name before anything else is loaded.
  */
 export async function loaderResponse(
   request: Request,
@@ -14,8 +14,11 @@ export async function loaderResponse(
   const token = new URL(request.url).searchParams.get("website_token");
   const inbox = token ? await findInboxByToken(token) : null;
   const loader = await readLoader(brand);
+  const tag = request.headers.get("accept-language")?.split(/[,;]/)[0]?.trim() ?? null;
   const script = inbox
-    ? putLook(loader, { ...inbox, settings: parseInboxSettings(inbox) })
+    ? putLook(loader, { ...inbox, settings: parseInboxSettings(inbox) }, tag)
     : loader;
-  return scriptResponse(request, script);
+  const response = scriptResponse(request, script);
+  response.headers.set("Vary", "Accept-Language");
+  return response;
 }

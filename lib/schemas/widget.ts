@@ -20,6 +20,7 @@ import type { ContactView, WidgetConversationView } from "@/lib/schemas/conversa
 import { position } from "@/lib/schemas/conversation";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { WidgetMessageView } from "@/lib/schemas/message";
+import type { LauncherWords } from "@/lib/widget-protocol";
 
 /** A riddle for newcomers when an inbox is under attack: see server/rate-limit/challenge.ts. */
 export type ChallengeView = { text: string; bits: number };
@@ -130,6 +131,8 @@ export type WidgetInboxView = {
   /** The language tag all texts are in. */
   locale: string;
   maxUploadBytes: number;
+  /** What the button on the host page says. */
+  launcher: LauncherWords;
 };
 
 /** Whose words the widget's own messages are. */

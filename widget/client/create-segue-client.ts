@@ -30,6 +30,7 @@ export function createSegueClient(options: SegueClientOptions): WidgetClient {
     tabsName: name,
     surroundings: () => ({
       locale: options.locale ?? navigator.language,
+      isLocaleChosen: options.locale !== undefined,
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       pageUrl: location.href.replace(/#.*/, ""),
     }),

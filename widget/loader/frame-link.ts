@@ -32,7 +32,10 @@ export function openLink(options: FrameLinkOptions): void {
     const isFrame = source === frame?.contentWindow;
     if (from !== origin || !source || !(isFrame || source === popup)) return;
     const message = readFrameMessage(data);
-    if (message?.type !== "hello") return message && options.onMessage(message);
+    // A window of its own lives beside the frame, which tells the page everything else.
+    if (message?.type !== "hello") {
+      return message && (isFrame || message.type === "remember") && options.onMessage(message);
+    }
     const early = isFrame ? waiting : [];
     for (const first of [{ segue: 1, type: "boot", ...options.boot() }, ...early]) {
       source.postMessage(first, { targetOrigin: origin });

@@ -1,5 +1,6 @@
 /** The button and the frame's place, in a shadow tree that the page's styles cannot reach. */
 import type { HostLook, LauncherWords } from "@/lib/widget-protocol";
+import { memory } from "@/widget/loader/memory";
 
 /** Constructed style sheets and CSSOM pass any Content-Security-Policy; style elements do not. */
 const css = `
@@ -12,7 +13,7 @@ button:hover{filter:brightness(1.08)}
 u{width:24px;height:24px;background:currentColor;clip-path:path("M21 11.5a8.4 8.4 0 0 1-12 7.6L3 21l1.9-6A8.4 8.4 0 1 1 21 11.5z")}
 :host([open]) u{clip-path:polygon(0 35%,12% 23%,50% 60%,88% 23%,100% 35%,50% 84%)}
 b{position:absolute;top:-4px;right:-4px;box-sizing:border-box;min-width:20px;padding:0 6px;border-radius:10px;background:#b91c1c;color:#fff;font:600 12px/20px system-ui;text-align:center}
-:empty:is(b,span,p),:host([open]) span{display:none}
+:empty:is(a,b,span,p),:host([open]) span{display:none}
 i{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 iframe,p{position:fixed;bottom:88px;right:16px;width:min(380px,100vw - 32px);height:min(640px,100vh - 104px);border:0;border-radius:14px;background:Canvas;color-scheme:light dark;box-shadow:0 8px 40px #0003;visibility:hidden}
 p{box-sizing:border-box;height:auto;margin:0;padding:16px;color:CanvasText;font:15px system-ui}
@@ -28,7 +29,7 @@ p{box-sizing:border-box;height:auto;margin:0;padding:16px;color:CanvasText;font:
 @media (forced-colors:active){button{border:2px solid}u{forced-color-adjust:none;background:ButtonText}}
 @media print{:host{display:none!important}}`;
 
-const english: LauncherWords = {
+let words: LauncherWords = {
   open: "Open chat",
   close: "Close chat",
   unread: "{n} unread",
@@ -65,7 +66,8 @@ export function draw(change: {
   title?: string;
 }): void {
   ({ look = look, isOpen = isOpen, unread = unread } = change);
-  const words = { ...english, ...look.words };
+  // The served words are of the browser's language, those kept of the one the page may have chosen.
+  words = { ...words, ...look.words, ...memory.words };
   const title = change.title ?? label.textContent;
   // What stands on the button begins its name.
   const opening = title ? `${title}, ${words.open}` : words.open;
@@ -111,10 +113,10 @@ export function peek(height: number): void {
 
 /** The chat cannot be shown: says how else to reach the people behind it. Answers with what it said. */
 export function showBlocked(): string {
-  const message = look.words?.blocked ?? english.blocked;
-  blocked.textContent = `${message} `;
+  blocked.textContent = `${words.blocked} `;
+  // Without an address it is empty, and not shown.
   const link = add("a", blocked);
   link.textContent = look.email ?? "";
   link.setAttribute("href", `mailto:${look.email}`);
-  return message;
+  return words.blocked;
 }

@@ -3,6 +3,8 @@ import { localizeSettings, visitorLocale } from "@/lib/inbox/localize";
 import { maxUploadBytes } from "@/lib/limits";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import type { WidgetInboxView } from "@/lib/schemas/widget";
+import { launcherWords } from "@/lib/words/launcher-words";
+import { mailLocaleOf } from "@/lib/words/mail-locales";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { now } from "@/server/clock";
 import { openFields } from "@/server/contacts/commands/take-form-answers";
@@ -61,6 +63,7 @@ export function presentWidgetInbox(
     campaigns: session.kind === "link" ? [] : settings.campaigns.filter((one) => one.isEnabled),
     locale,
     maxUploadBytes,
+    launcher: launcherWords[mailLocaleOf(locale) ?? "en"],
   };
 }
 

@@ -4,6 +4,7 @@ import type { WidgetConversationView } from "@/lib/schemas/conversation";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
 import type { VisitorMessageInput, WidgetMessageView } from "@/lib/schemas/message";
 import type { WidgetSessionView } from "@/lib/schemas/widget";
+import { launcherWords } from "@/lib/words/launcher-words";
 import { FakeSocket } from "@/tests/support/realtime/fake-socket";
 import type { SocketLike } from "@/widget/client/sync/socket";
 
@@ -158,6 +159,7 @@ export class FakeWidgetServer {
         isHashRequired: false,
         locale: "en",
         maxUploadBytes: 1000,
+        launcher: launcherWords.en,
       },
       contact: null,
       conversations: own.map(({ view }) => view),

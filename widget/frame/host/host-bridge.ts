@@ -25,11 +25,12 @@ const userFields = [
   "custom_attributes",
 ] as const;
 
-const lookOf = ({ look, supportAddress }: WidgetInboxView) => ({
+const lookOf = ({ look, supportAddress, launcher }: WidgetInboxView) => ({
   color: look.color,
   ink: readableOn(look.color),
   side: look.position,
   email: supportAddress ?? "",
+  words: launcher,
 });
 
 /** Host page and client: what the page asks for goes to the client, what it should know comes back. */
