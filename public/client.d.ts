@@ -47,6 +47,8 @@ export interface State {
   status: "starting" | "ready" | "unavailable";
   /** Why it is unavailable, in a sentence. */
   problem: string | null;
+  /** The session this browser had was revoked or expired, and its conversations are gone with it. */
+  isAnew: boolean;
   conversations: Conversation[];
   /** By conversation id, once opened. */
   threads: Record<string, { messages: Message[]; olderCursor: string | null; isLoading: boolean }>;

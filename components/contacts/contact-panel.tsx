@@ -9,6 +9,7 @@ import { MailStatus } from "@/components/contacts/mail-status";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
+import { SurveyFact } from "@/components/contacts/survey-fact";
 import { TriageSection } from "@/components/conversations/triage/triage-section";
 import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
@@ -81,6 +82,7 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
           <LinkSessions sessions={linkSessions} />
         </PanelSection>
       )}
+      <SurveyFact messages={thread.messages} />
       <PanelSection title="Transcript">
         <TranscriptMenu conversationId={conversation.id} recipients={recipients} />
       </PanelSection>

@@ -4,6 +4,10 @@ import { noVisitorTexts } from "@/lib/inbox/visitor-texts";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
 
 const settings = defaultInboxSettings("Acme");
+const campaign = {
+  ...{ id: "5b5a2a0e-93cf-4a39-9d31-3a52d4b1a8f1", isEnabled: true, urlPattern: "*", seconds: 3 },
+  ...{ isInHoursOnly: false, senderName: "", text: "Questions?" },
+};
 
 test("the page's choice comes first, then the browser where the inbox follows it, then the inbox", () => {
   const german = { locale: "de", followsBrowser: true };
@@ -30,19 +34,28 @@ test("texts left as they came are ours in every language; the inbox's own stay u
     ...settings,
     greeting: { isEnabled: true, text: "Howdy" },
     offlineNotice: { text: "Gone fishing" },
-    translations: { de: { ...noVisitorTexts, offlineNotice: "Angeln", labels: { plan: "Tarif" } } },
+    translations: {
+      de: {
+        ...noVisitorTexts,
+        offlineNotice: "Angeln",
+        labels: { plan: "Tarif" },
+        options: { plan: ["Klein", ""] },
+        campaigns: { [campaign.id]: "Fragen?" },
+      },
+    },
+    campaigns: [campaign],
     preChatForm: {
       ...settings.preChatForm,
       fields: [
         ...settings.preChatForm.fields,
         {
           key: "plan",
-          type: "text" as const,
+          type: "list" as const,
           target: "contact" as const,
           label: "Plan",
           placeholder: "",
           isRequired: false,
-          options: [],
+          options: ["Small", "Large"],
         },
       ],
     },
@@ -52,5 +65,11 @@ test("texts left as they came are ours in every language; the inbox's own stay u
   expect(german.greeting.text).toBe("Howdy");
   expect(german.offlineNotice.text).toBe("Angeln");
   expect(german.preChatForm.fields.map(({ label }) => label)).toEqual(["Name", "E-Mail", "Tarif"]);
+  expect(german.preChatForm.fields.at(-1)).toMatchObject({
+    options: ["Small", "Large"],
+    optionLabels: ["Klein", "Large"],
+  });
+  expect(german.campaigns[0]?.text).toBe("Fragen?");
+  expect(localizeSettings(own, "en").campaigns[0]?.text).toBe("Questions?");
   expect(localizeSettings(own, "en").offlineNotice.text).toBe("Gone fishing");
 });

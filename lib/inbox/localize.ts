@@ -28,8 +28,10 @@ export function visitorLocale(
 export function localizeSettings(settings: InboxSettings, tag: string | null): InboxSettings {
   const locale = mailLocaleOf(tag) ?? "en";
   const own = settings.translations[locale] ?? noVisitorTexts;
-  const pick = (key: Exclude<keyof VisitorTexts, "labels" | "consent">, main: string): string =>
-    own[key] || translateDefault(locale, key, main);
+  const pick = (
+    key: Exclude<keyof VisitorTexts, "labels" | "options" | "campaigns" | "consent">,
+    main: string,
+  ): string => own[key] || translateDefault(locale, key, main);
   const { look, greeting, offlineNotice, emailPrompt, preChatForm, consent, csat } = settings;
   return {
     ...settings,
@@ -47,10 +49,15 @@ export function localizeSettings(settings: InboxSettings, tag: string | null): I
       fields: preChatForm.fields.map((field) => ({
         ...field,
         label: own.labels[field.key] || translateLabel(locale, field),
+        optionLabels: field.options.map((option, at) => own.options[field.key]?.[at] || option),
       })),
     },
     consent: { ...consent, text: own.consent || consent.text },
     csat: { ...csat, text: pick("csat", csat.text) },
+    campaigns: settings.campaigns.map((one) => ({
+      ...one,
+      text: own.campaigns[one.id] || one.text,
+    })),
   };
 }
 

@@ -33,6 +33,10 @@ export const visitorTexts = z.object({
   csat: text("csat"),
   /** Labels of the form's fields by their keys. */
   labels: z.record(z.string(), z.string().trim().max(80, tooLong(80))).default({}),
+  /** What visitors read for the options of lists, by the fields' keys, in the order of the options. */
+  options: z.record(z.string(), z.array(z.string().trim().max(120)).max(50)).default({}),
+  /** Texts of the messages by themselves, by their ids. */
+  campaigns: z.record(z.uuid(), z.string().trim().max(500, tooLong(500))).default({}),
 });
 export type VisitorTexts = z.infer<typeof visitorTexts>;
 

@@ -28,6 +28,8 @@ export const preChatField = z.object({
   isRequired: z.boolean().default(false),
   /** For lists. */
   options: z.array(z.string().trim().min(1).max(120)).max(50).default([]),
+  /** The same in the visitor's language, made of the translations. */
+  optionLabels: z.array(z.string()).optional(),
   /** Asked, and needed, only while another field is answered so; "" is any answer. */
   showIf: z.object({ key: z.string(), value: z.string().max(255) }).optional(),
 });

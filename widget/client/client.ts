@@ -94,7 +94,12 @@ export class WidgetClient {
       session: this.#session,
       openSocket: options.openSocket,
       listeners: createListeners(store, this.#conversations),
-      onSession: (view) => this.#adoptView(view),
+      onSession: (view) => {
+        const { sessionId, conversations } = store.get();
+        const isLost = conversations.length > 0 && view.sessionId !== sessionId;
+        this.#adoptView(view);
+        if (isLost && view.conversations.length === 0) store.set({ isAnew: true });
+      },
       onConnected: () => this.#catchUp(),
     });
     this.#outbox = createOutbox({
@@ -163,6 +168,7 @@ export class WidgetClient {
 
   /** Keeps the message and sends it as soon as it can; answers with the conversation's id at once. */
   send(message: NewVisitorMessage): string {
+    this.store.set({ isAnew: false });
     return this.#outbox.send(message);
   }
 
@@ -191,6 +197,11 @@ export class WidgetClient {
   /** The text of the composer changed. */
   typing(conversationId: string, text: string): void {
     this.#typing.typed(conversationId, text);
+  }
+
+  /** Runs the work in one of this visitor's tabs only. */
+  get inOneTab(): Tabs["inOneTab"] {
+    return this.#tabs.inOneTab;
   }
 
   clearRefusedForm(): void {

@@ -14,6 +14,8 @@ export type PendingMessage = {
   state: "waiting" | "sending" | "failed";
   /** Why it failed, in a sentence. */
   error: string | null;
+  /** The kind of it, for a sentence in another language. */
+  errorCode: Problem["code"];
 };
 
 export type Thread = {
@@ -39,8 +41,11 @@ export type ClientState = {
   status: "starting" | "ready" | "unavailable";
   /** Why it is unavailable, in a sentence. */
   problem: string | null;
+  problemCode: Problem["code"];
   /** The session was revoked or expired, and no other may be opened. */
   hasEnded: boolean;
+  /** The session this browser had is no more, and its conversations with it; until something is written. */
+  isAnew: boolean;
   sessionId: string | null;
   inbox: WidgetSessionView["inbox"] | null;
   contact: WidgetSessionView["contact"];
@@ -63,7 +68,9 @@ export type ClientState = {
 export const initialState: ClientState = {
   status: "starting",
   problem: null,
+  problemCode: "",
   hasEnded: false,
+  isAnew: false,
   sessionId: null,
   inbox: null,
   contact: null,

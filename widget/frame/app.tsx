@@ -9,6 +9,7 @@ import { focusArrival } from "@/widget/frame/focus-first";
 import { Header } from "@/widget/frame/header";
 import { Home } from "@/widget/frame/home/home";
 import { lazy } from "@/widget/frame/ui/lazy";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 const Beside = lazy((parts) => parts.Beside);
 
@@ -104,10 +105,12 @@ export function App(): JSX.Element {
 
 /** Why there is nothing to show, in a sentence. */
 function useNotice(state: ClientState, current: string | null): string | null {
-  const { t, hasLinkEnded } = useWidget();
+  const speech = useWidget();
+  const { t, hasLinkEnded } = speech;
   if (hasLinkEnded) return t("linkEnded");
   if (state.inbox && (current || !state.link)) return null;
-  return state.status === "unavailable" ? state.problem : t("loading");
+  if (state.status !== "unavailable") return t("loading");
+  return sayProblem({ code: state.problemCode, message: state.problem ?? "" }, speech);
 }
 
 function Banner({ state }: { state: ClientState }): JSX.Element | null {

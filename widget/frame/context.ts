@@ -30,6 +30,8 @@ export type Widget = Speech & {
   /** Into a window of its own; null where the page does not offer it, and in such a window. */
   popOut: (() => void) | null;
   fillsScreen: boolean;
+  /** Of new answers. */
+  sound: { isOn: boolean; toggle: () => void };
 };
 
 export const WidgetContext = createContext<Widget | null>(null);

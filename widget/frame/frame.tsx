@@ -85,6 +85,7 @@ function onEvent(event: ClientEvent, from: Shown) {
     for (const listener of listeners) listener(event.message);
     const { id, author, text } = event.message;
     peekAt({ key: id, author: author.name ?? "", text });
+    sound(from);
   }
   if (event.type === "started") {
     campaign = null;
@@ -118,6 +119,15 @@ function peekAt(item: PeekItem) {
   paint();
 }
 
+const kept = browserKeyStore(storageName);
+
+/** One tab alone is heard, and none while the visitor looks at the chat. */
+function sound(from: Shown) {
+  const isWatched = (isOpen || isOwnWindow) && document.hasFocus();
+  if (isWatched || kept.read("muted")) return;
+  clients[from].inOneTab("sound", () => void loadLater().then((parts) => parts?.chime()));
+}
+
 function endPeek() {
   if (peeked.length > 0) host?.post({ segue: 1, type: "peek", height: 0 });
   peeked = [];
@@ -129,14 +139,13 @@ async function startCampaigns() {
   const { own } = clients;
   if (isWatching || !host || !own.store.get().inbox?.campaigns.length) return;
   isWatching = true;
-  const keys = browserKeyStore(storageName);
   (await loadLater())?.watchCampaigns({
     state: own.store.get,
     pageUrl: () => pageUrl,
     isOpen: () => isOpen,
     shown: {
-      read: () => keys.read("campaigns")?.split(" ") ?? [],
-      write: (ids) => keys.write("campaigns", ids.join(" ")),
+      read: () => kept.read("campaigns")?.split(" ") ?? [],
+      write: (ids) => kept.write("campaigns", ids.join(" ")),
     },
     onDue(due) {
       campaign = due;
@@ -161,6 +170,13 @@ function paint() {
     ...spoken,
     fillsScreen,
     campaign,
+    sound: {
+      isOn: !kept.read("muted"),
+      toggle() {
+        kept.write("muted", kept.read("muted") ? null : "1");
+        paint();
+      },
+    },
     popOut:
       host && !isOwnWindow && settings.showPopoutButton
         ? () => host.post({ segue: 1, type: "popout" })

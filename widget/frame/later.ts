@@ -7,6 +7,7 @@ import { Peek } from "@/widget/frame/cards/peek";
 import { RichText } from "@/widget/frame/cards/rich-text";
 import { Sheet } from "@/widget/frame/cards/sheet";
 import { Survey } from "@/widget/frame/cards/survey";
+import { chime } from "@/widget/frame/chime";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
 import { Ended } from "@/widget/frame/conversation/ended";
@@ -25,5 +26,5 @@ document.adoptedStyleSheets.push(sheet);
 export const later = {
   ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
   ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Typing },
-  ...{ loadLaterWords, watchCampaigns },
+  ...{ chime, loadLaterWords, watchCampaigns },
 };

@@ -39,6 +39,8 @@ export const de: Words = {
   offline: "Keine Verbindung. Was Sie schreiben, wird gesendet, sobald sie wieder da ist.",
   unavailable: "Der Chat ist gerade nicht erreichbar. Es wird weiter versucht.",
   failed: "Das hat nicht geklappt. Bitte noch einmal versuchen.",
+  startsAnew:
+    "Ihr früherer Chat ist auf diesem Gerät beendet. Was Sie jetzt schreiben, beginnt einen neuen.",
   blocked: "Sie können hier nicht schreiben.",
   linkEnded:
     "Dieser Link gilt nicht mehr. Antworten Sie auf die E-Mail: Ihre Antwort kommt in derselben Unterhaltung an.",

@@ -38,6 +38,7 @@ export const en = {
   offline: "No connection. What you write is sent as soon as it is back.",
   unavailable: "The chat cannot be reached just now. It is tried again.",
   failed: "That didn't work. Try again.",
+  startsAnew: "Your earlier chat has ended on this device. What you write now starts a new one.",
   blocked: "You cannot write here.",
   linkEnded:
     "This link does not work any more. Reply to the email instead: your answer arrives in the same conversation.",

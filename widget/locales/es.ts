@@ -39,6 +39,8 @@ export const es: Words = {
   offline: "Sin conexión. Lo que escribas se enviará en cuanto vuelva.",
   unavailable: "Ahora no se puede acceder al chat. Se sigue intentando.",
   failed: "No ha funcionado. Inténtalo de nuevo.",
+  startsAnew:
+    "Su chat anterior ha terminado en este dispositivo. Lo que escriba ahora inicia uno nuevo.",
   blocked: "No puedes escribir aquí.",
   linkEnded:
     "Este enlace ya no funciona. Responde al correo: tu respuesta llega a la misma conversación.",

@@ -39,6 +39,8 @@ export const fr: Words = {
   offline: "Pas de connexion. Ce que vous écrivez partira dès son retour.",
   unavailable: "Le chat est injoignable pour le moment. Les essais continuent.",
   failed: "Cela n'a pas marché. Réessayez.",
+  startsAnew:
+    "Votre chat précédent est terminé sur cet appareil. Ce que vous écrivez en commence un nouveau.",
   blocked: "Vous ne pouvez pas écrire ici.",
   linkEnded:
     "Ce lien ne fonctionne plus. Répondez à l'e-mail : votre réponse arrive dans la même conversation.",

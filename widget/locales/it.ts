@@ -39,6 +39,8 @@ export const it: Words = {
   offline: "Nessuna connessione. Ciò che scrivi parte appena torna.",
   unavailable: "La chat non è raggiungibile ora. Si continua a provare.",
   failed: "Non ha funzionato. Riprova.",
+  startsAnew:
+    "La chat precedente è terminata su questo dispositivo. Ciò che scrive ora ne inizia una nuova.",
   blocked: "Non puoi scrivere qui.",
   linkEnded:
     "Questo link non funziona più. Rispondi all'e-mail: la risposta arriva nella stessa conversazione.",

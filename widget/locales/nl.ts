@@ -39,6 +39,7 @@ export const nl: Words = {
   offline: "Geen verbinding. Wat je schrijft, wordt verstuurd zodra die terug is.",
   unavailable: "De chat is nu niet bereikbaar. We blijven het proberen.",
   failed: "Dat lukte niet. Probeer het opnieuw.",
+  startsAnew: "Uw eerdere chat is op dit apparaat beëindigd. Wat u nu schrijft, begint een nieuwe.",
   blocked: "Je kunt hier niet schrijven.",
   linkEnded:
     "Deze link werkt niet meer. Beantwoord de e-mail: je antwoord komt in hetzelfde gesprek aan.",

@@ -44,6 +44,8 @@ export const pl: Words = {
   offline: "Brak połączenia. To, co napiszesz, wyślemy, gdy wróci.",
   unavailable: "Czat jest teraz nieosiągalny. Próbujemy dalej.",
   failed: "Nie udało się. Spróbuj ponownie.",
+  startsAnew:
+    "Poprzedni czat na tym urządzeniu został zakończony. To, co teraz napiszesz, rozpocznie nowy.",
   blocked: "Nie możesz tu pisać.",
   linkEnded: "Ten link już nie działa. Odpowiedz na e-mail: odpowiedź trafi do tej samej rozmowy.",
   agree: "Zgadzam się, dalej",

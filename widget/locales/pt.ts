@@ -39,6 +39,8 @@ export const pt: Words = {
   offline: "Sem conexão. O que você escrever será enviado quando ela voltar.",
   unavailable: "O chat está inacessível agora. Seguimos tentando.",
   failed: "Não deu certo. Tente de novo.",
+  startsAnew:
+    "O seu chat anterior terminou neste dispositivo. O que escrever agora inicia um novo.",
   blocked: "Você não pode escrever aqui.",
   linkEnded:
     "Este link não funciona mais. Responda ao e-mail: sua resposta chega à mesma conversa.",

@@ -39,6 +39,7 @@ export const tr: Words = {
   offline: "Bağlantı yok. Yazdıklarınız bağlantı gelince gönderilir.",
   unavailable: "Sohbete şu anda ulaşılamıyor. Yeniden deneniyor.",
   failed: "Olmadı. Yeniden deneyin.",
+  startsAnew: "Önceki sohbetiniz bu cihazda sona erdi. Şimdi yazdığınız yeni bir sohbet başlatır.",
   blocked: "Buraya yazamazsınız.",
   linkEnded: "Bu bağlantı artık çalışmıyor. E-postayı yanıtlayın: yanıtınız aynı konuşmaya ulaşır.",
   agree: "Kabul et ve devam et",

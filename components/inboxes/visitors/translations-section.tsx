@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { InboxForm } from "@/components/inboxes/use-inbox-form";
+import { ListedTexts } from "@/components/inboxes/visitors/listed-texts";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
@@ -115,6 +116,7 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
               />
             </Field>
           ))}
+          <ListedTexts settings={settings} locale={locale} own={own} onChange={set} />
         </fieldset>
       </div>
     </Card>

@@ -128,7 +128,8 @@ export class Connection {
     }
     const { problem } = answer;
     const hasEnded = problem.code === "unauthenticated";
-    store.set({ status: "unavailable", problem: problem.message, hasEnded });
+    const { code: problemCode, message } = problem;
+    store.set({ status: "unavailable", problem: message, problemCode, hasEnded });
     if (!isPassing(problem)) return;
     const backoff = Math.min(longestRetryMs, 1_000 * 2 ** this.#attempts++);
     const pauseMs = problem.retryAfterMs ?? backoff * (0.5 + Math.random());

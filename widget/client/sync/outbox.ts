@@ -89,6 +89,7 @@ export function createOutbox(options: OutboxOptions) {
       createdAt: message.createdAt,
       state: message.error ? "failed" : onItsWay,
       error: message.error,
+      errorCode: message.errorCode ?? "",
     };
   }
 

@@ -21,6 +21,7 @@ export type QueuedMessage = {
   createdAt: number;
   /** Refused for good, in a sentence; sent again only by hand. */
   error: string | null;
+  errorCode?: string;
 };
 
 /** Ordered by first `put`; a repeated `put` keeps its place. */

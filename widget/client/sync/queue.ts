@@ -188,7 +188,7 @@ export class Queue {
       this.#options.onFormRefused(message, problem);
       return true;
     }
-    await this.#replace({ ...message, error: problem.message });
+    await this.#replace({ ...message, error: problem.message, errorCode: problem.code });
     return true;
   }
 

@@ -5,6 +5,7 @@ import { looksLikeEmail } from "@/widget/client/answer-check";
 import { useWidget } from "@/widget/frame/context";
 import { Field } from "@/widget/frame/ui/field";
 import { EnvelopeIcon } from "@/widget/frame/ui/icons";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 /** The card that asks for an address: submit, correct later, or "Not now". */
 export function EmailPrompt({ message }: { message: WidgetMessageView }): JSX.Element {
@@ -45,7 +46,7 @@ export function EmailPrompt({ message }: { message: WidgetMessageView }): JSX.El
         <button type="button" class="link-button" onClick={() => setEditing(true)}>
           {isGiven ? t("change") : t("promptTitle")}
         </button>
-        {warning && <small class="warning">{warning}</small>}
+        {warning && <small class="warning">{t("emailDoubt")}</small>}
       </span>
     </div>
   );
@@ -60,7 +61,8 @@ type PromptFormProps = {
 };
 
 function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptFormProps) {
-  const { t, client } = useWidget();
+  const speech = useWidget();
+  const { t, client } = speech;
   const [value, setValue] = useState(email);
   const [error, setError] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -78,8 +80,9 @@ function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptF
     const given = { action: "submit", email: value.trim() } as const;
     const answer = await client.answers.emailPrompt(message.conversationId, given);
     setSending(false);
-    if (answer.ok) onDone(answer.value.warning);
-    else refuse(answer.problem.message);
+    if (answer.ok) return onDone(answer.value.warning);
+    const { problem } = answer;
+    refuse(problem.code === "invalid_input" ? t("flawEmail") : sayProblem(problem, speech));
   }
 
   return (

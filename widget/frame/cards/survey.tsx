@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { ratingFaces } from "@/lib/inbox/rating-faces";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 import { useWidget } from "@/widget/frame/context";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 const ratings = [1, 2, 3, 4, 5] as const;
 
@@ -10,7 +11,8 @@ type Payload = { style: "emoji" | "stars"; rating: number | null; comment: strin
 
 /** The card that asks how it went: five answers, room for words, and the way to change it. */
 export function Survey({ message }: { message: WidgetMessageView }): JSX.Element {
-  const { t, client } = useWidget();
+  const speech = useWidget();
+  const { t, client } = speech;
   const payload = message.payload as Payload;
   const [rating, setRating] = useState(payload.rating);
   const [comment, setComment] = useState(payload.comment);
@@ -34,7 +36,7 @@ export function Survey({ message }: { message: WidgetMessageView }): JSX.Element
       comment: comment.trim(),
     });
     setSending(false);
-    setProblem(answer.ok ? null : t(answer.problem.code === "offline" ? "offline" : "failed"));
+    setProblem(answer.ok ? null : sayProblem(answer.problem, speech));
     if (!answer.ok) return;
     setOpen(false);
     // The focused control is gone; keep a keyboard user where he was.

@@ -20,11 +20,12 @@ export function Attachments({ items }: { items: AttachmentView[] }): JSX.Element
 }
 
 function Attachment({ item }: { item: AttachmentView }): JSX.Element {
-  const { t, format } = useWidget();
+  const { t, format, locale } = useWidget();
   if (!item.url) {
     return (
       <span class="file">
-        <AlertIcon /> {item.name}: {item.refusedReason ?? t("fileRefused")}
+        <AlertIcon /> {item.name}:{" "}
+        {(locale.startsWith("en") && item.refusedReason) || t("fileRefused")}
       </span>
     );
   }

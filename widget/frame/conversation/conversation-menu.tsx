@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { CloseIcon, EnvelopeIcon, MoreIcon, WindowIcon } from "@/widget/frame/ui/icons";
+import { CloseIcon, EnvelopeIcon, MoreIcon } from "@/widget/frame/ui/icons";
+import { SoundIcon, WindowIcon } from "@/widget/frame/ui/later-icons";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 /** What can be done with a conversation besides writing: have it mailed. */
 export function ConversationMenu({ id }: { id: string }): JSX.Element {
-  const { t, client, settings, popOut } = useWidget();
+  const speech = useWidget();
+  const { t, client, settings, popOut, sound } = speech;
   const { conversations, link } = useClientState();
   const isEnded = conversations.find((view) => view.id === id)?.status === "resolved";
   const canEnd = settings.enableEndConversation !== false && !isEnded && link === null;
@@ -39,14 +42,14 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
     setBusy(true);
     const answer = await client.answers.sendTranscript(id);
     setBusy(false);
-    setSaid(answer.ok ? t("transcriptSent", answer.value) : answer.problem.message);
+    setSaid(answer.ok ? t("transcriptSent", answer.value) : sayProblem(answer.problem, speech));
   }
 
   async function end() {
     // Asked once more: it cannot be taken back.
     if (!isSure) return setSure(true);
     const answer = await client.answers.end(id);
-    if (!answer.ok) return setSaid(t(answer.problem.code === "offline" ? "offline" : "failed"));
+    if (!answer.ok) return setSaid(sayProblem(answer.problem, speech));
     setOpen(false);
     button.current?.focus();
   }
@@ -83,6 +86,9 @@ export function ConversationMenu({ id }: { id: string }): JSX.Element {
               <WindowIcon /> {t("popOut")}
             </button>
           )}
+          <button type="button" class="menu-item" onClick={sound.toggle}>
+            <SoundIcon isOff={!sound.isOn} /> {t(sound.isOn ? "soundOff" : "soundOn")}
+          </button>
           {canEnd && (
             <button type="button" class="menu-item" onClick={() => void end()}>
               <CloseIcon /> {t(isSure ? "endQuestion" : "endConversation")}

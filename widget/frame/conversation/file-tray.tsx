@@ -4,6 +4,7 @@ import { maxAttachments } from "@/lib/limits";
 import { useWidget } from "@/widget/frame/context";
 import { maxBytesOf, type Tray, type TrayFile } from "@/widget/frame/conversation/tray";
 import { CloseIcon, FileIcon } from "@/widget/frame/ui/icons";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 /** The chosen files with their progress, each removable. */
 export function FileTray({ tray }: { tray: Tray }): JSX.Element | null {
@@ -18,7 +19,12 @@ export function FileTray({ tray }: { tray: Tray }): JSX.Element | null {
     <>
       <ul class="tray">
         {files.map((file) => (
-          <TrayItem key={file.key} file={file} onRemove={() => tray.remove(file.key)} />
+          <TrayItem
+            key={file.key}
+            file={file}
+            onRemove={() => tray.remove(file.key)}
+            onRetry={() => tray.retry(file.key)}
+          />
         ))}
       </ul>
       {isFull && (
@@ -30,7 +36,9 @@ export function FileTray({ tray }: { tray: Tray }): JSX.Element | null {
   );
 }
 
-function TrayItem({ file, onRemove }: { file: TrayFile; onRemove: () => void }): JSX.Element {
+type TrayItemProps = { file: TrayFile; onRemove: () => void; onRetry: () => void };
+
+function TrayItem({ file, onRemove, onRetry }: TrayItemProps): JSX.Element {
   const { t, format } = useWidget();
   return (
     <li class={file.flaw ? "tray-item flawed" : "tray-item"}>
@@ -45,6 +53,11 @@ function TrayItem({ file, onRemove }: { file: TrayFile; onRemove: () => void }):
           aria-label={t("uploading", { percent: Math.round(file.progress * 100) })}
         />
       )}
+      {file.flaw === "failed" && (
+        <button type="button" class="link-button" onClick={onRetry}>
+          {t("tryAgain")} <span class="sr-only">{file.name}</span>
+        </button>
+      )}
       <button
         type="button"
         class="icon-button small"
@@ -58,10 +71,15 @@ function TrayItem({ file, onRemove }: { file: TrayFile; onRemove: () => void }):
 }
 
 function FlawText({ flaw }: { flaw: NonNullable<TrayFile["flaw"]> }): JSX.Element {
-  const { t, client, format } = useWidget();
+  const speech = useWidget();
+  const { t, client, format } = speech;
   const words = {
     too_large: () => t("fileTooLarge", { size: format.size(maxBytesOf(client)) }),
     failed: () => t("fileFailed"),
   };
-  return <span role="alert">{typeof flaw === "string" ? words[flaw]() : flaw.refused}</span>;
+  return (
+    <span role="alert">
+      {typeof flaw === "string" ? words[flaw]() : sayProblem(flaw.refused, speech)}
+    </span>
+  );
 }

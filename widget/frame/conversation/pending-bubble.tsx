@@ -3,12 +3,14 @@ import type { PendingMessage } from "@/widget/client/state";
 import { useWidget } from "@/widget/frame/context";
 import { AlertIcon, ClockIcon, FileIcon } from "@/widget/frame/ui/icons";
 import { Linkified } from "@/widget/frame/ui/linkified";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 type PendingBubbleProps = { message: PendingMessage; isOnline: boolean };
 
 /** A message that is not with the server yet, with its state in words. */
 export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.Element {
-  const { t, client } = useWidget();
+  const speech = useWidget();
+  const { t, client } = speech;
   const isFailed = message.state === "failed";
   return (
     <div class={isFailed ? "bubble-row own failed" : "bubble-row own pending"}>
@@ -33,7 +35,8 @@ export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.El
         <div class="meta" role="alert">
           <AlertIcon />
           <span>
-            {t("notSent")}. {message.error}
+            {t("notSent")}.{" "}
+            {sayProblem({ code: message.errorCode, message: message.error ?? "" }, speech)}
           </span>
           <button
             type="button"

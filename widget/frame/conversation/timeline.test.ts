@@ -35,6 +35,7 @@ const pending: PendingMessage = {
   createdAt: Date.parse("2026-11-22T12:01:00Z"),
   state: "sending",
   error: null,
+  errorCode: "",
 };
 
 const kinds = (...args: Parameters<typeof buildTimeline>) =>

@@ -1,5 +1,6 @@
 import { maxAttachments } from "@/lib/limits";
 import type { WidgetClient } from "@/widget/client/client";
+import type { Problem } from "@/widget/client/result";
 import { createStore, type Store } from "@/widget/client/store";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 
@@ -13,7 +14,7 @@ export type TrayFile = {
   progress: number;
   attachmentId: string | null;
   /** too_large: never sent. failed: tried again with the message. Else the server's words. */
-  flaw: "too_large" | "failed" | { refused: string } | null;
+  flaw: "too_large" | "failed" | { refused: Problem } | null;
   abort: AbortController;
 };
 
@@ -21,6 +22,8 @@ export type TrayFile = {
 export type Tray = Store<{ files: TrayFile[]; isFull: boolean }> & {
   add(files: File[]): void;
   remove(key: number): void;
+  /** Uploads it once more. */
+  retry(key: number): void;
   /** What goes with the message; the tray is empty then. */
   take(): QueuedFile[];
   /** Puts back what `take` gave. */
@@ -60,7 +63,7 @@ function createTray(client: WidgetClient): Tray {
     const answer = await client.upload({ file: blob, name, onProgress, signal });
     if (answer.ok) change(key, { attachmentId: answer.value.id, progress: 1 });
     else if (["too_large", "invalid_input"].includes(answer.problem.code)) {
-      change(key, { flaw: { refused: answer.problem.message } });
+      change(key, { flaw: { refused: answer.problem } });
     } else change(key, { flaw: "failed" });
   }
 
@@ -80,6 +83,12 @@ function createTray(client: WidgetClient): Tray {
       const { files } = store.get();
       files.find((file) => file.key === key)?.abort.abort();
       store.set({ files: files.filter((file) => file.key !== key), isFull: false });
+    },
+    retry(key) {
+      const file = store.get().files.find((held) => held.key === key);
+      if (file?.flaw !== "failed") return;
+      change(key, { flaw: null, progress: 0 });
+      void upload(file);
     },
     restore(files) {
       const restored = files.map((file): TrayFile => {

@@ -7,7 +7,7 @@ const ConversationList = lazy((parts) => parts.ConversationList);
 
 /** The start screen: greeting, recent conversations, and the way to begin a new one. */
 export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
-  const { settings } = useWidget();
+  const { settings, t } = useWidget();
   const state = useClientState();
   const look = state.inbox?.look;
   return (
@@ -16,6 +16,11 @@ export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element 
         <h1>{settings.welcomeTitle ?? look?.welcomeTitle}</h1>
         <p>{settings.welcomeDescription ?? look?.welcomeText}</p>
       </div>
+      {state.isAnew && (
+        <p class="banner" role="status">
+          {t("startsAnew")}
+        </p>
+      )}
       <StartForm onStarted={onOpen} />
       {state.conversations.length > 0 && <ConversationList state={state} onOpen={onOpen} />}
     </div>

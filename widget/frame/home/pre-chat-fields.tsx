@@ -64,8 +64,10 @@ function Control({ naming, field, value, onValue }: ControlProps): JSX.Element {
       return (
         <select {...shared} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           <option value="">{t("choose")}</option>
-          {field.options.map((option) => (
-            <option key={option}>{option}</option>
+          {field.options.map((option, at) => (
+            <option key={option} value={option}>
+              {field.optionLabels?.[at] ?? option}
+            </option>
           ))}
         </select>
       );

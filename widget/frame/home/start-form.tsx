@@ -11,6 +11,7 @@ import { Composer } from "@/widget/frame/conversation/composer";
 import { focusFirst } from "@/widget/frame/focus-first";
 import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
 import { Linkified } from "@/widget/frame/ui/linkified";
+import { sayProblem } from "@/widget/frame/ui/say-problem";
 import type { Words } from "@/widget/locales/en";
 
 const flawWords: Record<AnswerFlaw, keyof Words> = {
@@ -162,8 +163,9 @@ function trimAnswers(fields: PreChatField[], answers: Draft["answers"]) {
 
 /** What the server refused comes back once: everything typed, and the error at its field. */
 function useRefusedForm(take: (refused: { draft: Draft; error: Record<string, string> }) => void) {
-  const { client, trays } = useWidget();
-  const { refusedForm } = useClientState();
+  const speech = useWidget();
+  const { client, trays, t } = speech;
+  const { inbox, refusedForm } = useClientState();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal.
   useEffect(() => {
     if (!refusedForm) return;
@@ -174,7 +176,10 @@ function useRefusedForm(take: (refused: { draft: Draft; error: Record<string, st
     const isConsent = key === consentAnswer;
     // The words have changed meanwhile: the new ones are read and agreed to.
     if (isConsent) client.refresh();
-    take({ draft: { text, answers: given }, error: isConsent ? {} : { [key]: problem.message } });
+    const field = inbox?.preChatForm?.fields.find((one) => one.key === key);
+    const flaw = field && findAnswerFlaw(field, given[key] ?? "");
+    const said = flaw ? t(flawWords[flaw], { label: field.label }) : sayProblem(problem, speech);
+    take({ draft: { text, answers: given }, error: isConsent ? {} : { [key]: said } });
     client.clearRefusedForm();
   }, [refusedForm]);
 }

@@ -1,6 +1,12 @@
 import type { ComponentChildren } from "preact";
 
-function Icon({ children, name }: { children: ComponentChildren; name?: string | undefined }) {
+export function Icon({
+  children,
+  name,
+}: {
+  children: ComponentChildren;
+  name?: string | undefined;
+}) {
   const naming = name
     ? ({ role: "img", "aria-label": name } as const)
     : ({ "aria-hidden": "true" } as const);
@@ -67,10 +73,5 @@ export const AlertIcon = ({ name }: Named) => (
 export const DownIcon = () => (
   <Icon>
     <path d="M12 5v14M6 13l6 6 6-6" />
-  </Icon>
-);
-export const WindowIcon = () => (
-  <Icon>
-    <path d="M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5" />
   </Icon>
 );

@@ -38,6 +38,8 @@ export const ar: LaterWords = {
   more: "المزيد",
   emailTranscript: "أرسلوا لي هذه المحادثة بالبريد",
   transcriptSent: "في الطريق إلى {email}.",
+  soundOff: "إيقاف الصوت",
+  soundOn: "تشغيل الصوت",
   popOut: "فتح في نافذة مستقلة",
   endConversation: "إنهاء المحادثة",
   endQuestion: "هل تريد إنهاء هذه المحادثة؟",

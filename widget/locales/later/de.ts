@@ -34,6 +34,8 @@ export const de: LaterWords = {
   more: "Mehr",
   emailTranscript: "Diese Unterhaltung per E-Mail",
   transcriptSent: "Unterwegs an {email}.",
+  soundOff: "Ton ausschalten",
+  soundOn: "Ton einschalten",
   popOut: "In eigenem Fenster öffnen",
   endConversation: "Unterhaltung beenden",
   endQuestion: "Diese Unterhaltung beenden?",

@@ -35,6 +35,8 @@ export const en = {
   more: "More",
   emailTranscript: "Email me this conversation",
   transcriptSent: "On its way to {email}.",
+  soundOff: "Turn the sound off",
+  soundOn: "Turn the sound on",
   popOut: "Open in a window of its own",
   endConversation: "End conversation",
   endQuestion: "End this conversation?",

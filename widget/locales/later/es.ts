@@ -34,6 +34,8 @@ export const es: LaterWords = {
   more: "Más",
   emailTranscript: "Enviarme esta conversación por correo",
   transcriptSent: "En camino a {email}.",
+  soundOff: "Desactivar el sonido",
+  soundOn: "Activar el sonido",
   popOut: "Abrir en una ventana aparte",
   endConversation: "Terminar la conversación",
   endQuestion: "¿Terminar esta conversación?",

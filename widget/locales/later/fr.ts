@@ -34,6 +34,8 @@ export const fr: LaterWords = {
   more: "Plus",
   emailTranscript: "Recevoir cette conversation par e-mail",
   transcriptSent: "En route vers {email}.",
+  soundOff: "Couper le son",
+  soundOn: "Activer le son",
   popOut: "Ouvrir dans une fenêtre à part",
   endConversation: "Terminer la conversation",
   endQuestion: "Terminer cette conversation ?",

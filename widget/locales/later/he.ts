@@ -35,6 +35,8 @@ export const he: LaterWords = {
   more: "עוד",
   emailTranscript: "שליחת השיחה אליי באימייל",
   transcriptSent: "בדרך אל {email}.",
+  soundOff: "השתקת הצליל",
+  soundOn: "הפעלת הצליל",
   popOut: "פתיחה בחלון נפרד",
   endConversation: "סיום השיחה",
   endQuestion: "לסיים את השיחה הזאת?",

@@ -34,6 +34,8 @@ export const it: LaterWords = {
   more: "Altro",
   emailTranscript: "Inviami questa conversazione per e-mail",
   transcriptSent: "In arrivo a {email}.",
+  soundOff: "Disattiva il suono",
+  soundOn: "Attiva il suono",
   popOut: "Apri in una finestra a parte",
   endConversation: "Termina la conversazione",
   endQuestion: "Terminare questa conversazione?",

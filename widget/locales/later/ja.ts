@@ -31,6 +31,8 @@ export const ja: LaterWords = {
   more: "その他",
   emailTranscript: "この会話をメールで受け取る",
   transcriptSent: "{email} に送信しています。",
+  soundOff: "音を消す",
+  soundOn: "音を出す",
   popOut: "別のウィンドウで開く",
   endConversation: "会話を終了",
   endQuestion: "この会話を終了しますか？",

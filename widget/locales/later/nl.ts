@@ -31,6 +31,8 @@ export const nl: LaterWords = {
   more: "Meer",
   emailTranscript: "Mail me dit gesprek",
   transcriptSent: "Onderweg naar {email}.",
+  soundOff: "Geluid uitzetten",
+  soundOn: "Geluid aanzetten",
   popOut: "In een eigen venster openen",
   endConversation: "Gesprek beëindigen",
   endQuestion: "Dit gesprek beëindigen?",

@@ -36,6 +36,8 @@ export const pl: LaterWords = {
   more: "Więcej",
   emailTranscript: "Wyślij mi tę rozmowę e-mailem",
   transcriptSent: "W drodze na {email}.",
+  soundOff: "Wyłącz dźwięk",
+  soundOn: "Włącz dźwięk",
   popOut: "Otwórz w osobnym oknie",
   endConversation: "Zakończ rozmowę",
   endQuestion: "Zakończyć tę rozmowę?",

@@ -34,6 +34,8 @@ export const pt: LaterWords = {
   more: "Mais",
   emailTranscript: "Receber esta conversa por e-mail",
   transcriptSent: "A caminho de {email}.",
+  soundOff: "Desligar o som",
+  soundOn: "Ligar o som",
   popOut: "Abrir em janela própria",
   endConversation: "Encerrar a conversa",
   endQuestion: "Encerrar esta conversa?",

@@ -31,6 +31,8 @@ export const tr: LaterWords = {
   more: "Daha fazla",
   emailTranscript: "Bu konuşmayı bana e-postayla gönder",
   transcriptSent: "{email} adresine gönderiliyor.",
+  soundOff: "Sesi kapat",
+  soundOn: "Sesi aç",
   popOut: "Ayrı pencerede aç",
   endConversation: "Konuşmayı bitir",
   endQuestion: "Bu konuşma bitirilsin mi?",
