@@ -12,7 +12,7 @@ import { type Answers, createAnswers } from "@/widget/client/session/answers";
 import { type Api, createApi } from "@/widget/client/session/api";
 import { createEra } from "@/widget/client/session/era";
 import { createIdentity, type Identity } from "@/widget/client/session/identity";
-import { keepView, restoreView } from "@/widget/client/session/kept-view";
+import { hasLost, keepView, restoreView } from "@/widget/client/session/kept-view";
 import type { KeyStore } from "@/widget/client/session/key-store";
 import { createMarks, type Marks } from "@/widget/client/session/marks";
 import { createSession, type VisitorSessionHolder } from "@/widget/client/session/session";
@@ -56,11 +56,11 @@ export class WidgetClient {
   readonly identity: Identity;
   readonly marks: Marks;
   readonly seen: SeenTracker;
+  readonly tabs: Tabs;
   readonly #options: ClientOptions;
   /** Lasts until the visitor logs out. */
   readonly #era = createEra();
   readonly #api: Api;
-  readonly #tabs: Tabs;
   readonly #session: VisitorSessionHolder;
   readonly #conversations: Conversations;
   readonly #connection: Connection;
@@ -73,7 +73,7 @@ export class WidgetClient {
     const now = options.now ?? Date.now;
     const { store } = this;
     this.#options = options;
-    this.#tabs = createTabs(options.tabsName, () => void this.#connection.open());
+    this.tabs = createTabs(options.tabsName, () => void this.#connection.open());
     this.#api = createApi({
       ...options,
       guard: this.#era.guard,
@@ -95,10 +95,9 @@ export class WidgetClient {
       openSocket: options.openSocket,
       listeners: createListeners(store, this.#conversations),
       onSession: (view) => {
-        const { sessionId, conversations } = store.get();
-        const isLost = conversations.length > 0 && view.sessionId !== sessionId;
+        const isAnew = hasLost(store.get(), view);
         this.#adoptView(view);
-        if (isLost && view.conversations.length === 0) store.set({ isAnew: true });
+        if (isAnew) store.set({ isAnew });
       },
       onConnected: () => this.#catchUp(),
     });
@@ -109,7 +108,7 @@ export class WidgetClient {
       connection: this.#connection,
       conversations: this.#conversations,
       emit,
-      exclusively: this.#tabs.exclusively("queue"),
+      exclusively: this.tabs.exclusively("queue"),
       upload: this.#api.upload,
       onStarted: (conversationId) => options.onEvent({ type: "started", conversationId }),
     });
@@ -195,13 +194,8 @@ export class WidgetClient {
   }
 
   /** The text of the composer changed. */
-  typing(conversationId: string, text: string): void {
-    this.#typing.typed(conversationId, text);
-  }
-
-  /** Runs the work in one of this visitor's tabs only. */
-  get inOneTab(): Tabs["inOneTab"] {
-    return this.#tabs.inOneTab;
+  get typing(): TypingSignal["typed"] {
+    return this.#typing.typed;
   }
 
   clearRefusedForm(): void {
@@ -231,7 +225,6 @@ export class WidgetClient {
     if (this.#isOpen) await this.#connection.open();
   }
 
-  /** The same for good. */
   async end(): Promise<void> {
     this.#connection.stop();
     const revoked = this.#session.end();
@@ -244,7 +237,7 @@ export class WidgetClient {
 
   #createSession(): VisitorSessionHolder {
     const { keys, websiteToken, surroundings, onEvent, isGiven = false } = this.#options;
-    const tabs = this.#tabs;
+    const tabs = this.tabs;
     return createSession({
       store: keys,
       api: this.#api,
@@ -283,8 +276,7 @@ export class WidgetClient {
     const known = { sessionId, inbox, contact, link, isAgentOnline };
     store.set({ ...known, ...(isOther ? { threads: {} } : {}) });
     this.#conversations.replaceAll(view.conversations, isOther);
-    const hasNews = view.conversations.length > 0 || store.get().pending.length > 0;
-    if (hasNews) this.#connection.want();
+    if (view.conversations.length + store.get().pending.length > 0) this.#connection.want();
   }
 
   #catchUp(): void {

@@ -6,8 +6,8 @@ import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
 import type { Campaign } from "@/widget/frame/campaigns";
 import type { Shown } from "@/widget/frame/clients";
-import type { TrayStore } from "@/widget/frame/conversation/tray";
 import type { Speech } from "@/widget/frame/ui/speech";
+import type { TrayStore } from "@/widget/frame/writing/tray";
 
 /** Messages of the team as they come in, for those who watch. */
 export type Incoming = {

@@ -8,7 +8,6 @@ import type { Campaign } from "@/widget/frame/campaigns";
 import type { PeekItem } from "@/widget/frame/cards/peek";
 import { Clients, type Shown } from "@/widget/frame/clients";
 import { type Widget, WidgetContext } from "@/widget/frame/context";
-import { createTrayStore } from "@/widget/frame/conversation/tray";
 import { focusArrival } from "@/widget/frame/focus-first";
 import { watchBrowser } from "@/widget/frame/host/browser-signals";
 import { createHostBridge } from "@/widget/frame/host/host-bridge";
@@ -16,6 +15,7 @@ import { connectHost, isOwnWindow } from "@/widget/frame/host/host-link";
 import { applyLook } from "@/widget/frame/look";
 import { lazy, loadLater } from "@/widget/frame/ui/lazy";
 import { chosenLocale, createSpeech, wantedLocale } from "@/widget/frame/ui/speech";
+import { createTrayStore } from "@/widget/frame/writing/tray";
 import "@/widget/frame/styles/frame.css";
 
 const query = new URLSearchParams(location.search);
@@ -125,7 +125,7 @@ const kept = browserKeyStore(storageName);
 function sound(from: Shown) {
   const isWatched = (isOpen || isOwnWindow) && document.hasFocus();
   if (isWatched || kept.read("muted")) return;
-  clients[from].inOneTab("sound", () => void loadLater().then((parts) => parts?.chime()));
+  clients[from].tabs.inOneTab("sound", () => void loadLater().then((parts) => parts?.chime()));
 }
 
 function endPeek() {

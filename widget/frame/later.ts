@@ -11,10 +11,10 @@ import { chime } from "@/widget/frame/chime";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
 import { Ended } from "@/widget/frame/conversation/ended";
-import { FileTray } from "@/widget/frame/conversation/file-tray";
 import { Typing } from "@/widget/frame/conversation/typing";
 import { ConversationList } from "@/widget/frame/home/conversation-list";
 import { css } from "@/widget/frame/styles/later.css";
+import { FileTray } from "@/widget/frame/writing/file-tray";
 import { loadLaterWords } from "@/widget/locales/later/load-later-words";
 
 // A constructed sheet passes the document's policy; a style element would not.

@@ -20,3 +20,9 @@ export function restoreView(keys: KeyStore, store: Store<ClientState>) {
     // Not ours or cut short: the server's answer will do.
   }
 }
+
+/** The session that held these conversations is gone, and the one in its place has none. */
+export function hasLost(held: ClientState, view: WidgetSessionView): boolean {
+  const isOther = view.sessionId !== held.sessionId;
+  return isOther && held.conversations.length > 0 && view.conversations.length === 0;
+}

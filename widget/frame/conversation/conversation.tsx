@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { emptyThread } from "@/widget/client/sync/thread";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { Composer } from "@/widget/frame/conversation/composer";
 import { Log } from "@/widget/frame/conversation/log";
 import { lazy } from "@/widget/frame/ui/lazy";
+import { Composer } from "@/widget/frame/writing/composer";
 
 const Ended = lazy((parts) => parts.Ended);
 

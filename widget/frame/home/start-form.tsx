@@ -7,11 +7,11 @@ import { type AnswerFlaw, findAnswerFlaw } from "@/widget/client/answer-check";
 import { type Draft, startDraftKey } from "@/widget/client/reading/drafts";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { Composer } from "@/widget/frame/conversation/composer";
 import { focusFirst } from "@/widget/frame/focus-first";
 import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
 import { Linkified } from "@/widget/frame/ui/linkified";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
+import { Composer } from "@/widget/frame/writing/composer";
 import type { Words } from "@/widget/locales/en";
 
 const flawWords: Record<AnswerFlaw, keyof Words> = {

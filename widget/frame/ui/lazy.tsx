@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { later } from "@/widget/frame/later";
+import { prepareLater } from "@/widget/frame/ui/before-later";
 
 type Parts = typeof later;
 
@@ -20,19 +21,12 @@ export function lazy<Props extends object>(
 }
 
 let known: Parts | null = null;
-let prepare: (parts: Parts) => Promise<unknown> = async () => undefined;
-
-/** What has to be done before the first part is shown. */
-export function beforeLater(work: typeof prepare): void {
-  prepare = work;
-}
-
 /** Null while offline: what is shown next asks again. */
 export async function loadLater(): Promise<Parts | null> {
   if (known) return known;
   try {
     const { later } = await import("@/widget/frame/later");
-    await prepare(later);
+    await prepareLater(later);
     known = later;
   } catch {
     // Not arrived.

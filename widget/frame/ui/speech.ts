@@ -2,9 +2,8 @@ import type { WidgetInboxView } from "@/lib/schemas/widget";
 import type { WidgetSettings } from "@/lib/widget-protocol";
 import { readLocale } from "@/lib/words/locale";
 import { directionOf, type MailLocale, mailLocaleOf } from "@/lib/words/mail-locales";
+import { beforeLater, type WithWords } from "@/widget/frame/ui/before-later";
 import { createFormat, type Format } from "@/widget/frame/ui/format";
-import { beforeLater } from "@/widget/frame/ui/lazy";
-import type { LaterWords } from "@/widget/locales/later/en";
 import { loadWords } from "@/widget/locales/load-words";
 import { createTranslate, type Translate } from "@/widget/locales/translate";
 
@@ -26,14 +25,12 @@ export function wantedLocale(settings: WidgetSettings, inbox: WidgetInboxView | 
   return chosenLocale(settings) ?? inbox?.locale ?? spoken(navigator.language) ?? "en";
 }
 
-type LoadLaterWords = Record<MailLocale, () => Promise<LaterWords>>;
-
 /** The words of a language, fetched when it is first wanted; the present ones stay until it has come. */
 export function createSpeech(onChange: () => void) {
   let wanted = "";
   let turn = 0;
   let speech: Speech | null = null;
-  let laterWords: LoadLaterWords | null = null;
+  let laterWords: WithWords["loadLaterWords"] | null = null;
 
   async function learn(locale: string) {
     const mine = ++turn;

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { maxAttachments } from "@/lib/limits";
 import { useWidget } from "@/widget/frame/context";
-import { maxBytesOf, type Tray, type TrayFile } from "@/widget/frame/conversation/tray";
 import { CloseIcon, FileIcon } from "@/widget/frame/ui/icons";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
+import { maxBytesOf, type Tray, type TrayFile } from "@/widget/frame/writing/tray";
 
 /** The chosen files with their progress, each removable. */
 export function FileTray({ tray }: { tray: Tray }): JSX.Element | null {

@@ -3,9 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { maxMessageLength } from "@/lib/limits";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useWidget } from "@/widget/frame/context";
-import { isSendable, maxBytesOf, type Tray } from "@/widget/frame/conversation/tray";
 import { ClipIcon, SendIcon } from "@/widget/frame/ui/icons";
 import { lazy } from "@/widget/frame/ui/lazy";
+import { isSendable, maxBytesOf, type Tray } from "@/widget/frame/writing/tray";
 
 const FileTray = lazy((parts) => parts.FileTray);
 
