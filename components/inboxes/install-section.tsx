@@ -39,7 +39,7 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
         <Field
           label="Allowed domains"
           hint="One a line, like www.example.com or *.example.com. Empty: every site may show this widget."
-          error={domainError(errors)}
+          error={errors["settings.allowedDomains"] ?? null}
         >
           <Textarea
             spellCheck={false}
@@ -61,12 +61,4 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
       </div>
     </Card>
   );
-}
-
-function domainError(errors: Record<string, string>): string | null {
-  const [path, message] =
-    Object.entries(errors).find(([name]) => name.startsWith("settings.allowedDomains")) ?? [];
-  if (!path || !message) return null;
-  const line = Number(path.split(".").at(-1));
-  return Number.isNaN(line) ? message : `Line ${line + 1}: ${message}`;
 }

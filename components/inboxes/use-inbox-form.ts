@@ -40,10 +40,10 @@ export function useInboxForm(inbox: InboxView): InboxForm {
   const [isSaving, setSaving] = useState(false);
 
   const save = async () => {
-    const input = { inboxId: inbox.id, ...withoutBlanks(draft) };
+    const input = { inboxId: inbox.id, base: saved, ...withoutBlanks(draft) };
     const checked = updateInboxInput.safeParse(input);
     if (!checked.success) {
-      setErrors(byPath(checked.error.issues));
+      setErrors(byPath(checked.error.issues, input));
       showFirstError();
       return;
     }
@@ -102,9 +102,18 @@ function withoutBlanks(draft: InboxDraft): InboxDraft {
   };
 }
 
-function byPath(issues: Array<{ path: PropertyKey[]; message: string }>): InboxErrors {
+/** The domains are one field: it shows the first line that is none. */
+function byPath(
+  issues: Array<{ path: PropertyKey[]; message: string }>,
+  { settings }: InboxDraft,
+): InboxErrors {
   const errors: InboxErrors = {};
-  for (const issue of issues) errors[issue.path.join(".")] ??= issue.message;
+  for (const { path, message } of issues) {
+    const line =
+      path[1] === "allowedDomains" ? settings.allowedDomains[Number(path[2])] : undefined;
+    if (line === undefined) errors[path.join(".")] ??= message;
+    else errors["settings.allowedDomains"] ??= `“${line}”: ${message}`;
+  }
   return errors;
 }
 

@@ -77,7 +77,12 @@ export const preChatForm = z
     }
   });
 
-const seconds = (max: number) => z.int("Give whole seconds.").min(0).max(max);
+const seconds = (max: number) => {
+  const message = `Give whole seconds from 0 to ${max}.`;
+  return z.int(message).min(0, message).max(max, message);
+};
+
+const messagesInMail = "Give a number from 1 to 50.";
 
 /** When answers leave by mail; product rule: due = max(min(last + quiet, firstUnmailed + maxWait), lastMail + minInterval). */
 export const continuitySettings = z
@@ -92,7 +97,7 @@ export const continuitySettings = z
     /** Undo window when the customer writes by email himself. */
     undoSeconds: seconds(120),
     /** Messages in one mail; the rest follows in the next. */
-    maxMessages: z.int().min(1).max(50),
+    maxMessages: z.int(messagesInMail).min(1, messagesInMail).max(50, messagesInMail),
   })
   .refine((value) => value.quietSeconds <= value.maxWaitSeconds, {
     path: ["maxWaitSeconds"],

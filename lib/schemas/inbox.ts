@@ -5,15 +5,21 @@ const inboxName = z.string().trim().min(1, "Give the inbox a name.").max(80);
 
 export const createInboxInput = z.object({ name: inboxName });
 
-/** Everything the settings form of an inbox sends. */
-export const updateInboxInput = z.object({
-  inboxId: z.uuid(),
+const inboxForm = z.object({
   name: inboxName,
   /** Empty: mail to this inbox only comes as answers. */
   supportAddress: z
     .union([z.literal(""), z.email("Give an address like support@example.com.").max(254)])
     .transform((address) => (address === "" ? null : address)),
   settings: inboxSettings,
+});
+export type InboxFormValues = z.infer<typeof inboxForm>;
+
+/** Everything the settings form of an inbox sends. */
+export const updateInboxInput = inboxForm.extend({
+  inboxId: z.uuid(),
+  /** What the form was filled with: only what differs from it is written. */
+  base: inboxForm,
 });
 
 export const inboxFeatures = ["preChatForm", "emailPrompt", "continuity"] as const;

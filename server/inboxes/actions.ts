@@ -14,12 +14,11 @@ import {
   createInbox,
   rotateIdentityKey,
   switchInboxFeature,
-  updateInboxSettings,
+  updateInbox,
 } from "@/server/inboxes/commands";
 import { identityKeyOf } from "@/server/inboxes/policy";
 import { presentInbox } from "@/server/inboxes/present";
 import { findInbox } from "@/server/inboxes/queries";
-import { parseInboxSettings } from "@/server/inboxes/settings";
 
 const inboxesPage = "/app/settings/inboxes";
 const gone = () => new AppError("not_found", "This inbox no longer exists.");
@@ -35,15 +34,10 @@ export const createInboxAction = defineAction(
 
 export const updateInboxAction = defineAction(
   { schema: updateInboxInput, role: "administrator" },
-  async (actor, input): Promise<InboxView> => {
-    const current = await findInbox(actor.scope, input.inboxId);
-    if (!current) throw gone();
-    // Letters have a page of their own: what stands there is newer than this form's copy.
-    const { letters } = parseInboxSettings(current);
-    const settings = { ...input.settings, letters };
-    const result = await updateInboxSettings(actor.scope, { ...input, settings });
+  async (actor, { inboxId, base, ...form }): Promise<InboxView> => {
+    const result = await updateInbox(actor.scope, { inboxId, base, form });
     if (result.ok) {
-      const row = await findInbox(actor.scope, input.inboxId);
+      const row = await findInbox(actor.scope, inboxId);
       if (!row) throw gone();
       return presentInbox(row);
     }

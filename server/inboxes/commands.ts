@@ -1,9 +1,14 @@
-import type { SwitchFeatureInput } from "@/lib/schemas/inbox";
-import { defaultInboxSettings, type InboxSettings } from "@/lib/schemas/inbox-settings";
+import { mergeChanges } from "@/lib/inbox/merge-changes";
+import type { InboxFormValues, SwitchFeatureInput } from "@/lib/schemas/inbox";
+import {
+  defaultInboxSettings,
+  type InboxSettings,
+  inboxSettings,
+} from "@/lib/schemas/inbox-settings";
 import type { SaveLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
-import { tenantDb } from "@/server/db/tenant";
+import { type TenantTx, tenantDb } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 import { makeToken, sealSecret } from "@/server/secrets/secrets";
@@ -36,25 +41,38 @@ export type UpdateInboxResult =
   | { ok: true }
   | { ok: false; reason: "not_found" | "support_address_taken" };
 
-/** Replaces settings, and name or support address where given. */
-export async function updateInboxSettings(
+/**
+ * Writes what a form changed of name, support address and settings since it was filled with `base`; everything else stays
+ * as others have written it meanwhile. The row is locked, so that two forms at once both hold.
+ * @throws ZodError where the parts of two forms do not fit together.
+ */
+export async function updateInbox(
   scope: AccountScope,
-  input: {
-    inboxId: string;
-    name?: string;
-    supportAddress?: string | null;
-    settings: InboxSettings;
-  },
+  input: { inboxId: string; base: InboxFormValues; form: InboxFormValues },
 ): Promise<UpdateInboxResult> {
-  const { inboxId, ...data } = input;
+  const { inboxId, base, form } = input;
   try {
-    const { count } = await tenantDb(scope).inbox.updateMany({ where: { id: inboxId }, data });
-    return count > 0 ? { ok: true } : { ok: false, reason: "not_found" };
+    return await tenantDb(scope).$transaction(async (tx) => {
+      const row = await lockInbox(tx, scope, inboxId);
+      if (!row) return { ok: false, reason: "not_found" };
+      const { name, supportAddress } = row;
+      const stored = { name, supportAddress, settings: parseInboxSettings(row) };
+      const merged = mergeChanges({ base, mine: form, stored });
+      const settings = inboxSettings.parse(merged.settings);
+      await tx.inbox.updateMany({ where: { id: inboxId }, data: { ...merged, settings } });
+      return { ok: true };
+    });
   } catch (error) {
     if (violatedIndex(error) === "Inbox_supportAddress_key")
       return { ok: false, reason: "support_address_taken" };
     throw error;
   }
+}
+
+async function lockInbox(tx: TenantTx, scope: AccountScope, inboxId: string) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Inbox" WHERE "accountId" = ${scope}::uuid AND "id" = ${inboxId}::uuid FOR UPDATE`;
+  return tx.inbox.findFirst({ where: { id: inboxId } });
 }
 
 /**
@@ -67,9 +85,7 @@ async function changeSettings(
   change: (settings: InboxSettings) => InboxSettings,
 ): Promise<{ ok: true; settings: InboxSettings } | { ok: false; reason: "not_found" }> {
   return tenantDb(scope).$transaction(async (tx) => {
-    await tx.$queryRaw`
-      SELECT 1 FROM "Inbox" WHERE "accountId" = ${scope}::uuid AND "id" = ${inboxId}::uuid FOR UPDATE`;
-    const row = await tx.inbox.findFirst({ where: { id: inboxId } });
+    const row = await lockInbox(tx, scope, inboxId);
     if (!row) return { ok: false, reason: "not_found" };
     const settings = change(parseInboxSettings(row));
     await tx.inbox.updateMany({ where: { id: inboxId }, data: { settings } });

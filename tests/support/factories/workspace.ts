@@ -4,7 +4,6 @@ import { hashPassword } from "@/server/auth/password";
 import { encodeSessionToken, sessionCookie } from "@/server/auth/session-token";
 import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
-import { updateInboxSettings } from "@/server/inboxes/commands";
 import type { Actor } from "@/server/members/actor";
 import { startSession } from "@/server/members/commands/start-session";
 import { appendMessage } from "@/server/messages/commands/append-message";
@@ -100,7 +99,7 @@ export async function makeWorkspace(
     agent: await signIn(scope, alan.id),
     async configure(changes) {
       const settings = { ...defaultInboxSettings(name), ...input.settings, ...changes };
-      await updateInboxSettings(scope, { inboxId, settings });
+      await systemDb().inbox.update({ where: { id: inboxId }, data: { settings } });
     },
   };
   if (input.settings) await workspace.configure({});
