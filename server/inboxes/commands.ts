@@ -1,4 +1,4 @@
-import { mergeChanges } from "@/lib/inbox/merge-changes";
+import { mergeChanges } from "@/lib/forms/merge-changes";
 import type { InboxFormValues, SwitchFeatureInput } from "@/lib/schemas/inbox";
 import {
   defaultInboxSettings,

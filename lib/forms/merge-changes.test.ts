@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeChanges } from "@/lib/inbox/merge-changes";
+import { mergeChanges } from "@/lib/forms/merge-changes";
 
 const object = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.jsonValue({ maxDepth: 2 }));
 
