@@ -2,6 +2,7 @@ import { render, toPlainText } from "@react-email/render";
 import type { ReactElement } from "react";
 import AgentNotice, { type AgentNoticeProps } from "@/emails/agent-notice";
 import ConversationMail, { type ConversationMailProps } from "@/emails/conversation";
+import MemberMail, { type MemberMailProps } from "@/emails/member-mail";
 import PasswordResetMail, { type PasswordResetMailProps } from "@/emails/password-reset";
 import RoundTripMail, { type RoundTripMailProps } from "@/emails/round-trip";
 import TranscriptMail, { type TranscriptMailProps } from "@/emails/transcript";
@@ -70,3 +71,7 @@ export const renderAgentNotice = (props: AgentNoticeProps): Promise<RenderedMail
 /** The test that an administrator answers. */
 export const renderRoundTripMail = (props: RoundTripMailProps): Promise<RenderedMail> =>
   renderTree(<RoundTripMail {...props} />);
+
+/** What waits for a member, or lets him in. */
+export const renderMemberMail = (props: MemberMailProps): Promise<RenderedMail> =>
+  renderTree(<MemberMail {...props} />);

@@ -10,6 +10,7 @@ import type {
   VisitorMessageInput,
   WidgetMessageView,
 } from "@/lib/schemas/message";
+import type { NotificationView } from "@/lib/schemas/notification";
 
 export type ProblemView = {
   /** An ErrorCode of server/errors.ts. */
@@ -58,6 +59,10 @@ export type AgentServerEvents = {
   viewing: (event: { user: { id: string; name: string }; conversationId: string | null }) => void;
   /** Labels, teams, canned responses or saved views were changed: ask for them anew. */
   "directory.updated": (event: { part: string }) => void;
+  /** There is something for this member to look at. */
+  "notification.created": (event: { notification: NotificationView }) => void;
+  /** He has looked, here or elsewhere: at one conversation's, or at all when null. */
+  "notification.read": (event: { conversationId: string | null }) => void;
   typing: (event: TypingEvent) => void;
   /** A visitor came, opened or closed the widget, or left. */
   presence: (event: { contactId: string; state: VisitorPresence }) => void;

@@ -79,6 +79,11 @@ const environment = z.object({
   SMTP_TLS_KEY: z.string().min(1).optional(),
   /** Let administrators have mailboxes read (IMAP) on private addresses, on any port and without encryption. */
   IMAP_ALLOW_PRIVATE: flag.default(false),
+  /** VAPID keys of web push, base64url. Made and kept in DATA_DIR when unset; several machines must share them. */
+  VAPID_PUBLIC_KEY: z.string().length(87, "must be 65 bytes in base64url").optional(),
+  VAPID_PRIVATE_KEY: z.string().length(43, "must be 32 bytes in base64url").optional(),
+  /** Let push services have private addresses and no encryption. For tests of your own push service only. */
+  PUSH_ALLOW_PRIVATE: flag.default(false),
   /** clamd, tcp://host:port or unix:///path: files are scanned for viruses. Unset: they are not. */
   CLAMD_URL: url(/^(tcp|unix)$/).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */
@@ -130,13 +135,15 @@ export function sendgridKey(text: string): KeyObject {
   return createPublicKey({ key: Buffer.from(text, "base64"), format: "der", type: "spki" });
 }
 
+type KeptSecret = { folder: string; name: string; make?: () => string };
+
 /** A random secret, made once and kept in `folder` with mode 600. Processes that start together get the same one. */
-export function keepSecret({ folder, name }: { folder: string; name: string }): string {
+export function keepSecret({ folder, name, make = makeSecret }: KeptSecret): string {
   const file = path.join(folder, name);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600 });
+    writeFileSync(draft, `${make()}\n`, { mode: 0o600 });
     try {
       // Fails when another process was quicker, and never shows a half-written file.
       linkSync(draft, file);
@@ -148,3 +155,5 @@ export function keepSecret({ folder, name }: { folder: string; name: string }): 
   }
   return readFileSync(file, "utf8").trim();
 }
+
+const makeSecret = (): string => randomBytes(32).toString("hex");

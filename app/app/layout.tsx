@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { NotificationsProvider } from "@/components/notifications/notifications-provider";
 import { Palette } from "@/components/palette/palette";
 import { PaletteProvider } from "@/components/palette/palette-provider";
 import { LiveProvider } from "@/components/realtime/live-provider";
@@ -10,26 +11,30 @@ import { ClockProvider } from "@/components/time/clock-provider";
 import { readZone, zoneCookie } from "@/lib/words/time-words";
 import { requireActor } from "@/server/auth/session";
 import { now } from "@/server/clock";
+import { loadNotifications } from "@/server/notifications/loaders";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
   const { name, email, role } = actor;
   const isAdministrator = role === "administrator";
+  const { list, settings } = await loadNotifications();
   return (
     <ClockProvider zone={zone} renderedAtMs={now().getTime()}>
       <LiveProvider>
-        <PaletteProvider>
-          <div className="flex h-dvh flex-col-reverse md:flex-row">
-            <Rail user={{ name, email, isAdministrator }} />
-            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              {children}
-              <StatusLine />
+        <NotificationsProvider initial={{ ...list, settings }}>
+          <PaletteProvider>
+            <div className="flex h-dvh flex-col-reverse md:flex-row">
+              <Rail user={{ name, email, isAdministrator }} />
+              <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+                {children}
+                <StatusLine />
+              </div>
             </div>
-          </div>
-          <ShellCommands isAdministrator={isAdministrator} />
-          <Palette />
-        </PaletteProvider>
+            <ShellCommands isAdministrator={isAdministrator} />
+            <Palette />
+          </PaletteProvider>
+        </NotificationsProvider>
       </LiveProvider>
     </ClockProvider>
   );

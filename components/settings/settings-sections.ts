@@ -1,5 +1,6 @@
 import {
   Activity,
+  Bell,
   Inbox,
   type LucideIcon,
   Mail,
@@ -25,6 +26,12 @@ export const settingsSections: Section[] = [
     href: "/app/settings/canned",
     label: "Canned responses",
     icon: TextQuote,
+    isForAdministrators: false,
+  },
+  {
+    href: "/app/settings/notifications",
+    label: "Notifications",
+    icon: Bell,
     isForAdministrators: false,
   },
   { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },

@@ -3,6 +3,7 @@
 import { ContactRound, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Bell } from "@/components/notifications/bell";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { cn } from "@/components/ui/cn";
@@ -49,6 +50,7 @@ export function Rail({ user }: RailProps) {
           ))}
         </ul>
       </nav>
+      <Bell />
       <AccountMenu user={user} />
     </div>
   );

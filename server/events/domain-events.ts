@@ -28,6 +28,10 @@ export const domainEventSchemas = {
   "email.updated": z.object({ conversationId: id.nullable(), outboundEmailId: id.nullable() }),
   /** Something that all conversations share was changed: labels, teams, canned responses, saved views. */
   "directory.updated": z.object({ part: z.string() }),
+  /** Members have something to look at in a conversation. */
+  "notification.raised": z.object({ conversationId: id, userIds: z.array(id).min(1) }),
+  /** Members have nothing to look at any more in a conversation; null: in all of them. */
+  "notification.read": z.object({ conversationId: id.nullable(), userIds: z.array(id).min(1) }),
   /** A visitor's session was proved: its sockets may follow more conversations. */
   "session.identified": z.object({ sessionId: id }),
   /** A sign-in or a visitor's session ended early: its sockets close. */

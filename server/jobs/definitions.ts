@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sandboxEvents } from "@/lib/schemas/mail/mailbox";
+import { notificationKinds } from "@/lib/schemas/notification";
 import { defineJob } from "@/server/jobs/job-definition";
 
 const id = z.uuid();
@@ -67,6 +68,26 @@ export const jobDefinitions = {
     payload: z.object({ accountId: id, conversationId: id }),
     maxAttempts: 5,
     load: async () => (await import("@/server/assistant/turn/run-turn")).runTurn,
+  }),
+  /** Raises what members should look at. */
+  "notifications.raise": defineJob({
+    title: "Notify of a conversation",
+    payload: z.object({
+      accountId: id,
+      conversationId: id,
+      kind: z.enum(notificationKinds),
+      /** The note somebody is mentioned in. */
+      messageId: id.optional(),
+    }),
+    maxAttempts: 6,
+    load: async () => (await import("@/server/notifications/jobs/raise")).runRaise,
+  }),
+  /** Hands one notification to one browser's push service. */
+  "notifications.push": defineJob({
+    title: "Push a notification",
+    payload: z.object({ accountId: id, notificationId: id, subscriptionId: id }),
+    maxAttempts: 5,
+    load: async () => (await import("@/server/notifications/jobs/push")).runPush,
   }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({

@@ -1,24 +1,6 @@
-import type { z } from "zod";
-import { type DomainEventType, domainEventSchemas } from "@/server/events/domain-events";
-import { type JobSpec, jobSpec } from "@/server/jobs/enqueue";
-
-type Payload<Type extends DomainEventType> = z.output<(typeof domainEventSchemas)[Type]>;
-
-type Subscriber = {
-  type: DomainEventType;
-  /** @throws ZodError when the stored payload does not fit its type. */
-  jobs: (accountId: string, stored: unknown) => JobSpec[];
-};
-
-function on<Type extends DomainEventType>(
-  type: Type,
-  jobs: (event: Payload<Type> & { accountId: string }) => JobSpec[],
-): Subscriber {
-  const parse = (stored: unknown) =>
-    // `type` picks the schema, which TypeScript cannot follow from the union to the output.
-    domainEventSchemas[type].parse(stored) as Payload<Type>;
-  return { type, jobs: (accountId, stored) => jobs({ ...parse(stored), accountId }) };
-}
+import { jobSpec } from "@/server/jobs/enqueue";
+import { notificationSubscribers } from "@/server/jobs/outbox/notification-subscribers";
+import { isCustomersWord, on, type Subscriber } from "@/server/jobs/outbox/subscriber";
 
 const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
   (event.kind === "chat" || event.kind === "csat") &&
@@ -26,10 +8,6 @@ const isAnswer = (event: { kind: string; authorKind: string }): boolean =>
 
 const isVisitorsWord = (event: { kind: string; authorKind: string; via: string }): boolean =>
   event.kind === "chat" && event.authorKind === "contact" && event.via === "widget";
-
-const isCustomersWord = (event: { kind: string; authorKind: string }): boolean =>
-  (event.kind === "chat" || event.kind === "form") &&
-  (event.authorKind === "contact" || event.authorKind === "participant");
 
 /** Changes of a contact after which unseen answers may have become mailable. */
 const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
@@ -83,6 +61,7 @@ export const subscribers: Subscriber[] = [
   on("conversation.released", ({ accountId, conversationId }) => [
     jobSpec("conversation.respond", { accountId, conversationId }),
   ]),
+  ...notificationSubscribers,
   on("contact.updated", ({ accountId, contactId, changed }) =>
     changed.some((name) => reachability.has(name))
       ? [jobSpec("continuity.contact", { accountId, contactId })]

@@ -22,6 +22,12 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/mail/agents/sweep-notices")).sweepDueNotices,
   },
   {
+    name: "notifications.due",
+    everyMs: second,
+    load: async () =>
+      (await import("@/server/notifications/commands/sweep-due")).sweepDueNotifications,
+  },
+  {
     name: "mail.backfill",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/mail/fetching/backfill-received")).sweepReceived,

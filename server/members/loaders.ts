@@ -2,7 +2,7 @@ import "server-only";
 import type { AvailabilityName, PersonView, SessionView } from "@/lib/schemas/member";
 import { requireActor } from "@/server/auth/session";
 import { presentPerson, presentSession } from "@/server/members/present";
-import { getPresenceChoices, listOwnSessions, listPeople } from "@/server/members/queries";
+import { getAvailability, listOwnSessions, listPeople } from "@/server/members/queries";
 
 /** The members of the workspace, for administrators. */
 export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: string }> {
@@ -16,19 +16,17 @@ export async function loadProfile(): Promise<{
   name: string;
   email: string;
   availability: AvailabilityName;
-  isNotified: boolean;
   sessions: SessionView[];
 }> {
   const actor = await requireActor();
-  const [{ availability, isNotified }, sessions] = await Promise.all([
-    getPresenceChoices(actor),
+  const [availability, sessions] = await Promise.all([
+    getAvailability(actor),
     listOwnSessions(actor),
   ]);
   return {
     name: actor.name,
     email: actor.email,
     availability,
-    isNotified,
     sessions: sessions.map((session) => presentSession(session, actor.sessionId)),
   };
 }

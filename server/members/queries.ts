@@ -71,12 +71,11 @@ export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
   return (await systemDb().passwordReset.count({ where })) > 0;
 }
 
-/** What the member chose about his being there: what others think, and whether he gets mails while he is away. */
-export async function getPresenceChoices(
-  actor: Actor,
-): Promise<{ availability: Availability; isNotified: boolean }> {
-  return tenantDb(actor.scope).membership.findFirstOrThrow({
+/** What the member set himself to. */
+export async function getAvailability(actor: Actor): Promise<Availability> {
+  const member = await tenantDb(actor.scope).membership.findFirstOrThrow({
     where: { userId: actor.userId },
-    select: { availability: true, isNotified: true },
+    select: { availability: true },
   });
+  return member.availability;
 }

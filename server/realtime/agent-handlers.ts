@@ -7,6 +7,7 @@ import { sendAgentMessage } from "@/server/messages/commands/send-agent-message"
 import { appendRefusal } from "@/server/messages/policy";
 import { presentMessage } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
+import { readUpTo } from "@/server/notifications/commands/read-notifications";
 import { createFloodGuard } from "@/server/rate-limit/flood-guard";
 import { countMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
@@ -37,6 +38,7 @@ export function createAgentHandlers(realtime: Realtime) {
       guarded(seenInput, async (input) => {
         const seq = await markRead(scope, currentActor(), input);
         if (seq === null) throw new AppError("not_found", "There is no such conversation.");
+        await readUpTo(scope, currentActor(), { conversationId: input.conversationId, seq });
         return { seq };
       }),
     );

@@ -7,7 +7,7 @@ import { isOwnOrigin } from "@/server/realtime/origin";
 import type { Availability } from "@/server/realtime/presence";
 import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
 import { refuseHandshake } from "@/server/realtime/refuse-handshake";
-import { accountRoom, agentSessionRoom } from "@/server/realtime/rooms";
+import { accountRoom, agentSessionRoom, memberRoom } from "@/server/realtime/rooms";
 
 const failure = "presence of an agent could not be recorded";
 
@@ -18,8 +18,9 @@ export function openAgentNamespace(realtime: Realtime, availability: Availabilit
     authenticate(socket).then(() => next(), refuseHandshake(next));
   });
   realtime.agent.on("connection", (socket) => {
-    const { scope, sessionId } = socket.data.actor;
-    socket.join([accountRoom(scope), agentSessionRoom(sessionId)]);
+    const { scope, sessionId, userId } = socket.data.actor;
+    const ownRoom = memberRoom({ accountId: scope, userId });
+    socket.join([accountRoom(scope), agentSessionRoom(sessionId), ownRoom]);
     handle(socket);
     followPresence(realtime, socket, availability);
   });

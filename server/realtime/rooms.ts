@@ -4,6 +4,10 @@ import { isParticipantSession } from "@/server/conversations/policy";
 /** Both namespaces: everybody of an account. */
 export const accountRoom = (accountId: string): string => `account:${accountId}`;
 
+/** /agent: the tabs of one member in one account. */
+export const memberRoom = (member: { accountId: string; userId: string }): string =>
+  `member:${member.accountId}:${member.userId}`;
+
 /** /agent: the tabs of one sign-in. */
 export const agentSessionRoom = (sessionId: string): string => `agent-session:${sessionId}`;
 

@@ -58,6 +58,7 @@ export const doors: Door[] = [
   { vendor: /^graphile-worker$/, behind: ["server/jobs"] },
   { vendor: /^rate-limiter-flexible$/, behind: ["server/rate-limit"] },
   { vendor: /^@node-rs\/argon2$/, behind: ["server/members", "server/auth"] },
+  { vendor: /^web-push$/, behind: ["server/push"] },
   { vendor: /^pino$/, behind: ["server/log.ts"] },
 ];
 
@@ -81,6 +82,7 @@ export const mayUseSystemDb = [
   "server/attachments/jobs.ts",
   "server/continuity/mailed-links/find-link-target.ts",
   "server/presence/commands.ts",
+  "server/notifications/commands/sweep-due.ts",
   "server/contacts/commands/link-session.ts",
   "server/inboxes/queries.ts",
   "server/mail/events.ts",
@@ -121,11 +123,11 @@ export const vocabulary = [
 /** Every folder and file of server/, lowest first: one may import only those before it. Edges stand above all. */
 export const downwards = [
   ...["remember", "clock", "settings", "env", "log", "errors", "redis", "db", "secrets", "storage"],
-  ...["rate-limit", "presence", "attachments", "events", "auth", "http"],
+  ...["rate-limit", "presence", "attachments", "events", "push", "auth", "http"],
   ...["accounts", "members", "jobs", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["search", "continuity", "mail", "desk", "assistant", "articles", "answer-pairs"],
-  ...["help-center", "imports", "realtime", "boot"],
+  ...["search", "continuity", "mail", "notifications", "desk", "assistant"],
+  ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
 
 /** Those of them that keep to the closed vocabulary. */

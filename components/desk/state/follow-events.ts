@@ -65,9 +65,12 @@ export function followEvents(desk: Desk): () => void {
   };
 }
 
+/** Those of notifications are the shell's. */
+type DeskEvents = Omit<AgentServerEvents, "notification.created" | "notification.read">;
+
 type Refresh = { refreshList: () => void; refreshSide: () => void };
 
-function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): AgentServerEvents {
+function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEvents {
   return {
     "message.created": ({ conversationId, rev, message }) => {
       takeNewMessage(desk, { rev, message });

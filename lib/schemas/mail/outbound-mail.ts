@@ -31,6 +31,18 @@ export const frozenMail = z.object({
 });
 export type FrozenMail = z.infer<typeof frozenMail>;
 
+/** A short mail to a member, in English as his dashboard is. */
+const memberMail = z.object({
+  subject: z.string(),
+  lines: z.array(z.string()),
+  /** Somebody else's words; "" for none. */
+  quote: z.string(),
+  button: z.string(),
+  url: z.url(),
+  /** Why it came. */
+  footer: z.string(),
+});
+
 /** A mail that belongs to no conversation, as it waits for its first attempt. */
 export const accountMail = z.discriminatedUnion("kind", [
   z.object({
@@ -63,6 +75,9 @@ export const accountMail = z.discriminatedUnion("kind", [
       ),
     }),
   }),
+  z.object({ kind: z.literal("member_notice"), props: memberMail }),
+  /** Holds a token in its url: never log it. */
+  z.object({ kind: z.literal("sign_in"), props: memberMail }),
   z.object({
     kind: z.literal("round_trip"),
     props: z.object({

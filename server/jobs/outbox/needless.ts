@@ -17,6 +17,8 @@ const askedFirst: Partial<Record<JobName, () => Promise<ListDue>>> = {
     (await import("@/server/conversations/queries/responses-due")).listResponsesDue,
   "assistant.turn": async () =>
     (await import("@/server/conversations/queries/assistants-share")).listTurnsDue,
+  "notifications.raise": async () =>
+    (await import("@/server/notifications/queries/raises-due")).listRaisesDue,
   "notices.schedule": async () => (await import("@/server/mail/agents/notices-due")).listNoticesDue,
 };
 

@@ -1,4 +1,4 @@
-import { renderPasswordResetMail, renderRoundTripMail } from "@/emails/render";
+import { renderMemberMail, renderPasswordResetMail, renderRoundTripMail } from "@/emails/render";
 import { mailTexts, pickMailLocale } from "@/emails/texts";
 import {
   type AccountMail,
@@ -42,6 +42,11 @@ async function write(
     case "password_reset": {
       const parts = await renderPasswordResetMail({ locale, ...content.props });
       return { subject: mailTexts(locale).resetSubject, replyTo: null, ...parts };
+    }
+    case "member_notice":
+    case "sign_in": {
+      const { subject, ...props } = content.props;
+      return { subject, replyTo: null, ...(await renderMemberMail({ title: subject, ...props })) };
     }
     case "round_trip": {
       const { name, tokenId, locale: own } = content.props;

@@ -33,6 +33,8 @@ export async function noteUndeliverable(input: {
     text: sentenceOf(mail.toEmail, undeliverable),
     detail: { email: mail.toEmail, reason },
   });
+  const { conversationId } = mail;
+  emit({ type: "conversation.updated", payload: { conversationId, changed: ["bounce"] } });
 }
 
 function sentenceOf(email: string, { reason, cause }: Undeliverable): string {

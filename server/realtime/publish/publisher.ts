@@ -12,6 +12,7 @@ import { presentForWidget, presentMessage } from "@/server/messages/present";
 import { listMessagesById } from "@/server/messages/queries";
 import type { MessageRow } from "@/server/messages/row";
 import { admitReaders, publishConversation } from "@/server/realtime/publish/publish-conversation";
+import { publishNotifications, tellRead } from "@/server/realtime/publish/publish-notifications";
 import { publishContact, publishMailState } from "@/server/realtime/publish/publish-related";
 import { endSockets, followSession } from "@/server/realtime/publish/publish-session";
 import { createRefresher } from "@/server/realtime/publish/refresher";
@@ -50,6 +51,10 @@ export function createPublisher(realtime: Realtime): Publish {
         return publishMailState(realtime, scope, event.payload);
       case "directory.updated":
         return void realtime.agent.to(accountRoom(scope)).emit("directory.updated", event.payload);
+      case "notification.raised":
+        return publishNotifications(realtime, scope, event.payload);
+      case "notification.read":
+        return void tellRead(realtime, scope, event.payload);
       case "session.revoked":
         return void endSockets(realtime, event.payload.sessionId);
       case "session.identified":

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { AvailabilitySelect } from "@/components/members/availability-select";
 import { NameForm } from "@/components/members/name-form";
-import { NoticeSwitch } from "@/components/members/notice-switch";
 import { PasswordForm } from "@/components/members/password-form";
 import { SessionList } from "@/components/members/session-list";
 import { SettingsPage } from "@/components/settings/settings-page";
@@ -11,7 +10,7 @@ import { loadProfile } from "@/server/members/loaders";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, availability, isNotified, sessions } = await loadProfile();
+  const { name, email, availability, sessions } = await loadProfile();
   return (
     <SettingsPage title="Profile">
       <Card>
@@ -24,10 +23,6 @@ export default async function ProfilePage() {
           description="While nobody is online, visitors are told that the answer comes by email."
           action={<AvailabilitySelect availability={availability} />}
         />
-      </Card>
-      <Card>
-        <CardHeader title="Notifications" />
-        <NoticeSwitch isNotified={isNotified} />
       </Card>
       <Card>
         <CardHeader title="Password" />
