@@ -66,14 +66,16 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
       tray.restore(message.files);
       return setErrors(Object.fromEntries(flaws));
     }
+    const agreed: Record<string, string> = consent ? { [consentAnswer]: consent } : {};
     const form = {
       ...trimAnswers(asked, draft.answers),
-      ...(consent && { [consentAnswer]: consent }),
+      ...agreed,
       ...(campaign && { [campaignAnswer]: campaign.id }),
     };
     const isFilled = Object.keys(form).length > 0;
     const id = client.send({ conversationId: null, ...message, ...(isFilled && { form }) });
-    client.drafts.write(startDraftKey, { text: "", answers: {} });
+    // Who agreed once is not asked again by this page.
+    client.drafts.write(startDraftKey, { text: "", answers: agreed });
     onStarted(id);
   }
 

@@ -25,6 +25,6 @@ export function watchBrowser(clients: Clients) {
     noteVisibility();
     clients.nudge();
   });
-  addEventListener("online", clients.nudge);
+  addEventListener("online", () => clients.nudge());
   noteVisibility();
 }
