@@ -37,6 +37,7 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
   const asked = listAsked(fields, draft.answers);
   const tray = trays(startDraftKey);
   const consent = inbox?.consent ?? null;
+  const agreed: Draft["answers"] = consent ? { [consentAnswer]: consent } : {};
   const mustAgree = consent !== null && draft.answers[consentAnswer] !== consent;
 
   function change(part: Partial<Draft>) {
@@ -66,20 +67,18 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
       tray.restore(message.files);
       return setErrors(Object.fromEntries(flaws));
     }
-    const agreed: Record<string, string> = consent ? { [consentAnswer]: consent } : {};
     const form = {
       ...trimAnswers(asked, draft.answers),
       ...agreed,
       ...(campaign && { [campaignAnswer]: campaign.id }),
     };
-    const isFilled = Object.keys(form).length > 0;
-    const id = client.send({ conversationId: null, ...message, ...(isFilled && { form }) });
+    const filled = Object.keys(form).length > 0 && { form };
+    const id = client.send({ conversationId: null, ...message, ...filled });
     // Who agreed once is not asked again by this page.
     client.drafts.write(startDraftKey, { text: "", answers: agreed });
     onStarted(id);
   }
 
-  const isSkippable = fields.length > 0 && fields.every((field) => !field.isRequired);
   return (
     <form
       class="card start"
@@ -106,7 +105,7 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
       {mustAgree && (
         <Consent
           text={consent}
-          onAgree={() => change({ answers: { ...draft.answers, [consentAnswer]: consent } })}
+          onAgree={() => change({ answers: { ...draft.answers, ...agreed } })}
         />
       )}
       {!mustAgree && fields.length > 0 && (
@@ -118,7 +117,7 @@ export function StartForm({ onStarted }: { onStarted: (id: string) => void }): J
             errors={errors}
             onAnswer={(key, value) => change({ answers: { ...draft.answers, [key]: value } })}
           />
-          {isSkippable && (
+          {fields.length > 0 && fields.every((field) => !field.isRequired) && (
             <button type="button" class="button quiet" onClick={() => setSkipped(true)}>
               {t("skip")}
             </button>
