@@ -1,9 +1,6 @@
 import { Fragment } from "react";
 import { cn } from "@/components/ui/cn";
-
-const address = /\bhttps?:\/\/[^\s<>"']+/gi;
-/** Closing marks behind an address belong to the sentence, not to it. */
-const trailing = /[.,;:!?)\]}'"»”]+$/;
+import { splitLinks } from "@/lib/words/links/split-links";
 
 /** Plain text with its paragraphs' own directions and its web addresses as links. */
 export function MessageText({ text, className }: { text: string; className?: string }) {
@@ -14,8 +11,8 @@ export function MessageText({ text, className }: { text: string; className?: str
         className,
       )}
     >
-      {splitAddresses(text).map((part) =>
-        part.isAddress ? (
+      {splitLinks(text).map((part) =>
+        part.isLink ? (
           <a
             key={part.at}
             href={part.text}
@@ -32,20 +29,4 @@ export function MessageText({ text, className }: { text: string; className?: str
       )}
     </div>
   );
-}
-
-type Part = { text: string; isAddress: boolean; at: number };
-
-function splitAddresses(text: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  for (const match of text.matchAll(address)) {
-    const found = match[0].replace(trailing, "");
-    if (!URL.canParse(found)) continue;
-    if (match.index > at) parts.push({ text: text.slice(at, match.index), isAddress: false, at });
-    parts.push({ text: found, isAddress: true, at: match.index });
-    at = match.index + found.length;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), isAddress: false, at });
-  return parts;
 }

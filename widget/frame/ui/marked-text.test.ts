@@ -16,6 +16,7 @@ test("bold, italic and code are told from stars and underscores that mean themse
     "code:npm start",
   ]);
   expect(kinds("2 * 3 * 4, snake_case_name, ** nothing **, 5*6*7")).toEqual([]);
+  expect(kinds("**open, **shut**, **a *b* c**")).toEqual(["bold:shut", "bold:a *b* c"]);
   expect(kinds("https://acme.test/a_b_c?x=*y* then *this*")).toEqual(["italic:this"]);
 });
 
@@ -47,3 +48,15 @@ test("no letter of a text is lost, whatever stands in it", () => {
     ),
   );
 });
+
+test.each(["**a ", "*a ", "_a", "`", "http://", "http://x `a` ", "**a*b "])(
+  "a hundred thousand of %s cost no time",
+  (piece) => {
+    const text = piece.repeat(100_000);
+    const begun = performance.now();
+    splitMarks(text);
+    splitBlocks(`- ${" ".repeat(100_000)}\r`);
+    // A fraction of a second when linear, half a minute when quadratic.
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  },
+);

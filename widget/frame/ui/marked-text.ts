@@ -3,7 +3,8 @@ export type Block =
   | { kind: "lines"; text: string }
   | { kind: "list"; items: string[]; first: number | null };
 
-const bullet = /^(?:[-*]|(\d+)\.) +(.+)$/;
+// The words begin where the blanks end: one way only to read a line of blanks.
+const bullet = /^(?:[-*]|(\d+)\.) +(\S.*)$/s;
 
 /** Lines, and lists of lines that begin with "- ", "* " or "1. ". */
 export function splitBlocks(text: string): Block[] {
@@ -28,15 +29,20 @@ export function splitBlocks(text: string): Block[] {
 }
 
 // A mark touches the words it is about, and stands beside none: 2 * 3 * 4 and snake_case stay as they are.
+// None looks past the next mark of its own kind, so that a text of open marks stays linear.
 const marks =
-  /(`[^`\n]+`)|(?<![\w*])\*\*(?=\S)([^\n]+?)(?<=\S)\*\*(?![\w*])|(?<![\w*_])([*_])(?=\S)([^\n*_]+?)(?<=\S)\3(?![\w*_])/g;
+  /(`[^`\n]+`)|(?<![\w*])\*\*(?=\S)((?:[^\n*]|\*(?!\*))+?)(?<=\S)\*\*(?![\w*])|(?<![\w*_])([*_])(?=\S)([^\n*_]+?)(?<=\S)\3(?![\w*_])/g;
 
 /** One line's bold, italic and code. Inside a web address nothing is a mark. */
 export function splitMarks(text: string): Span[] {
   const spans: Span[] = [];
+  const addresses = text.matchAll(/https?:\/\/\S*/g);
+  let address = addresses.next().value;
   let end = 0;
   for (const match of text.matchAll(marks)) {
-    if (/https?:\/\/\S*$/.test(text.slice(0, match.index))) continue;
+    while (address && address.index + address[0].length <= match.index)
+      address = addresses.next().value;
+    if (address && address.index < match.index) continue;
     spans.push({ kind: "plain", text: text.slice(end, match.index) });
     const [whole, code, bold, , italic] = match;
     if (code) spans.push({ kind: "code", text: code.slice(1, -1) });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitLinks } from "@/widget/frame/ui/split-links";
+import { splitLinks } from "@/lib/words/links/split-links";
 
 const links = (text: string) =>
   splitLinks(text).flatMap((part) => (part.isLink ? [part.text] : []));
@@ -8,6 +8,11 @@ test("addresses in a sentence become links without its punctuation", () => {
   expect(links("See https://a.test/x?y=1, or (http://b.test/z).")).toEqual([
     "https://a.test/x?y=1",
     "http://b.test/z",
+  ]);
+  expect(links("{Read [https://a.test/x], “http://b.test/y”}; http://[::1]/?a[]=b’…")).toEqual([
+    "https://a.test/x",
+    "http://b.test/y",
+    "http://[::1]/?a[]=b",
   ]);
   expect(links("https://en.wikipedia.test/wiki/Kettle_(cooking)")).toEqual([
     "https://en.wikipedia.test/wiki/Kettle_(cooking)",
@@ -27,4 +32,12 @@ test("no letter of the text is lost", () => {
       .map((part) => part.text)
       .join(""),
   ).toBe(text);
+});
+
+test.each([".", ")", "(", "'", "http://"])("a hundred thousand of %s cost no time", (piece) => {
+  const text = `https://a.test/${piece.repeat(100_000)} x`;
+  const begun = performance.now();
+  splitLinks(text);
+  // Some milliseconds when linear, half a minute when quadratic.
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });
