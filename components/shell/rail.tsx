@@ -1,6 +1,6 @@
 "use client";
 
-import { ContactRound, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
+import { BookOpen, ContactRound, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Bell } from "@/components/notifications/bell";
@@ -19,6 +19,7 @@ export function Rail({ user }: RailProps) {
   const places: Place[] = [
     { href: "/app/conversations", label: "Conversations", icon: MessagesSquare },
     { href: "/app/contacts", label: "Contacts", icon: ContactRound },
+    { href: "/app/articles", label: "Articles", icon: BookOpen },
     {
       href: user.isAdministrator ? "/app/settings/inboxes" : "/app/settings/profile",
       label: "Settings",

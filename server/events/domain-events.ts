@@ -32,6 +32,8 @@ export const domainEventSchemas = {
   "notification.raised": z.object({ conversationId: id, userIds: z.array(id).min(1) }),
   /** Members have nothing to look at any more in a conversation; null: in all of them. */
   "notification.read": z.object({ conversationId: id.nullable(), userIds: z.array(id).min(1) }),
+  /** What the assistant answers from has changed: articles, pairs, canned. */
+  "knowledge.updated": z.object({ part: z.string() }),
   /** A visitor's session was proved: its sockets may follow more conversations. */
   "session.identified": z.object({ sessionId: id }),
   /** A sign-in or a visitor's session ended early: its sockets close. */

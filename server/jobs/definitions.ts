@@ -89,6 +89,13 @@ export const jobDefinitions = {
     maxAttempts: 5,
     load: async () => (await import("@/server/notifications/jobs/push")).runPush,
   }),
+  /** Makes the canned responses findable for the assistant as they are now. */
+  "knowledge.canned": defineJob({
+    title: "Read the canned responses for the assistant",
+    payload: z.object({ accountId: id }),
+    maxAttempts: 8,
+    load: async () => (await import("@/server/assistant/knowledge/index-canned")).indexCanned,
+  }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
     title: "Deliver in the mailbox",

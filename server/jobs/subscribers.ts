@@ -72,6 +72,11 @@ export const subscribers: Subscriber[] = [
       ? [jobSpec("continuity.schedule", { accountId, conversationId, isReachableAgain: true })]
       : [],
   ),
+  on("directory.updated", ({ accountId, part }) =>
+    part === "canned"
+      ? [jobSpec("knowledge.canned", { accountId }, { jobKey: `knowledge.canned:${accountId}` })]
+      : [],
+  ),
   on("email.received", ({ accountId, inboundEmailId, lane }) => [
     jobSpec("mail.process", { accountId, inboundEmailId }, { queue: lane ?? null }),
   ]),

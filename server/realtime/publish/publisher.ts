@@ -61,6 +61,7 @@ export function createPublisher(realtime: Realtime): Publish {
         return followSession(realtime, event.payload.sessionId);
       case "conversation.released":
       case "email.received":
+      case "knowledge.updated":
         return undefined;
     }
   }
