@@ -86,6 +86,15 @@ const environment = z.object({
   PUSH_ALLOW_PRIVATE: flag.default(false),
   /** clamd, tcp://host:port or unix:///path: files are scanned for viruses. Unset: they are not. */
   CLAMD_URL: url(/^(tcp|unix)$/).optional(),
+  /** An OpenAI-compatible endpoint, ending in /v1, for the assistant's words; unset: it uses the articles' own. */
+  AI_BASE_URL: url(/^https?$/)
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  AI_API_KEY: z.string().min(1).optional(),
+  /** The model that answers; needed with AI_BASE_URL. */
+  AI_MODEL: z.string().min(1).optional(),
+  /** The model that finds passages by meaning; unset: they are found by their words. */
+  AI_EMBEDDING_MODEL: z.string().min(1).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

@@ -29,6 +29,9 @@ export function Bubble({ message, conversation, userId, surface, isFirst, isLast
           <Avatar
             name={message.author.name ?? name}
             imageUrl={side === "start" ? conversation.contact.avatarUrl : null}
+            {...(message.author.kind === "assistant" && {
+              className: "bg-assistant-soft text-assistant",
+            })}
           />
         )}
       </span>

@@ -1,6 +1,7 @@
 import {
   Activity,
   Bell,
+  Bot,
   Inbox,
   type LucideIcon,
   Mail,
@@ -17,6 +18,7 @@ type Section = { href: string; label: string; icon: LucideIcon; isForAdministrat
 /** Every settings page, in the order of the navigation. */
 export const settingsSections: Section[] = [
   { href: "/app/settings/inboxes", label: "Inboxes", icon: Inbox, isForAdministrators: true },
+  { href: "/app/settings/assistant", label: "Assistant", icon: Bot, isForAdministrators: true },
   { href: "/app/settings/email", label: "Email", icon: Mail, isForAdministrators: true },
   { href: "/app/settings/letters", label: "Mail texts", icon: PenLine, isForAdministrators: true },
   { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },

@@ -96,6 +96,13 @@ export const jobDefinitions = {
     maxAttempts: 8,
     load: async () => (await import("@/server/assistant/knowledge/index-canned")).indexCanned,
   }),
+  /** Asks the questions administrators keep again. */
+  "assistant.tests": defineJob({
+    title: "Ask the assistant's test questions",
+    payload: z.object({ accountId: id }),
+    maxAttempts: 3,
+    load: async () => (await import("@/server/assistant/commands/keep-question")).askKeptQuestions,
+  }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
     title: "Deliver in the mailbox",

@@ -12,6 +12,9 @@ const isVisitorsWord = (event: { kind: string; authorKind: string; via: string }
 /** Changes of a contact after which unseen answers may have become mailable. */
 const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
 
+/** Parts of the directory that decide what an assistant says. */
+const knowledgeParts = new Set(["assistants", "knowledge", "canned"]);
+
 /** What follows from a domain event: which jobs, by event type. */
 export const subscribers: Subscriber[] = [
   on("message.created", ({ accountId, conversationId, ...event }) =>
@@ -62,6 +65,11 @@ export const subscribers: Subscriber[] = [
     jobSpec("conversation.respond", { accountId, conversationId }),
   ]),
   ...notificationSubscribers,
+  on("directory.updated", ({ accountId, part }) =>
+    knowledgeParts.has(part)
+      ? [jobSpec("assistant.tests", { accountId }, { jobKey: `assistant.tests:${accountId}` })]
+      : [],
+  ),
   on("contact.updated", ({ accountId, contactId, changed }) =>
     changed.some((name) => reachability.has(name))
       ? [jobSpec("continuity.contact", { accountId, contactId })]

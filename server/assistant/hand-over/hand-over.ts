@@ -2,6 +2,7 @@ import type { HandOverReason } from "@/lib/schemas/assistant/hand-over";
 import type { MailLocale } from "@/lib/words/mail-locales";
 import { keyLines } from "@/server/assistant/hand-over/key-lines";
 import { farewell, reasonWords } from "@/server/assistant/hand-over/words";
+import { assistantAuthor } from "@/server/assistant/turn/author";
 import { readLines } from "@/server/assistant/turn/talk";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
@@ -32,11 +33,9 @@ export async function handOver(
 ): Promise<void> {
   const said = await readLines(tx, conversationId);
   const author = {
+    ...assistantAuthor(assistant, locale),
     conversationId,
     via: "widget",
-    authorKind: "assistant",
-    authorId: assistant.id,
-    authorName: assistant.name,
   } as const;
   await write(tx, emit, scope, { ...author, kind: "chat", text: farewell(locale, reason) });
   const text = `${reasonWords[reason]}\n\n${summary ?? keyLines(said)}`.trim();

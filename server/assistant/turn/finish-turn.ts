@@ -1,7 +1,8 @@
 import type { AssistantAnswerPayload } from "@/lib/schemas/assistant/answer";
 import type { Outcome } from "@/server/assistant/answer/outcome";
-import { redact } from "@/server/assistant/answer/redact";
 import { handOver } from "@/server/assistant/hand-over/hand-over";
+import { assistantAuthor } from "@/server/assistant/turn/author";
+import { recordOf } from "@/server/assistant/turn/record";
 import type { Turn } from "@/server/assistant/turn/turn";
 import { now } from "@/server/clock";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
@@ -73,26 +74,12 @@ async function say(
   };
   const result = await writeMessage(tx, scope, {
     ...{ conversationId, kind: "chat", via: "widget", text: outcome.text, payload },
-    ...{ authorKind: "assistant", authorId: assistant.id, authorName: assistant.name },
+    ...assistantAuthor(assistant, turn.locale),
     // A turn that runs twice says it once.
     clientId: turn.runId,
   });
   if (result.ok && !result.isRepeat) emit.stored(messageCreated(result.message));
   return result.ok ? result.message.id : null;
-}
-
-/** What is kept of an outcome; a question is the customer's, its passages the account's. */
-function recordOf({ passages, use }: Outcome) {
-  return {
-    passages: passages.map(({ source, title, heading, url, confidence }) => ({
-      ...{ source, title, heading, url, confidence },
-    })),
-    model: use.model,
-    inputTokens: use.inputTokens,
-    outputTokens: use.outputTokens,
-    prompt: use.prompt && redact(use.prompt),
-    output: use.output && redact(use.output),
-  };
 }
 
 async function closeRun(

@@ -66,6 +66,9 @@ test("what it knows it answers at once, alone, and the conversation waits for it
   await drainJobs();
   expect(await linesOf(conversationId)).toEqual(["contact", "assistant"]);
   expect((await textsOf(conversationId))[1]).toContain("two to four working days");
+  const answer = { conversationId, authorKind: "assistant" } as const;
+  const { authorName } = await systemDb().message.findFirstOrThrow({ where: answer });
+  expect(authorName).toBe("Iris · AI");
   const [run] = await runsOf(conversationId);
   expect(run).toMatchObject({ state: "answered", assistantId: iris.id, accountId: acme.scope });
   expect(await conversationOf(conversationId)).toMatchObject({

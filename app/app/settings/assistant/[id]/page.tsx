@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AssistantForm } from "@/components/assistant/assistant-form";
+import { KeptQuestions } from "@/components/assistant/kept-questions";
+import { Playground } from "@/components/assistant/playground";
+import { RecentRuns } from "@/components/assistant/recent-runs";
+import { SettingsPage } from "@/components/settings/settings-page";
+import { loadAssistant } from "@/server/assistant/loaders";
+
+export const metadata: Metadata = { title: "Assistant" };
+
+type PageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ flagged?: string }>;
+};
+
+export default async function AssistantPage({ params, searchParams }: PageProps) {
+  const { id } = await params;
+  const isFlagged = (await searchParams).flagged === "1";
+  const { assistant, inboxes, kept, runs, hasModel } = await loadAssistant({ id, isFlagged });
+  return (
+    <SettingsPage
+      title={assistant.name}
+      description={
+        <Link href="/app/settings/assistant" className="underline underline-offset-4">
+          All assistants
+        </Link>
+      }
+    >
+      <AssistantForm key={id} assistant={assistant} inboxes={inboxes} hasModel={hasModel} />
+      <Playground assistantId={id} />
+      <KeptQuestions kept={kept} />
+      <RecentRuns assistantId={id} runs={runs} isFlagged={isFlagged} />
+    </SettingsPage>
+  );
+}

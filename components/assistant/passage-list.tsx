@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { PassageView } from "@/lib/schemas/assistant/view";
+
+/** What an answer was looked up from, best first, each with how sure it is and a way to change it. */
+export function PassageList({ passages }: { passages: PassageView[] }) {
+  if (passages.length === 0) return <p className="text-xs text-faint">Nothing was found.</p>;
+  return (
+    <ul aria-label="Sources" className="flex flex-col divide-y text-sm">
+      {passages.map(({ title, heading, confidence, editHref }, at) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole.
+          key={at}
+          className="flex min-h-9 items-center gap-3 py-1"
+        >
+          <span dir="auto" className="min-w-0 flex-1 text-start [overflow-wrap:anywhere]">
+            {title}
+            {heading && <span className="text-soft"> · {heading}</span>}
+          </span>
+          <span className="text-xs text-soft tabular-nums" title="How sure it is">
+            {Math.round(confidence * 100)} %
+          </span>
+          {editHref && (
+            <Link href={editHref} className="text-xs underline underline-offset-4">
+              Edit
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

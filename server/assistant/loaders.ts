@@ -1,0 +1,47 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import type {
+  AssistantView,
+  KeptQuestionView,
+  RunView,
+  ServedInbox,
+} from "@/lib/schemas/assistant/view";
+import { isModelConfigured } from "@/server/assistant/model/is-configured";
+import {
+  getAssistant,
+  listAssistants,
+  listServedInboxes,
+} from "@/server/assistant/queries/list-assistants";
+import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
+import { requireActor } from "@/server/auth/session";
+import { isAppError } from "@/server/errors";
+
+/** The account's assistants, for administrators. */
+export async function loadAssistants(): Promise<AssistantView[]> {
+  const { scope } = await requireActor("administrator");
+  return listAssistants(scope);
+}
+
+/** All of one assistant's page. */
+export async function loadAssistant(input: { id: string; isFlagged: boolean }): Promise<{
+  assistant: AssistantView;
+  inboxes: ServedInbox[];
+  kept: KeptQuestionView[];
+  runs: RunView[];
+  hasModel: boolean;
+}> {
+  const { scope } = await requireActor("administrator");
+  const id = z.uuid().safeParse(input.id).data;
+  if (id === undefined) notFound();
+  const assistant = await getAssistant(scope, id).catch((error: unknown) => {
+    if (isAppError(error) && error.code === "not_found") notFound();
+    throw error;
+  });
+  const [inboxes, kept, runs] = await Promise.all([
+    listServedInboxes(scope, id),
+    listKeptQuestions(scope, id),
+    listRuns(scope, { assistantId: id, isFlagged: input.isFlagged }),
+  ]);
+  return { assistant, inboxes, kept, runs, hasModel: isModelConfigured() };
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { assistantSettings } from "@/lib/schemas/assistant/settings";
+import { askKeptQuestions, keepQuestion } from "@/server/assistant/commands/keep-question";
+import {
+  changeAssistant,
+  createAssistant,
+  deleteAssistant,
+} from "@/server/assistant/commands/save-assistant";
+import { tryQuestion } from "@/server/assistant/commands/try-question";
+import { writeChunks } from "@/server/assistant/knowledge/write-chunks";
+import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
+import { systemDb } from "@/server/db/client";
+import { tenantDb } from "@/server/db/tenant";
+import { makeAssistant } from "@/tests/support/assistant/make-assistant";
+import { useDatabase } from "@/tests/support/database/database";
+import { drainJobs } from "@/tests/support/drain-jobs";
+import { makeVisitor } from "@/tests/support/factories/visitor";
+import { makeWorkspace } from "@/tests/support/factories/workspace";
+
+useDatabase();
+
+const question = "How long does delivery take?";
+const settings = assistantSettings.parse({});
+
+test("an assistant serves the inboxes it is given, and no other account's", async () => {
+  const [acme, globex] = await Promise.all([makeWorkspace(), makeWorkspace()]);
+  const { id: assistantId } = await createAssistant(acme.admin.actor, { name: "Iris" });
+  const inboxIds = [acme.inbox.id, globex.inbox.id];
+  const input = { assistantId, name: "Ada", settings, inboxIds };
+  expect(await changeAssistant(globex.admin.actor, input)).toMatchObject({ ok: false });
+  expect(await changeAssistant(acme.admin.actor, input)).toEqual({ ok: true });
+  const served = await systemDb().inbox.findMany({ where: { assistantId } });
+  expect(served.map(({ id }) => id)).toEqual([acme.inbox.id]);
+  await expect(changeAssistant(acme.agent.actor, input)).rejects.toThrow();
+  await expect(deleteAssistant(acme.agent.actor, { assistantId })).rejects.toThrow();
+});
+
+test("deleted it leaves its conversations to people", async () => {
+  const acme = await makeWorkspace();
+  const iris = await makeAssistant(acme);
+  const visitor = await makeVisitor(acme);
+  const { conversationId } = await visitor.says(question);
+  await drainJobs();
+  await deleteAssistant(acme.admin.actor, { assistantId: iris.id });
+  const where = { id: conversationId };
+  expect(await systemDb().conversation.findUniqueOrThrow({ where })).toMatchObject({
+    ...{ status: "open", assistantId: null },
+  });
+  expect(await systemDb().assistant.count({ where: { id: iris.id } })).toBe(0);
+});
+
+test("the playground shows answer, sources and why it would hand over, and reaches no customer", async () => {
+  const [acme, globex] = await Promise.all([makeWorkspace(), makeWorkspace()]);
+  const iris = await makeAssistant(acme);
+  const ask = (words: string, actor = acme.admin.actor) =>
+    tryQuestion(actor, { assistantId: iris.id, question: words, locale: "en" });
+  const answered = await ask(question);
+  expect(answered).toMatchObject({ kind: "answer", model: null });
+  expect(answered.passages[0]).toMatchObject({ title: question });
+  expect(answered.passages[0]?.confidence).toBeGreaterThan(0.5);
+  const person = await ask("I want to talk to a human");
+  expect(person).toMatchObject({ kind: "hand-over", text: expect.stringContaining("asked") });
+  await expect(ask(question, globex.admin.actor)).rejects.toThrow();
+  await expect(ask(question, acme.agent.actor)).rejects.toThrow();
+  expect(await systemDb().message.count({ where: { accountId: acme.scope } })).toBe(0);
+});
+
+test("kept questions are asked again, and a difference shows what came before", async () => {
+  const acme = await makeWorkspace();
+  const iris = await makeAssistant(acme);
+  const kept = async () => (await listKeptQuestions(acme.scope, iris.id))[0];
+  const input = { assistantId: iris.id, question, locale: "en" as const };
+  await keepQuestion(acme.admin.actor, input);
+  const first = await kept();
+  expect(first).toMatchObject({ outcome: { kind: "answer", source: question }, before: null });
+  await askKeptQuestions({ accountId: acme.scope });
+  expect(await kept()).toMatchObject({ before: null, changedAt: null });
+  await systemDb().knowledgeChunk.deleteMany({ where: { accountId: acme.scope } });
+  await writeChunks(tenantDb(acme.scope), acme.scope, {
+    ...{ source: { kind: "pair", id: crypto.randomUUID() }, locale: "en" },
+    ...{ title: "Opening hours", slug: null },
+    chunks: [{ heading: null, anchor: null, text: "We are open from nine to five." }],
+  });
+  await changeAssistant(acme.admin.actor, {
+    ...{ assistantId: iris.id, name: "Iris", settings, inboxIds: [] },
+  });
+  await drainJobs();
+  expect(await kept()).toMatchObject({
+    outcome: { kind: "hand-over" },
+    before: first?.outcome,
+    changedAt: expect.any(String),
+  });
+});
+
+test("the log of an assistant is its account's", async () => {
+  const [acme, globex] = await Promise.all([makeWorkspace(), makeWorkspace()]);
+  const iris = await makeAssistant(acme);
+  const visitor = await makeVisitor(acme);
+  await visitor.says(question);
+  await drainJobs();
+  const of = { assistantId: iris.id, isFlagged: false };
+  expect(await listRuns(acme.scope, of)).toMatchObject([{ question, state: "answered" }]);
+  expect(await listRuns(acme.scope, { ...of, isFlagged: true })).toEqual([]);
+  expect(await listRuns(globex.scope, of)).toEqual([]);
+});
