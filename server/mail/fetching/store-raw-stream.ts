@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { StoredRaw } from "@/server/mail/ingress/receive";
+import { type StoredRaw, smallMailBytes } from "@/server/mail/fetching/raw-mails";
 import { storage } from "@/server/storage/storage";
 
 /** As much of a mail's beginning as is kept in memory: what names its conversation stands there. */
@@ -9,28 +9,46 @@ const headBytes = 65_536;
 export type StreamedRaw = StoredRaw & { head: Buffer };
 
 /**
- * Writes a mail to storage as it comes in, flushed before this returns; nothing is kept when the stream fails.
- * `onTooLarge` makes the error that a mail above `maxBytes` ends with.
+ * Takes a mail as it comes in. A small one is kept in memory, to be written with its row; a larger one goes to storage,
+ * flushed before this returns. Nothing is kept when the stream fails. `onTooLarge` makes the error that a mail above
+ * `maxBytes` ends with.
  */
 export async function storeRawStream(input: {
-  key: string;
+  id: string;
   chunks: AsyncIterable<Uint8Array>;
   maxBytes: number;
   onTooLarge: () => Error;
 }): Promise<StreamedRaw> {
-  const { key, chunks, maxBytes, onTooLarge } = input;
+  const { id, chunks, maxBytes, onTooLarge } = input;
   const hash = createHash("sha256");
-  const head: Uint8Array[] = [];
   let size = 0;
   async function* counted() {
     for await (const chunk of chunks) {
-      if (size < headBytes) head.push(chunk.slice(0, headBytes - size));
       size += chunk.byteLength;
       if (size > maxBytes) throw onTooLarge();
       hash.update(chunk);
       yield chunk;
     }
   }
-  await storage().putStream({ key, chunks: counted() });
-  return { rawKey: key, rawHash: hash.digest("hex"), rawSize: size, head: Buffer.concat(head) };
+  const source = counted();
+  const held: Uint8Array[] = [];
+  let isWhole = false;
+  while (!isWhole && size <= smallMailBytes) {
+    const next = await source.next();
+    if (next.done) isWhole = true;
+    else held.push(next.value);
+  }
+  const start = Buffer.concat(held);
+  if (!isWhole) {
+    await storage().putStream({ key: `mail/${id}.eml`, chunks: following(start, source) });
+  }
+  return {
+    ...{ rawKey: isWhole ? `row/${id}` : `mail/${id}.eml`, rawHash: hash.digest("hex") },
+    ...{ rawSize: size, bytes: isWhole ? start : null, head: start.subarray(0, headBytes) },
+  };
+}
+
+async function* following(start: Buffer, rest: AsyncIterable<Uint8Array>) {
+  yield start;
+  yield* rest;
 }

@@ -5,12 +5,12 @@ import type { Prisma } from "@/server/db/client";
 import { systemDb } from "@/server/db/client";
 import { InboundState } from "@/server/db/generated/enums";
 import { grantScope } from "@/server/db/scope";
+import { dropRaw } from "@/server/mail/fetching/raw-mails";
 import { type StreamedRaw, storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { recordArrival } from "@/server/mail/ingress/receive";
-import { storage } from "@/server/storage/storage";
 
 export type MailboxRow = Prisma.ImapMailboxGetPayload<{
   include: { inbox: { select: { supportAddress: true } } };
@@ -75,12 +75,11 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<Taki
   // Passed over, it would be lost without a word; the next look asks for it again.
   if (!content) throw new MailboxRefusal("mail_not_given");
   const id = makeId();
-  const key = `mail/${id}.eml`;
   let stored: StreamedRaw;
   try {
     const onTooLarge = () => new TooLarge();
     const chunks = givenPieces(content);
-    stored = await storeRawStream({ key, chunks, maxBytes: maxMailBytes, onTooLarge });
+    stored = await storeRawStream({ id, chunks, maxBytes: maxMailBytes, onTooLarge });
   } catch (error) {
     content.destroy();
     if (error instanceof TooLarge) return listUntaken(client, mail, tooLarge);
@@ -91,7 +90,7 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<Taki
     const isKnown = await wasTaken(mail, stored.rawHash);
     isKept = !isKnown && (await record(id, mail, stored));
   } finally {
-    if (!isKept) await storage().remove(key);
+    if (!isKept) await dropRaw(stored);
   }
   return isKept ? "taken" : "passed";
 }

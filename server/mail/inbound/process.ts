@@ -13,6 +13,7 @@ import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
 import { trustedAuthserv } from "@/server/mail/authentication/header-results";
 import { isSameAddress, senderAddress } from "@/server/mail/authentication/sender-address";
 import { obtainRaw } from "@/server/mail/fetching/obtain-raw";
+import { readSmallRaws } from "@/server/mail/fetching/raw-mails";
 import { decide } from "@/server/mail/inbound/decide";
 import { recipientAddresses } from "@/server/mail/inbound/match";
 import { isMadeByUs } from "@/server/mail/inbound/own-address";
@@ -58,7 +59,10 @@ export async function processMails(job: {
     }
   }
   async function processSlice(rows: InboundRow[], spool: Spool): Promise<void> {
-    const opened = await Promise.all(rows.map((row) => attempt(row, () => openMail(row, spool))));
+    const atHand = await readSmallRaws(rows.flatMap(({ rawKey }) => rawKey ?? []));
+    const opened = await Promise.all(
+      rows.map((row) => attempt(row, () => openMail(row, { spool, atHand }))),
+    );
     const mails = opened.filter((mail) => mail !== null);
     // A mail that cannot be looked up must not hold up those beside it.
     const known = await lookUpReplies(mails.map(({ clues }) => clues)).catch(() => []);
@@ -112,8 +116,11 @@ function slicesOf(rows: InboundRow[]): InboundRow[][] {
   return slices;
 }
 
-async function openMail(given: InboundRow, spool: Spool): Promise<Opened> {
-  const { row, raw, small } = await obtainRaw(given);
+async function openMail(
+  given: InboundRow,
+  { spool, atHand }: { spool: Spool; atHand: ReadonlyMap<string, Buffer> },
+): Promise<Opened> {
+  const { row, raw, small } = await obtainRaw(given, atHand);
   const mail = await parseMail(small ?? raw(), spool.keep);
   const tokens = recipientAddresses(mail, row.envelopeTo).flatMap(
     (address) => parseReplyAddress(address)?.tokenId ?? [],

@@ -5,7 +5,6 @@ import { AppError } from "@/server/errors";
 import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { type Received, receiveStored } from "@/server/mail/ingress/receive";
 import { isSameSecret } from "@/server/secrets/secrets";
-import { storage } from "@/server/storage/storage";
 
 /** 35 MB, with room for what relays add on the way: the largest mail that is taken. */
 export const maxMailBytes = 35_900_000;
@@ -53,13 +52,10 @@ export async function acceptRawMail(input: {
   }
   const id = makeId();
   const { head, ...stored } = await storeRawStream({
-    ...{ key: `mail/${id}.eml`, chunks: chunks(), maxBytes: maxMailBytes },
+    ...{ id, chunks: chunks(), maxBytes: maxMailBytes },
     onTooLarge: () => new AppError("too_large"),
   });
-  if (!stored.rawSize) {
-    await storage().remove(`mail/${id}.eml`);
-    throw new AppError("invalid_input", "The body is empty.");
-  }
+  if (!stored.rawSize) throw new AppError("invalid_input", "The body is empty.");
   const sourceEventId = identity.digest("hex");
   const arrival = { source: "raw" as const, sourceEventId, raw: head, envelopeFrom, envelopeTo };
   return receiveStored(id, arrival, stored);

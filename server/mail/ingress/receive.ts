@@ -8,6 +8,7 @@ import { type AccountScope, grantScope } from "@/server/db/scope";
 import { sql } from "@/server/db/sql";
 import { AppError } from "@/server/errors";
 import { announce } from "@/server/events/announce";
+import { dropRaw, type StoredRaw, smallMailBytes } from "@/server/mail/fetching/raw-mails";
 import { keepRecent } from "@/server/mail/fetching/recent-raws";
 import { laneToken } from "@/server/mail/ingress/lane-token";
 import type { Origin } from "@/server/mail/ingress/origin";
@@ -36,37 +37,37 @@ const lastLane = 3;
 
 const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
 
-/** The raw mail in storage; all null where the provider keeps it. */
-export type StoredRaw = { rawKey: string | null; rawHash: string | null; rawSize: number | null };
-
 /**
- * Stores a mail before anybody is told that it was taken: the file, flushed, then row and event in one statement. The
- * job that processes it follows from the event. A repeat finds the first row.
+ * Stores a mail before anybody is told that it was taken: row, event and the bytes of a small one in one statement, after
+ * the flushed file of a larger one. The job that processes it follows from the event. A repeat finds the first row.
  */
 export async function receiveMail(arrival: Arrival): Promise<Received> {
   const id = makeId();
   return receiveStored(id, arrival, await storeRaw(id, arrival.raw));
 }
 
-/** The same for a mail that is in storage already. A repeat's file is removed. */
+/** The same for a mail that was stored as it came in. A repeat's file is removed. */
 export async function receiveStored(
   id: string,
   arrival: Arrival,
   stored: StoredRaw,
 ): Promise<Received> {
   if (await recordArrival(id, arrival, stored)) return { id, isRepeat: false };
-  if (stored.rawKey) await storage().remove(stored.rawKey);
+  await dropRaw(stored);
   return { id: await findFirst(arrival), isRepeat: true };
 }
 
 async function storeRaw(id: string, raw: Buffer | null): Promise<StoredRaw> {
-  if (!raw) return { rawKey: null, rawHash: null, rawSize: null };
+  if (!raw) return { rawKey: null, rawHash: null, rawSize: null, bytes: null };
+  const rawHash = createHash("sha256").update(raw).digest("hex");
+  const known = { rawHash, rawSize: raw.length };
+  if (raw.length <= smallMailBytes) return { ...known, rawKey: `row/${id}`, bytes: raw };
   const rawKey = `mail/${id}.eml`;
   await storage().put({ key: rawKey, bytes: raw });
-  return { rawKey, rawHash: createHash("sha256").update(raw).digest("hex"), rawSize: raw.length };
+  return { ...known, rawKey, bytes: null };
 }
 
-/** Row and event in one statement, for a mail that is in storage. Answers false, and writes neither, for a repeat. */
+/** Row, event and the bytes still to be written, in one statement. Answers false, and writes nothing, for a repeat. */
 export async function recordArrival(
   id: string,
   arrival: Omit<Arrival, "raw"> & { raw?: Buffer | null },
@@ -93,6 +94,11 @@ export async function recordArrival(
         ${origin.mailboxInboxId ?? null}::uuid, ${now()}::timestamptz
       FROM owner
       ON CONFLICT ("source", "sourceEventId") DO NOTHING RETURNING "id"
+    ), kept AS (
+      INSERT INTO "RawMail" ("key", "bytes")
+      SELECT small."key", small."bytes"
+      FROM received, (SELECT ${stored.rawKey}::text, ${stored.bytes}::bytea) AS small ("key", "bytes")
+      WHERE small."bytes" IS NOT NULL ON CONFLICT ("key") DO NOTHING
     )
     INSERT INTO "DomainEvent" ("accountId", "type", "payload", "createdAt")
     SELECT owner."id", 'email.received', jsonb_build_object('inboundEmailId', received."id",

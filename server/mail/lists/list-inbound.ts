@@ -71,9 +71,15 @@ export async function countInbound(scope: AccountScope): Promise<Record<InboundL
 }
 
 /** Where the bytes of a received mail are, or null when there are none of this account. */
-export async function findRawKey(scope: AccountScope, id: string): Promise<string | null> {
+export async function findRaw(
+  scope: AccountScope,
+  id: string,
+): Promise<{ key: string; size: number | null } | null> {
   const row = z.uuid().safeParse(id).success
-    ? await tenantDb(scope).inboundEmail.findFirst({ where: { id }, select: { rawKey: true } })
+    ? await tenantDb(scope).inboundEmail.findFirst({
+        where: { id },
+        select: { rawKey: true, rawSize: true },
+      })
     : null;
-  return row?.rawKey ?? null;
+  return row?.rawKey ? { key: row.rawKey, size: row.rawSize } : null;
 }

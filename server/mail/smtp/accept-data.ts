@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { v7 as makeId } from "uuid";
+import { dropRaw } from "@/server/mail/fetching/raw-mails";
 import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { findTarget, type Target } from "@/server/mail/ingress/find-target";
 import { noteAccepted } from "@/server/mail/ingress/ingress-state";
 import type { Origin } from "@/server/mail/ingress/origin";
 import { recordArrival } from "@/server/mail/ingress/receive";
 import { SmtpRefusal } from "@/server/mail/smtp/smtp-refusal";
-import { storage } from "@/server/storage/storage";
 
 type Envelope = { from: string; to: string[] };
 
@@ -16,17 +16,16 @@ type Data = AsyncIterable<Buffer> & { sizeExceeded: boolean };
 const tooLarge = () => new SmtpRefusal(552, "5.3.4 The mail is larger than 35 MB");
 
 /**
- * Takes the mail of one SMTP transaction: streamed to storage, then a row for each inbox and each account it is for.
+ * Takes the mail of one SMTP transaction: a large one streamed to storage, then a row for each inbox and each account.
  * Only when it returns may the sender be told 250. A repeat adds nothing.
  * @throws SmtpRefusal 552 for a mail that is too large; any other error when it was not kept.
  */
 export async function acceptData(data: Data, envelope: Envelope, origin: Origin): Promise<void> {
-  const key = `mail/${makeId()}.eml`;
   // While the mail comes in. A failure is met below.
   const grouping = groupRecipients(envelope.to);
   grouping.catch(() => undefined);
   const { head, ...stored } = await storeRawStream({
-    ...{ key, chunks: within(data) },
+    ...{ id: makeId(), chunks: within(data) },
     ...{ maxBytes: Number.POSITIVE_INFINITY, onTooLarge: tooLarge },
   });
   let isKept = false;
@@ -47,7 +46,7 @@ export async function acceptData(data: Data, envelope: Envelope, origin: Origin)
     }
   } finally {
     // Rows that were written before a failure point to it.
-    if (!isKept) await storage().remove(key);
+    if (!isKept) await dropRaw(stored);
   }
   await noteAccepted("smtp");
 }

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { bounceAddress } from "@/server/mail/address";
+import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { startReceiver } from "@/server/mail/smtp/start-receiver";
-import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
@@ -97,7 +97,7 @@ describe("a mail server delivers", () => {
       helo: "mx.example.test",
       isTls: false,
     });
-    expect((await storage().read(mail?.rawKey ?? "")).toString()).toContain("Subject:");
+    expect((await readRaw(mail?.rawKey ?? "")).toString()).toContain("Subject:");
     await drainJobs();
     expect((await mailedMessages(chat)).map(({ text }) => text)).toEqual(["Thank you."]);
   });
@@ -113,7 +113,7 @@ describe("a mail server delivers", () => {
     const stuffed = Buffer.from(`${body.replace(/^\./gm, "..")}.\r\n`, "latin1");
     expect(await session.say(stuffed)).toEqual([expect.stringMatching(/^250 /)]);
     const [mail] = await received(address);
-    expect(await storage().read(mail?.rawKey ?? "")).toEqual(Buffer.from(body, "latin1"));
+    expect(await readRaw(mail?.rawKey ?? "")).toEqual(Buffer.from(body, "latin1"));
     const second = `MAIL FROM:<>\r\nRCPT TO:<${address}>\r\nDATA\r\nSubject: bounce\r\n\r\nHi\r\n.\r\nQUIT\r\n`;
     const more = await session.say(second, 5);
     expect(more.map((line) => line.slice(0, 3))).toEqual(["250", "250", "354", "250", "221"]);

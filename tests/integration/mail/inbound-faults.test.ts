@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { ownOrigin } from "@/server/http/own-origin";
+import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { resendWebhookSecret, signSvix } from "@/server/mail/signatures/svix-signature";
 import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
@@ -86,7 +87,7 @@ describe("POST /api/inbound/raw", () => {
       envelopeFrom: "<ada@example.test>",
       envelopeTo: "<a@b.test>, c@d.test",
     });
-    expect(await storage().read(mail.rawKey ?? "")).toEqual(raw);
+    expect(await readRaw(mail.rawKey ?? "")).toEqual(raw);
     expect(mail).toMatchObject({
       envelopeFrom: "ada@example.test",
       envelopeTo: ["a@b.test", "c@d.test"],

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { discardInbound, placeInbound, retryInbound } from "@/server/mail/lists/decide-inbound";
-import { countInbound, findRawKey, listInbound } from "@/server/mail/lists/list-inbound";
+import { countInbound, findRaw, listInbound } from "@/server/mail/lists/list-inbound";
 import { presentInbound } from "@/server/mail/lists/present-inbound";
 import { allowAddress, listSuppressions } from "@/server/mail/lists/suppressions";
-import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { answeredChat, arrive, mailedMessages, useInbound } from "@/tests/support/mail/inbound";
@@ -49,8 +48,8 @@ describe("the lists of received mails", () => {
     const second = await listInbound(chat.scope, { list: "held", limit: 2, after });
     expect(second).toMatchObject({ items: [{ id: ids[2] }], nextCursor: null });
     expect(await listInbound(other.scope, { list: "held", limit: 9 })).toMatchObject({ items: [] });
-    expect(await findRawKey(chat.scope, ids[0] ?? "")).not.toBeNull();
-    expect(await findRawKey(other.scope, ids[0] ?? "")).toBeNull();
+    expect(await findRaw(chat.scope, ids[0] ?? "")).not.toBeNull();
+    expect(await findRaw(other.scope, ids[0] ?? "")).toBeNull();
     expect((await countInbound(chat.scope)).held).toBe(3);
   });
 
@@ -116,7 +115,7 @@ describe("the lists of received mails", () => {
     expect(await discardInbound(actorOf(other), input)).toMatchObject({ ok: false });
     expect(await discardInbound(actorOf(chat), input)).toEqual({ ok: true });
     expect((await countInbound(chat.scope)).held).toBe(0);
-    expect(await findRawKey(chat.scope, held.id)).not.toBeNull();
+    expect(await findRaw(chat.scope, held.id)).not.toBeNull();
   });
 
   test("what a blocked contact wrote has a list of its own, in his workspace alone", async () => {
@@ -141,7 +140,8 @@ describe("the lists of received mails", () => {
     const broken = await arrive(Buffer.from(`no mail ${crypto.randomUUID()}`));
     expect(broken.state).toBe("failed");
     const scope = grantScope(broken.accountId ?? "");
-    await storage().put({ key: broken.rawKey ?? "", bytes: raw });
+    const where = { key: broken.rawKey ?? "" };
+    await systemDb().rawMail.update({ where, data: { bytes: new Uint8Array(raw) } });
     expect(await retryInbound(scope, { inboundEmailId: broken.id })).toEqual({ ok: true });
     await drainJobs();
     expect((await mailedMessages(chat)).map(({ text }) => text)).toEqual(["Now it works."]);
