@@ -16,9 +16,18 @@ const shape = new RegExp(
   `^reply[+.]([${alphabet}])([${alphabet}]{${tokenLength}})([${alphabet}]{${macLength}})$`,
 );
 
-function macOf(input: { version: string; tokenId: string }): string {
-  const key = deriveKey(`reply address ${input.version}`);
-  return base32(sign({ key, text: input.tokenId })).slice(0, macLength);
+/** Of tokens met lately, by key: one mail asks for the same a dozen times. */
+const known = new WeakMap<Buffer, Map<string, string>>();
+const mostKnown = 1_000;
+
+function macOf({ version, tokenId }: { version: string; tokenId: string }): string {
+  const key = deriveKey(`reply address ${version}`);
+  const macs = known.get(key) ?? new Map<string, string>();
+  if (!known.has(key)) known.set(key, macs);
+  const mac = macs.get(tokenId) ?? base32(sign({ key, text: tokenId })).slice(0, macLength);
+  if (macs.size >= mostKnown) macs.clear();
+  macs.set(tokenId, mac);
+  return mac;
 }
 
 function localPart(address: string): string {

@@ -5,57 +5,12 @@
  */
 
 import sanitizeHtml, { type IOptions, type Transformer } from "sanitize-html";
+import { filterStyles } from "@/server/mail/reading/filter-styles";
 import { isTooDeep } from "@/server/mail/reading/html-depth";
 import { hostOf, nameRealHosts } from "@/server/mail/reading/real-hosts";
 
 /** Longest HTML that is kept, in UTF-16 units; longer mail is shown by its text. */
 export const maxHtmlLength = 500_000;
-
-const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30}|rgba?\([\d\s,.%/]+\)|hsla?\([\d\s,.%/deg]+\))$/i;
-const length = /^-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?$/;
-const lengths =
-  /^(-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?|auto)(\s+(-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|ex|%)?|auto)){0,3}$/;
-const word = /^[a-z-]{2,30}$/i;
-const border = /^[a-z0-9#(),.%\s-]{1,80}$/i;
-
-const styles: Record<string, RegExp[]> = {
-  color: [colour],
-  "background-color": [colour],
-  background: [colour],
-  "font-size": [length, word],
-  "font-weight": [/^(\d{3}|[a-z]+)$/],
-  "font-style": [word],
-  "font-family": [/^[\w\s,'"-]{1,200}$/],
-  "line-height": [length, word],
-  "text-align": [word],
-  "text-decoration": [/^[a-z\s-]{2,60}$/i],
-  "vertical-align": [length, word],
-  "white-space": [word],
-  direction: [word],
-  width: [length, word],
-  height: [length, word],
-  "max-width": [length, word],
-  "min-width": [length, word],
-  margin: [lengths],
-  "margin-top": [length],
-  "margin-right": [length, word],
-  "margin-bottom": [length],
-  "margin-left": [length, word],
-  padding: [lengths],
-  "padding-top": [length],
-  "padding-right": [length],
-  "padding-bottom": [length],
-  "padding-left": [length],
-  border: [border],
-  "border-top": [border],
-  "border-right": [border],
-  "border-bottom": [border],
-  "border-left": [border],
-  "border-collapse": [word],
-  "border-radius": [lengths],
-  display: [/^(block|inline|inline-block|none|table|table-row|table-cell)$/],
-  "list-style-type": [word],
-};
 
 const layout = ["style", "dir", "lang", "align", "valign", "width", "height"];
 const table = [...layout, "bgcolor", "border", "cellpadding", "cellspacing"];
@@ -95,7 +50,6 @@ const options: IOptions = {
     col: ["span", "width"],
     ol: [...layout, "start", "type"],
   },
-  allowedStyles: { "*": styles },
   allowedSchemes: ["http", "https", "mailto", "tel"],
   allowedSchemesByTag: { img: ["cid", "data"] },
   allowedSchemesAppliedToAttributes: ["href", "src"],
@@ -105,7 +59,8 @@ const options: IOptions = {
     ...["noembed", "noframes", "object", "svg", "math"],
   ],
   enforceHtmlBoundary: false,
-  parseStyleAttributes: true,
+  // Done by filterStyles: the library would parse each with a whole CSS parser.
+  parseStyleAttributes: false,
   disallowedTagsMode: "discard",
 };
 
@@ -154,6 +109,20 @@ function decodeCid(cid: string): string {
   }
 }
 
+/** Mails repeat a few styles hundreds of times: each is filtered once. */
+function styled(): Transformer {
+  const known = new Map<string, string>();
+  return (tagName, attribs) => {
+    const { style } = attribs;
+    if (style === undefined) return { tagName, attribs };
+    const safe = known.get(style) ?? filterStyles(style);
+    known.set(style, safe);
+    if (safe === "") delete attribs.style;
+    else attribs.style = safe;
+    return { tagName, attribs };
+  };
+}
+
 /**
  * The safe form of a mail's HTML, or null when nothing is left or it is too long to keep.
  * `attachmentIds` maps Content-IDs without angle brackets to attachments.
@@ -165,7 +134,7 @@ export function sanitizeMailHtml(
   if (html.length > maxHtmlLength * 4 || isTooDeep(html)) return null;
   const sanitized = sanitizeHtml(html, {
     ...options,
-    transformTags: { a: link, img: image(attachmentIds) },
+    transformTags: { a: link, img: image(attachmentIds), "*": styled() },
   }).trim();
   const safe = nameRealHosts(sanitized);
   return safe === "" || safe.length > maxHtmlLength ? null : safe;

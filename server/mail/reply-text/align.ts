@@ -12,7 +12,14 @@ const maxPlaces = 6;
 /** Words that are looked at on either side; the lines beyond count as unknown. */
 const maxWords = 40_000;
 
-const wordsOf = (text: string): string[] => text.normalize("NFKC").toLowerCase().match(words) ?? [];
+const plainWords = /[a-z0-9]+/g;
+const beyondAscii = /[^\0-\x7f]/;
+
+function wordsOf(text: string): string[] {
+  // Most lines need neither normalizing nor classes of the whole of Unicode, which cost most of the time.
+  if (!beyondAscii.test(text)) return text.toLowerCase().match(plainWords) ?? [];
+  return text.normalize("NFKC").toLowerCase().match(words) ?? [];
+}
 
 function wordsPerLine(lines: readonly Line[]): string[][] {
   let left = maxWords;

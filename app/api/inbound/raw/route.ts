@@ -4,6 +4,9 @@ import { answerUnavailable } from "@/server/mail/ingress/answer-unavailable";
 import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
 import { acceptRawMail, authenticateInbound, maxMailBytes } from "@/server/mail/ingress/raw";
 
+/** To pack twenty bytes would cost more than all the rest of the answer. */
+const uncompressed = { "cache-control": "no-store, no-transform" };
+
 export const POST = route(async (request) => {
   await authenticate(request);
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
@@ -18,7 +21,7 @@ export const POST = route(async (request) => {
     const body = request.body?.values({ preventCancel: true }) ?? [];
     const { id } = await acceptRawMail({ body, headers: request.headers });
     await noteAccepted("raw");
-    return Response.json({ id }, { status: 202 });
+    return Response.json({ id }, { status: 202, headers: uncompressed });
   });
 });
 
