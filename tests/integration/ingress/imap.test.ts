@@ -173,7 +173,9 @@ describe("a mail that the server names and does not give", () => {
     );
     await eventually(() => expect(server.folder.mails[1]?.flags).toContain("\\Seen"));
     expect(server.folder.mails[0]?.flags.size).toBe(0);
-    expect(await mailboxOf(inbox.id)).toMatchObject({ lastUid: 2n, error: null });
+    await eventually(async () => {
+      expect(await mailboxOf(inbox.id)).toMatchObject({ lastUid: 2n, error: null });
+    });
   });
 });
 

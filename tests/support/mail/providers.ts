@@ -9,7 +9,7 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { ownOrigin } from "@/server/http/own-origin";
-import { storage } from "@/server/storage/storage";
+import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { inboundSecret } from "@/tests/support/mail/post-mail";
 import { serveRoutes } from "@/tests/support/serve-routes";
 
@@ -70,7 +70,7 @@ export async function storedMails(source: "postmark" | "sendgrid" | "mailgun" | 
   return Promise.all(
     rows.map(async (row) => ({
       ...row,
-      raw: row.rawKey ? await storage().read(row.rawKey) : null,
+      raw: row.rawKey ? await readRaw(row.rawKey) : null,
     })),
   );
 }

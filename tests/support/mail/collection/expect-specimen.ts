@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { systemDb } from "@/server/db/client";
-import { storage } from "@/server/storage/storage";
+import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import type { Route, Specimen } from "@/tests/support/mail/collection/specimen";
 import { answeredChat, mailedMessages } from "@/tests/support/mail/inbound";
@@ -29,7 +29,7 @@ async function deliver(specimen: Specimen) {
   const { id } = (await response.json()) as { id: string };
   await drainJobs();
   const row = await systemDb().inboundEmail.findUniqueOrThrow({ where: { id } });
-  expect((await storage().read(row.rawKey ?? "")).length, "the raw mail is kept").toBe(row.rawSize);
+  expect((await readRaw(row.rawKey ?? "")).length, "the raw mail is kept").toBe(row.rawSize);
   if (row.state === "failed") expect(row.error).toMatch(/\w/);
   return { state: row.state, messages: await mailedMessages(chat) };
 }
