@@ -1,13 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import type { SubmitEvent } from "react";
+import { type SubmitEvent, useState } from "react";
 import { FormAlert } from "@/components/auth/form-alert";
 import { signIn } from "@/components/auth/sign-in";
 import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import type { SignInInput } from "@/lib/schemas/member";
 
 type SignInFormProps = {
   /** A path of this site to go to afterwards. */
@@ -17,9 +18,14 @@ type SignInFormProps = {
 
 /** Email and password. The fields are the browser's own, so that what was typed before hydration stays. */
 export function SignInForm({ next, email }: SignInFormProps) {
+  const [isCodeAsked, setCodeAsked] = useState(false);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
-    send: signIn,
-    fields: ["email", "password"],
+    send: async (input: SignInInput) => {
+      const result = await signIn(input);
+      if (!result.ok && result.error.field === "code") setCodeAsked(true);
+      return result;
+    },
+    fields: ["email", "password", "code"],
     // A whole new page: nothing that was cached for a signed-out visitor survives.
     onDone: () => window.location.assign(next),
   });
@@ -27,7 +33,11 @@ export function SignInForm({ next, email }: SignInFormProps) {
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void submit({ email: String(form.get("email")), password: String(form.get("password")) });
+    void submit({
+      email: String(form.get("email")),
+      password: String(form.get("password")),
+      ...(form.has("code") && { code: String(form.get("code")) }),
+    });
   }
 
   return (
@@ -39,6 +49,16 @@ export function SignInForm({ next, email }: SignInFormProps) {
       <Field label="Password" error={errorOf("password")} isRequired>
         <Input name="password" type="password" autoComplete="current-password" />
       </Field>
+      {isCodeAsked && (
+        <Field
+          label="Code"
+          hint="The six figures of your authenticator app, or a backup code."
+          error={errorOf("code")}
+          isRequired
+        >
+          <Input name="code" autoComplete="one-time-code" autoCapitalize="none" autoFocus />
+        </Field>
+      )}
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
         Sign in
       </Button>

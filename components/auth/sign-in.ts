@@ -12,15 +12,18 @@ const problemDocument = z.object({
 });
 
 /** Signs this browser in: next-auth's exchange of a CSRF token and a form. Rejects when the server is unreachable. */
-export async function signIn({ email, password }: SignInInput): Promise<Ack<null>> {
+export async function signIn({ email, password, code = "" }: SignInInput): Promise<Ack<null>> {
   const csrf = await fetch("/api/auth/csrf", { cache: "no-store" });
   const { csrfToken } = csrfAnswer.parse(await csrf.json());
   const response = await fetch("/api/auth/callback/credentials", {
     method: "POST",
-    body: new URLSearchParams({ email, password, csrfToken, json: "true" }),
+    body: new URLSearchParams({ email, password, code, csrfToken, json: "true" }),
   });
   if (response.ok) return { ok: true, value: null };
-  const { code, detail, errors } = problemDocument.parse(await response.json());
-  const [first] = errors ?? [];
-  return { ok: false, error: { code, message: detail, ...(first && { field: first.field }) } };
+  const problem = problemDocument.parse(await response.json());
+  const [first] = problem.errors ?? [];
+  return {
+    ok: false,
+    error: { code: problem.code, message: problem.detail, ...(first && { field: first.field }) },
+  };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, LogOut, UserMinus } from "lucide-react";
+import { Ellipsis, KeyRound, LogOut, UserMinus } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
@@ -14,6 +14,7 @@ import {
 } from "@/components/ui/overlay/dropdown-menu";
 import type { PersonView } from "@/lib/schemas/member";
 import { revokeMemberSessionsAction } from "@/server/members/actions";
+import { resetSecondFactorAction } from "@/server/second-factor/actions";
 
 type PersonMenuProps = { person: PersonView; isOwn: boolean };
 
@@ -42,6 +43,18 @@ export function PersonMenu({ person, isOwn }: PersonMenuProps) {
           >
             <LogOut aria-hidden />
             Sign out everywhere
+          </DropdownMenuItem>
+          <DropdownMenuItem
+            disabled={!person.hasSecondFactor || isOwn}
+            onSelect={() =>
+              act(
+                () => resetSecondFactorAction({ userId }),
+                () => toast.success(`${name} signs in with the password alone now.`),
+              )
+            }
+          >
+            <KeyRound aria-hidden />
+            Reset second factor
           </DropdownMenuItem>
           <DropdownMenuItem isDanger disabled={isOwn} onSelect={() => setIsRemoving(true)}>
             <UserMinus aria-hidden />

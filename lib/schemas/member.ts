@@ -32,6 +32,8 @@ export const signInInput = z.object({
   email: z.string().trim().pipe(emailInput),
   // Any length is compared: the rules for choosing one may have changed since.
   password: z.string().min(1, "Enter your password.").max(1_000, "This password is too long."),
+  /** Of the second factor, or a backup code; asked for once the password is right. */
+  code: z.string().trim().max(40, "This code is too long.").optional(),
 });
 export type SignInInput = z.infer<typeof signInInput>;
 
@@ -67,6 +69,8 @@ export type PersonView = {
   role: MemberRole;
   /** What he has set himself to while a dashboard of his is open, else offline. */
   presence: AvailabilityName;
+  /** A code is asked for at his sign-ins. */
+  hasSecondFactor: boolean;
   /** Open sign-ins. */
   sessionCount: number;
   /** When he last used the dashboard; null when never. */

@@ -6,6 +6,7 @@ import { env } from "@/server/env";
 import { clientAddress } from "@/server/http/client-address";
 import { log } from "@/server/log";
 import { signIn } from "@/server/members/commands/sign-in";
+import { checkCode } from "@/server/second-factor/commands/check-code";
 
 /**
  * next-auth as the keeper of the sign-in exchange: CSRF token, credentials, token cookie. The token holds only the id of
@@ -18,11 +19,12 @@ export const authOptions: AuthOptions = {
   cookies: { sessionToken: sessionCookie },
   providers: [
     Credentials({
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, code: {} },
       async authorize(credentials, request) {
         const headers = request.headers ?? {};
         const result = await signIn({
           ...signInInput.parse(credentials),
+          checkCode,
           address: clientAddress(headers),
           userAgent: headers["user-agent"] ?? null,
         });

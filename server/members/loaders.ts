@@ -1,14 +1,18 @@
 import "server-only";
 import type { AvailabilityName, PersonView, SessionView } from "@/lib/schemas/member";
+import type { SecondFactorView } from "@/lib/schemas/second-factor";
 import { requireActor } from "@/server/auth/session";
-import { presentPerson, presentSession } from "@/server/members/present";
+import { type PersonRow, presentPerson, presentSession } from "@/server/members/present";
 import { getAvailability, listOwnSessions, listPeople } from "@/server/members/queries";
+import { getSecondFactor, listSecured } from "@/server/second-factor/queries";
 
 /** The members of the workspace, for administrators. */
 export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: string }> {
   const { scope, userId } = await requireActor("administrator");
   const people = await listPeople(scope);
-  return { people: people.map(presentPerson), ownUserId: userId };
+  const secured = await listSecured(people.map((person) => person.userId));
+  const present = (row: PersonRow) => presentPerson(row, secured.has(row.userId));
+  return { people: people.map(present), ownUserId: userId };
 }
 
 /** The signed-in member and his sign-ins. */
@@ -16,17 +20,20 @@ export async function loadProfile(): Promise<{
   name: string;
   email: string;
   availability: AvailabilityName;
+  secondFactor: SecondFactorView;
   sessions: SessionView[];
 }> {
   const actor = await requireActor();
-  const [availability, sessions] = await Promise.all([
+  const [availability, secondFactor, sessions] = await Promise.all([
     getAvailability(actor),
+    getSecondFactor(actor.userId),
     listOwnSessions(actor),
   ]);
   return {
     name: actor.name,
     email: actor.email,
     availability,
+    secondFactor,
     sessions: sessions.map((session) => presentSession(session, actor.sessionId)),
   };
 }

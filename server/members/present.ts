@@ -22,10 +22,11 @@ export type SessionRow = {
   lastSeenAt: Date;
 };
 
-export function presentPerson(row: PersonRow): PersonView {
+export function presentPerson(row: PersonRow, hasSecondFactor: boolean): PersonView {
   const { availability, isPresent, lastSeenAt, ...person } = row;
   return {
     ...person,
+    hasSecondFactor,
     presence: isPresent ? availability : "offline",
     lastSeenAt: lastSeenAt?.toISOString() ?? null,
   };

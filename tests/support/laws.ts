@@ -58,6 +58,7 @@ export const doors: Door[] = [
   { vendor: /^graphile-worker$/, behind: ["server/jobs"] },
   { vendor: /^rate-limiter-flexible$/, behind: ["server/rate-limit"] },
   { vendor: /^@node-rs\/argon2$/, behind: ["server/members", "server/auth"] },
+  { vendor: /^otpauth$/, behind: ["server/second-factor"] },
   { vendor: /^web-push$/, behind: ["server/push"] },
   { vendor: /^pino$/, behind: ["server/log.ts"] },
 ];
@@ -82,6 +83,8 @@ export const mayUseSystemDb = [
   "server/attachments/jobs.ts",
   "server/continuity/mailed-links/find-link-target.ts",
   "server/presence/commands.ts",
+  // Users belong to no account.
+  "server/second-factor",
   "server/notifications/commands/sweep-due.ts",
   "server/contacts/commands/link-session.ts",
   "server/inboxes/queries.ts",
@@ -124,7 +127,7 @@ export const vocabulary = [
 export const downwards = [
   ...["remember", "clock", "settings", "env", "log", "errors", "redis", "db", "secrets", "storage"],
   ...["rate-limit", "presence", "attachments", "events", "push", "auth", "http"],
-  ...["accounts", "members", "jobs", "inboxes", "labels", "teams", "saved-views"],
+  ...["accounts", "members", "second-factor", "jobs", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
   ...["search", "continuity", "mail", "notifications", "desk", "assistant"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
@@ -132,7 +135,7 @@ export const downwards = [
 
 /** Those of them that keep to the closed vocabulary. */
 export const plainNouns = [
-  ...["accounts", "members", "inboxes", "labels", "teams", "saved-views"],
+  ...["accounts", "second-factor", "members", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
   ...["search", "desk", "articles", "answer-pairs", "help-center"],
 ];

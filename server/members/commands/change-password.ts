@@ -12,11 +12,7 @@ export async function changePassword(
   input: { currentPassword: string; password: string },
 ): Promise<ChangeResult> {
   const { userId, sessionId } = actor;
-  const user = await systemDb().user.findUniqueOrThrow({
-    where: { id: userId },
-    select: { passwordHash: true },
-  });
-  if (!(await verifyPassword(user.passwordHash, input.currentPassword))) {
+  if (!(await knowsPassword(actor, input.currentPassword))) {
     return { ok: false, reason: "wrong_password" };
   }
   const passwordHash = await hashPassword(input.password);
@@ -25,4 +21,16 @@ export async function changePassword(
   );
   announceEnded(ended);
   return { ok: true, endedCount: ended.length };
+}
+
+/** Whether this is the actor's own password. The caller limits how often it may be asked. */
+export async function knowsPassword(
+  { userId }: Pick<Actor, "userId">,
+  password: string,
+): Promise<boolean> {
+  const user = await systemDb().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { passwordHash: true },
+  });
+  return verifyPassword(user.passwordHash, password);
 }

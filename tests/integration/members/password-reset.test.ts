@@ -8,13 +8,14 @@ import { requestPasswordReset } from "@/server/members/commands/request-password
 import { resetPassword } from "@/server/members/commands/reset-password";
 import { signIn } from "@/server/members/commands/sign-in";
 import { isResetLinkValid } from "@/server/members/queries";
+import { checkCode } from "@/server/second-factor/commands/check-code";
 import { hashToken, openSecret } from "@/server/secrets/secrets";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
 
 useDatabase();
 
-const origin = { address: null, userAgent: null };
+const origin = { address: null, userAgent: null, checkCode };
 const password = "a password of my choice";
 const invalid = { ok: false, reason: "link_invalid" };
 

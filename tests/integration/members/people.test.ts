@@ -11,13 +11,14 @@ import { removeMember } from "@/server/members/commands/remove-member";
 import { setAvailability } from "@/server/members/commands/set-availability";
 import { signIn } from "@/server/members/commands/sign-in";
 import { listOwnSessions, listPeople } from "@/server/members/queries";
+import { checkCode } from "@/server/second-factor/commands/check-code";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
 
 useDatabase();
 
-const origin = { address: null, userAgent: null };
+const origin = { address: null, userAgent: null, checkCode };
 const address = () => `person.${randomUUID().slice(0, 8)}@acme.test`;
 
 const administrators = (scope: AccountScope) =>

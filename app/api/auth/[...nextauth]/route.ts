@@ -29,9 +29,14 @@ export const POST = route<Params>(async (request, params) => {
   const isSignedIn = response.headers
     .getSetCookie()
     .some((cookie) => cookie.startsWith(`${sessionCookie.name}=`));
-  if (!isSignedIn) throw await refusal(response);
-  await forgiveSignIn(attempt);
-  return response;
+  if (isSignedIn) {
+    await forgiveSignIn(attempt);
+    return response;
+  }
+  const refused = await refusal(response);
+  // The password was right: asking for the code is no failure.
+  if (refused.field === "code") await forgiveSignIn(attempt);
+  throw refused;
 });
 
 /** next-auth tells what went wrong by status and by a query parameter of the page it would redirect to. */
@@ -40,7 +45,23 @@ async function refusal(response: Response): Promise<AppError> {
     return new AppError("forbidden", "This page is too old to sign in with. Reload it.");
   }
   const text = await response.text();
-  return text.includes("no_workspace")
-    ? new AppError("forbidden", "You belong to no workspace any more. Ask an administrator.")
-    : new AppError("unauthenticated", "Email or password is wrong.");
+  const reason = Object.keys(refusals).find((known) => text.includes(known));
+  return (
+    refusals[reason ?? ""]?.() ?? new AppError("unauthenticated", "Email or password is wrong.")
+  );
 }
+
+const refusals: Record<string, () => AppError> = {
+  no_workspace: () =>
+    new AppError("forbidden", "You belong to no workspace any more. Ask an administrator."),
+  code_missing: () =>
+    new AppError("unauthenticated", "Enter the code of your authenticator app.", { field: "code" }),
+  code_wrong: () =>
+    new AppError("unauthenticated", "This code is wrong or has been used. Wait for the next one.", {
+      field: "code",
+    }),
+  "Too many attempts": () =>
+    new AppError("rate_limited", "Too many wrong codes. Wait a quarter of an hour.", {
+      field: "code",
+    }),
+};

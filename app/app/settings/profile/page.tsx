@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AvailabilitySelect } from "@/components/members/availability-select";
 import { NameForm } from "@/components/members/name-form";
 import { PasswordForm } from "@/components/members/password-form";
+import { SecondFactorCard } from "@/components/members/second-factor-card";
 import { SessionList } from "@/components/members/session-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -10,7 +11,7 @@ import { loadProfile } from "@/server/members/loaders";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, availability, sessions } = await loadProfile();
+  const { name, email, availability, secondFactor, sessions } = await loadProfile();
   return (
     <SettingsPage title="Profile">
       <Card>
@@ -28,6 +29,7 @@ export default async function ProfilePage() {
         <CardHeader title="Password" />
         <PasswordForm />
       </Card>
+      <SecondFactorCard factor={secondFactor} />
       <Card>
         <CardHeader title="Devices" description="Where you are signed in." />
         <SessionList sessions={sessions} />
