@@ -72,7 +72,6 @@ const received = (address: string) =>
 
 beforeAll(start);
 beforeEach(async () => {
-  await systemDb().$executeRaw`DELETE FROM "rate_limit"`;
   await systemDb().$executeRaw`DELETE FROM "RateLimit"`;
 });
 afterEach(() => {
