@@ -1,5 +1,6 @@
 import type { VisitorSession } from "@/server/auth/visitor";
 import { now } from "@/server/clock";
+import type { SendTarget } from "@/server/conversations/queries/find-target";
 
 type ConversationAccess = {
   id: string;
@@ -28,8 +29,21 @@ export const isParticipantSession = (
   session: Pick<VisitorSession, "kind" | "contactId">,
 ): boolean => session.kind === "link" && session.contactId === null;
 
-/** How long a chat message reopens a resolved conversation; later ones start a new one. */
-export const reopenDays = 30;
+/** How long a chat message reopens a resolved conversation. */
+const reopenMs = 30 * 86_400_000;
+
+/**
+ * Whether a conversation takes no more chat messages: resolved too long ago, or ended by the visitor himself. One that
+ * came by a mailed link stays, for that session can have no other.
+ */
+export function isClosedFor(
+  session: Pick<VisitorSession, "kind">,
+  target: Pick<SendTarget, "status" | "lastActivityAt" | "endedByVisitorAt">,
+): boolean {
+  if (target.status !== "resolved" || session.kind === "link") return false;
+  const idleMs = now().getTime() - target.lastActivityAt.getTime();
+  return target.endedByVisitorAt !== null || idleMs > reopenMs;
+}
 
 /** A conversation hears "nobody is here" at most once in 24 hours, however much the visitor writes. */
 export const noticeSince = (): Date => new Date(now().getTime() - 24 * 3_600_000);

@@ -169,6 +169,22 @@ test("a message of an ended session goes out in the next one instead of being dr
   expect(first.state().pending).toEqual([]);
 });
 
+test("what is written into a conversation that has ended goes into another, and the screen is told", async () => {
+  const { client, state } = await openPage();
+  const id = client.send({ conversationId: null, text: "Hello" });
+  await settle();
+  server.refusals.push({
+    name: "message.send",
+    problem: { code: "conversation_closed", message: "Ended." },
+  });
+  client.send({ conversationId: id, text: "One more thing" });
+  await settle();
+  const to = state().moved?.to ?? "";
+  expect(state().moved).toEqual({ from: id, to });
+  expect([server.texts(id), server.texts(to)]).toEqual([["Hello"], ["One more thing"]]);
+  expect(state().pending).toEqual([]);
+});
+
 test("the token the host page kept is used when the frame's storage was emptied", async () => {
   const first = await openPage();
   first.client.send({ conversationId: null, text: "Hello" });

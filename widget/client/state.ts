@@ -63,6 +63,8 @@ export type ClientState = {
   /** Who types, by conversation. */
   typing: Record<string, { name: string | null }>;
   refusedForm: RefusedForm | null;
+  /** The last message that went to another conversation than it was written in, which takes no more. */
+  moved: { from: string; to: string } | null;
 };
 
 export const initialState: ClientState = {
@@ -83,4 +85,5 @@ export const initialState: ClientState = {
   isBannerDue: false,
   typing: {},
   refusedForm: null,
+  moved: null,
 };

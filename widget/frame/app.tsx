@@ -55,6 +55,14 @@ export function App(): JSX.Element {
     if (state.refusedForm) setView({ name: "home" });
   }, [state.refusedForm]);
 
+  const { moved } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each move; what is shown later stays.
+  useEffect(() => {
+    // What he wrote is to be seen where it went.
+    if (moved && view?.name === "conversation" && view.id === moved.from)
+      setView({ name: "conversation", id: moved.to });
+  }, [moved]);
+
   const isReady = state.inbox !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each screen.
   useEffect(() => {

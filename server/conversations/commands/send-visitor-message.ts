@@ -1,6 +1,5 @@
 import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
-import { now } from "@/server/clock";
 import {
   type SendVisitorMessageResult,
   sentOrRefused,
@@ -8,16 +7,14 @@ import {
 import { startVisitorConversation } from "@/server/conversations/commands/start-visitor-conversation";
 import {
   canReadConversation,
+  isClosedFor,
   isParticipantSession,
-  reopenDays,
 } from "@/server/conversations/policy";
 import { findTarget, type SendTarget } from "@/server/conversations/queries/find-target";
 import { getSpeaker } from "@/server/conversations/queries/get-speaker";
 import type { AccountScope } from "@/server/db/scope";
-import { appendMessage } from "@/server/messages/commands/append-message";
+import { appendMessage, findSent } from "@/server/messages/commands/append-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
-
-const dayMs = 86_400_000;
 
 /**
  * A visitor's message into one of his conversations; with an id nobody has yet it starts one. Idempotent by
@@ -48,10 +45,7 @@ async function sendTo(
   const { scope, session, input } = send;
   if (!canReadConversation(session, target)) return { ok: false, reason: "not_found" };
   if (target.blockedAt && !isParticipantSession(session)) return { ok: false, reason: "blocked" };
-  const idleMs = now().getTime() - target.lastActivityAt.getTime();
-  if (target.status === "resolved" && idleMs > reopenDays * dayMs)
-    return { ok: false, reason: "conversation_closed" };
-  const result = await appendMessage(scope, {
+  const message = {
     conversationId: target.id,
     kind: "chat",
     ...(await authorOf(session, target)),
@@ -60,8 +54,11 @@ async function sendTo(
     clientId: input.clientId,
     attachmentIds: input.attachmentIds,
     uploaderId: session.id,
-  });
-  return sentOrRefused(result);
+  } satisfies NewMessage;
+  if (!isClosedFor(session, target)) return sentOrRefused(await appendMessage(scope, message));
+  // Its answer may have got lost before the conversation ended: it is not to be said again in another.
+  const sent = await findSent(scope, message);
+  return sent.ok ? sent : { ok: false, reason: "conversation_closed" };
 }
 
 /** Who speaks; the link mailed to a participant speaks as the participant. */

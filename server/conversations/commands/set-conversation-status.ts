@@ -1,4 +1,5 @@
 import type { ConversationStatus } from "@/lib/schemas/conversation";
+import { now } from "@/server/clock";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
@@ -64,7 +65,10 @@ export async function setConversationStatus(
   });
 }
 
-/** The customer ends the conversation: it is resolved, and he is asked how it went. Ending it again does nothing. */
+/**
+ * The customer ends the conversation: it is resolved, he is asked how it went, and what he writes next begins another.
+ * Ending one that was resolved already only does the last.
+ */
 export async function endConversation(
   scope: AccountScope,
   { conversationId }: { conversationId: string },
@@ -75,10 +79,15 @@ export async function endConversation(
       where: { id: conversationId, status: { not: "resolved" } },
       data: {
         ...{ status: "resolved", snoozedUntil: null, waitingSince: null, isUnattended: false },
+        endedByVisitorAt: now(),
         rev: { increment: 1 },
       },
     });
-    if (count === 0) return;
+    if (count === 0) {
+      const where = { id: conversationId, endedByVisitorAt: null };
+      await tx.conversation.updateMany({ where, data: { endedByVisitorAt: now() } });
+      return;
+    }
     emit({ type: "conversation.updated", payload: { conversationId, changed: ["status"] } });
     await writeSystemNote(tx, emit, scope, {
       ...{ conversationId, text: "The visitor ended the conversation", event: "status_changed" },

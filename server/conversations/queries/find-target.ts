@@ -12,6 +12,7 @@ export type SendTarget = {
   startedBySessionId: string | null;
   status: ConversationStatus;
   lastActivityAt: Date;
+  endedByVisitorAt: Date | null;
   contactName: string | null;
   blockedAt: Date | null;
 };
@@ -34,7 +35,8 @@ export async function findTarget(
     SELECT s."contactId", s."kind", s."conversationId", s."recipientId", s."verifiedAt",
       c."id" AS "targetId", c."inboxId" AS "targetInboxId", c."contactId" AS "targetContactId",
       c."startedBySessionId" AS "targetStartedBySessionId", c."status" AS "targetStatus",
-      c."lastActivityAt" AS "targetLastActivityAt", p."name" AS "targetContactName",
+      c."lastActivityAt" AS "targetLastActivityAt",
+      c."endedByVisitorAt" AS "targetEndedByVisitorAt", p."name" AS "targetContactName",
       p."blockedAt" AS "targetBlockedAt"
     FROM "ContactSession" s
     LEFT JOIN "Conversation" c
@@ -60,6 +62,7 @@ function targetOf(row: Row): SendTarget | null {
     startedBySessionId: row.targetStartedBySessionId,
     status: targetStatus,
     lastActivityAt: targetLastActivityAt,
+    endedByVisitorAt: row.targetEndedByVisitorAt,
     contactName: row.targetContactName,
     blockedAt: row.targetBlockedAt,
   };

@@ -86,6 +86,12 @@ export async function appendAlong(
   return outcome && isWritten(outcome) ? rowOf(numbered, outcome, []) : null;
 }
 
+/** The message that was written under this clientId already; `conversation_not_found` when there is none. */
+export const findSent = (
+  scope: AccountScope,
+  input: NewMessage & { clientId: string },
+): Promise<AppendResult> => findRepeat(tenantDb(scope), input, { clientId: input.clientId });
+
 /** The announcement of a message whose event its own statement has stored. */
 export function messageCreated(message: MessageRow) {
   return {

@@ -3,6 +3,12 @@ import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { advanceClock } from "@/server/clock";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
+import {
+  endConversation,
+  setConversationStatus,
+} from "@/server/conversations/commands/set-conversation-status";
+import { isClosedFor } from "@/server/conversations/policy";
+import { findTarget } from "@/server/conversations/queries/find-target";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { systemDb } from "@/server/db/client";
 import { useDatabase } from "@/tests/support/database/database";
@@ -22,6 +28,9 @@ const message = (more: Partial<VisitorMessageInput> = {}): VisitorMessageInput =
 
 const send = (session: VisitorSession, input: VisitorMessageInput) =>
   sendVisitorMessage({ scope: session.scope, session, input });
+
+const statusOf = async (id: string) =>
+  (await systemDb().conversation.findUniqueOrThrow({ where: { id } })).status;
 
 const kindsOf = async (conversationId: string) => {
   const rows = await systemDb().message.findMany({
@@ -217,6 +226,37 @@ test("a chat message reopens a resolved conversation for thirty days", async () 
   const late = await send(await visitor.session(), message({ conversationId }));
   expect(late).toEqual({ ok: false, reason: "conversation_closed" });
   expect(await send(await visitor.session(), message())).toMatchObject({ ok: true });
+});
+
+test("what a visitor writes after he ended a conversation begins another", async () => {
+  const { acme } = await makeTown();
+  const { visitor } = acme.ada;
+  const before = message();
+  const { conversationId } = before;
+  await send(await visitor.session(), before);
+  await endConversation(acme.scope, { conversationId });
+  const closed = { ok: false, reason: "conversation_closed" };
+  const session = await visitor.session();
+  expect(await send(session, message({ conversationId }))).toEqual(closed);
+  // Its answer got lost, and it comes again: it is where it was.
+  expect(await send(session, before)).toMatchObject({ ok: true, isRepeat: true });
+  expect(await send(session, message())).toMatchObject({ ok: true, isRepeat: false });
+  expect(await statusOf(conversationId)).toBe("resolved");
+  // The mailed link knows this conversation only, and reopens it.
+  const found = await findTarget(session, conversationId);
+  expect(found?.target && isClosedFor({ kind: "link" }, found.target)).toBe(false);
+
+  const { actor } = acme.agent;
+  const open = { conversationId, status: "open" as const, snoozedUntil: null };
+  await setConversationStatus(acme.scope, actor, open);
+  await setConversationStatus(acme.scope, actor, { ...open, status: "resolved" });
+  expect(await send(session, message({ conversationId }))).toMatchObject({ ok: true });
+  expect(await statusOf(conversationId)).toBe("open");
+
+  // An agent was quicker with resolving it.
+  await setConversationStatus(acme.scope, actor, { ...open, status: "resolved" });
+  await endConversation(acme.scope, { conversationId });
+  expect(await send(session, message({ conversationId }))).toEqual(closed);
 });
 
 test("a blocked contact writes nothing, neither here nor anew", async () => {

@@ -68,6 +68,7 @@ export function createOutbox(options: OutboxOptions) {
       const target = moved.get(message.conversationId) ?? makeId(now());
       moved.set(message.conversationId, target);
       options.conversations.begin(target);
+      store.set({ moved: { from: message.conversationId, to: target } });
       return target;
     },
   });

@@ -104,10 +104,11 @@ test("a message that the server stumbles over five times is set aside", async ()
 
 test("a conversation that takes no more messages gives way to a new one", async () => {
   const queue = makeQueue();
-  answers = [refusal({ code: "gone" })];
+  answers = [refusal({ code: "conversation_closed" })];
   await queue.add(makeMessage("a"));
   await vi.runAllTimersAsync();
   expect(attempts.map((message) => message.conversationId)).toEqual(["c", "moved"]);
+  expect(attempts.map((message) => message.begins)).toEqual([false, true]);
 });
 
 test("a conversation of another session gives way to a new one, an unknown one of this session does not", async () => {

@@ -179,7 +179,7 @@ export class Queue {
     if (this.#mustMove(message, problem)) {
       const conversationId = this.#options.readdress(message);
       const sessionId = this.#options.sessionId();
-      await this.#replace({ ...message, conversationId, sessionId });
+      await this.#replace({ ...message, conversationId, sessionId, begins: true });
       return true;
     }
     if (isPassing(problem) && this.#willRetry(message, problem)) return false;
@@ -195,7 +195,7 @@ export class Queue {
   /** The conversation ended for good, or belongs to a session that did. */
   #mustMove(message: QueuedMessage, problem: Problem): boolean {
     const isOfAnother = message.sessionId !== this.#options.sessionId();
-    return problem.code === "gone" || (problem.code === "not_found" && isOfAnother);
+    return problem.code === "conversation_closed" || (problem.code === "not_found" && isOfAnother);
   }
 
   #willRetry({ clientId }: QueuedMessage, problem: Problem): boolean {
