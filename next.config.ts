@@ -16,6 +16,11 @@ const config: NextConfig = {
   devIndicators: false,
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // The ending's own type is that of a film.
+    {
+      source: "/sdk.d.ts",
+      headers: [{ key: "Content-Type", value: "text/plain; charset=utf-8" }],
+    },
     // Names carry a hash of the content.
     {
       source: "/widget/:file(.+-[A-Z0-9]{8}\\.(?:js|css))",

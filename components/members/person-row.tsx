@@ -58,7 +58,7 @@ function RoleSelect({ person: { userId, name, role } }: { person: PersonView }) 
 
   return (
     <Select
-      className="w-36"
+      className="w-40"
       aria-label={`Role of ${name}`}
       // The server's word: a refused change falls back by itself.
       value={role}

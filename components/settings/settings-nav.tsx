@@ -17,7 +17,10 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
   }, [pathname]);
   return (
     <nav aria-label="Settings">
-      <ul ref={list} className="flex gap-1 overflow-x-auto p-2 md:flex-col md:p-3">
+      <ul
+        ref={list}
+        className="flex gap-1 overflow-x-auto p-2 max-md:mask-r-from-85% max-md:pe-12 max-md:rtl:mask-l-from-85% max-md:rtl:mask-r-from-100% md:flex-col md:p-3"
+      >
         {settingsSections
           .filter((section) => isAdministrator || !section.isForAdministrators)
           .map(({ href, label, icon: Icon }) => {

@@ -12,6 +12,7 @@ import type {
   ContactListView,
   ContactRowView,
 } from "@/lib/schemas/contacts/contact";
+import { contactName } from "@/lib/words/contact-name";
 
 type ContactBookProps = { list: ContactListView; filter: ContactFilter };
 
@@ -60,23 +61,28 @@ export function ContactBook({ list, filter }: ContactBookProps) {
 
 function ContactLine({ contact }: { contact: ContactRowView }) {
   const { id, name, email, phone, isVerified, isBlocked, conversationCount } = contact;
+  const shownName = contactName(contact);
   return (
     <li>
       <Link
         href={`/app/contacts/${id}`}
         className="flex min-h-16 items-center gap-3 px-4 py-2 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2"
       >
-        <Avatar name={name ?? email ?? "Visitor"} />
+        <Avatar name={shownName} />
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="flex items-center gap-2">
-            <bdi className="truncate text-sm font-medium">{name ?? email ?? "Visitor"}</bdi>
+            <bdi className="truncate text-sm font-medium">{shownName}</bdi>
             {isBlocked && <Badge tone="failed">Blocked</Badge>}
           </span>
           <span className="flex min-w-0 items-center gap-2 text-xs text-soft">
             <span className="truncate">
               {name ? (email ?? phone ?? "No address") : (phone ?? "")}
             </span>
-            {isVerified && <Badge tone="delivered">Verified</Badge>}
+            {isVerified && (
+              <Badge tone="delivered" className="shrink-0">
+                Verified
+              </Badge>
+            )}
           </span>
         </span>
         <span data-tabular className="text-xs whitespace-nowrap text-faint max-sm:hidden">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTheme } from "next-themes";
+import type { CSSProperties } from "react";
 import { Toaster as Sonner } from "sonner";
 
 /** Where toasts appear. Call `toast` of sonner; errors stay until they are closed or 8 s have passed. */
@@ -13,6 +14,8 @@ export function Toaster() {
       position="bottom-left"
       offset={{ left: "4.5rem", bottom: "1rem" }}
       mobileOffset={{ bottom: "11rem" }}
+      // As narrow as the list.
+      style={{ "--width": "18rem" } as CSSProperties}
       duration={8000}
       closeButton
       toastOptions={{

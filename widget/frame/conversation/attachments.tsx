@@ -38,9 +38,8 @@ function Attachment({ item }: { item: AttachmentView }): JSX.Element {
       ) : (
         <>
           <FileIcon />
-          <span>
-            {item.name} <small>{format.size(item.size)}</small>
-          </span>
+          <span>{item.name}</span>
+          <small>{format.size(item.size)}</small>
         </>
       )}
     </a>
