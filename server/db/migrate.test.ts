@@ -50,6 +50,16 @@ test("a second process touches nothing while the first is at it", async () => {
   expect(await second).toEqual(readMigrations());
 });
 
+test("extensions are put where the migrations look for them, or it is said which one is elsewhere", async () => {
+  await client.query("CREATE SCHEMA elsewhere");
+  await client.query("CREATE EXTENSION unaccent SCHEMA elsewhere");
+  await expect(migrateDatabase(database.url)).rejects.toThrow(/"elsewhere".*SET SCHEMA public/);
+  await client.query("ALTER EXTENSION unaccent SET SCHEMA public");
+  const { rows } = await client.query("SELECT current_database() AS name");
+  await client.query(`ALTER DATABASE "${rows[0].name}" SET search_path = elsewhere, public`);
+  expect(await migrateDatabase(database.url)).toEqual(readMigrations());
+});
+
 test("a failed migration leaves the lock to the next", async () => {
   await client.query('CREATE TABLE "Account" (id int)');
   await expect(migrateDatabase(database.url)).rejects.toThrow(/not empty/);

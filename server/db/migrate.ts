@@ -38,6 +38,26 @@ async function isUpToDate(pool: pg.Pool, names: string[]): Promise<boolean> {
   return recorded.every(({ isApplied }) => isApplied) && names.every((name) => applied.has(name));
 }
 
+/** What the migrations call by name, the second with its schema. */
+const extensions = ["pg_trgm", "unaccent", "btree_gin"];
+
+/**
+ * Puts the extensions into the schema where the migrations look for them, whatever the role's search path says.
+ * @throws Error naming the command that moves one the database already has elsewhere.
+ */
+async function placeExtensions(pool: pg.Pool): Promise<void> {
+  for (const name of extensions) {
+    await pool.query(`CREATE EXTENSION IF NOT EXISTS ${name} SCHEMA public`);
+  }
+  const { rows } = await pool.query<{ schema: string }>(`
+    SELECT n.nspname AS "schema" FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+    WHERE e.extname = 'unaccent' AND n.nspname <> 'public'`);
+  if (!rows[0]) return;
+  throw new Error(
+    `The extension unaccent is in the schema "${rows[0].schema}". Move it: ALTER EXTENSION unaccent SET SCHEMA public`,
+  );
+}
+
 /** Applies the migrations that are not applied yet. @returns their names. */
 export async function applyMigrations(pool: pg.Pool, databaseUrl: string): Promise<string[]> {
   const migrationDirectories = await listMigrations();
@@ -48,6 +68,7 @@ export async function applyMigrations(pool: pg.Pool, databaseUrl: string): Promi
     )
   )
     return [];
+  await placeExtensions(pool);
   const { withSchemaEngine } = await import("@/server/db/schema-engine");
   const schema = 'datasource db {\n  provider = "postgresql"\n}\n';
   const migrationsList = {
