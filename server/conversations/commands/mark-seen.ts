@@ -53,13 +53,22 @@ export async function markSeenBy(
   return (await markSeen(session.scope, input)) ?? 0;
 }
 
-/** Notes how far the agent has read: never back, never beyond the last message. Null when there is no such conversation. */
+/**
+ * Notes how far the agent has read: never back, never beyond the last message. Calls by name up to there are seen. Null
+ * when there is no such conversation.
+ */
 export async function markRead(
   scope: AccountScope,
   actor: Pick<Actor, "userId">,
   input: { conversationId: string; seq: number },
 ): Promise<number | null> {
   const rows = await tenantDb(scope).$queryRaw<Array<{ seq: number }>>`
+    WITH answered AS (
+      UPDATE "Mention" n SET "seenAt" = ${now()}::timestamptz FROM "Message" m
+      WHERE n."accountId" = ${scope}::uuid AND n."userId" = ${actor.userId}::uuid
+        AND n."conversationId" = ${input.conversationId}::uuid AND n."seenAt" IS NULL
+        AND m."id" = n."messageId" AND m."seq" <= ${input.seq}::int
+    )
     INSERT INTO "AgentRead" ("accountId", "conversationId", "userId", "seq")
     SELECT "accountId", "id", ${actor.userId}::uuid, LEAST(${input.seq}::int, "lastSeq")
     FROM "Conversation"
