@@ -103,6 +103,13 @@ export const jobDefinitions = {
     maxAttempts: 3,
     load: async () => (await import("@/server/assistant/commands/keep-question")).askKeptQuestions,
   }),
+  /** Lets the conversations of a deleted team go. */
+  "teams.dissolve": defineJob({
+    title: "Let go the conversations of a deleted team",
+    payload: z.object({ accountId: id, teamId: id }),
+    maxAttempts: 10,
+    load: async () => (await import("@/server/teams/jobs")).dissolveTeam,
+  }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
     title: "Deliver in the mailbox",

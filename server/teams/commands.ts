@@ -1,9 +1,11 @@
 import type { TeamInput } from "@/lib/schemas/triage/team";
+import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { violatedIndex } from "@/server/db/unique-violation";
 import { AppError } from "@/server/errors";
 import { withEvents } from "@/server/events/with-events";
+import { enqueue } from "@/server/jobs/enqueue";
 import type { Actor } from "@/server/members/actor";
 import { canManageTeams } from "@/server/teams/policy";
 
@@ -35,7 +37,8 @@ export async function changeTeam(
 ): Promise<SaveResult> {
   if (!canManageTeams(actor)) throw new AppError("forbidden");
   return withEvents(actor.scope, async (tx, emit): Promise<SaveResult> => {
-    const { count } = await tx.team.updateMany({ where: { id: teamId }, data });
+    const where = { id: teamId, deletedAt: null };
+    const { count } = await tx.team.updateMany({ where, data });
     if (count === 0) return { ok: false, reason: "not_found" };
     await tx.teamMember.deleteMany({ where: { teamId } });
     await fillTeam(tx, actor.scope, { teamId, memberIds });
@@ -44,25 +47,22 @@ export async function changeTeam(
   }).catch(refuseTaken);
 }
 
-/** Deletes a team. Its conversations stay with their assignees and belong to no team. */
+/**
+ * Deletes a team: nobody sees it any more. Its conversations stay with their assignees; a job lets them go in portions,
+ * since there may be very many. Deleting it again does nothing.
+ */
 export async function deleteTeam(actor: Actor, { teamId }: { teamId: string }): Promise<void> {
   if (!canManageTeams(actor)) throw new AppError("forbidden");
   await withEvents(actor.scope, async (tx, emit) => {
-    // Waits for whoever gives it a conversation just now; afterwards nobody finds it.
-    await tx.$queryRaw`
-      SELECT 1 FROM "Team" WHERE "accountId" = ${actor.scope}::uuid AND "id" = ${teamId}::uuid
-      FOR UPDATE`;
-    const freed = await tx.conversation.updateManyAndReturn({
-      where: { teamId },
-      data: { teamId: null, rev: { increment: 1 } },
-      select: { id: true },
+    // Its name is free for another one at once.
+    const { count } = await tx.team.updateMany({
+      where: { id: teamId, deletedAt: null },
+      data: { deletedAt: now(), name: `deleted ${teamId}` },
     });
-    const { count } = await tx.team.deleteMany({ where: { id: teamId } });
     if (count === 0) return;
+    await tx.teamMember.deleteMany({ where: { teamId } });
     emit({ type: "directory.updated", payload: { part: "teams" } });
-    for (const { id } of freed) {
-      emit({ type: "conversation.updated", payload: { conversationId: id, changed: ["teamId"] } });
-    }
+    await enqueue("teams.dissolve", { accountId: actor.scope, teamId }, { tx });
   });
 }
 

@@ -127,7 +127,8 @@ async function lockTeam(
 ): Promise<{ name: string } | null> {
   const [team] = await tx.$queryRaw<Array<{ name: string }>>`
     SELECT "name"::text FROM "Team"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${teamId}::uuid FOR KEY SHARE`;
+    WHERE "accountId" = ${scope}::uuid AND "id" = ${teamId}::uuid AND "deletedAt" IS NULL
+    FOR KEY SHARE`;
   return team ?? null;
 }
 

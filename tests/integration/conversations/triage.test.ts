@@ -15,6 +15,7 @@ import { listSavedViews } from "@/server/saved-views/queries";
 import { changeTeam, createTeam, deleteTeam } from "@/server/teams/commands";
 import { listTeams } from "@/server/teams/queries";
 import { useDatabase } from "@/tests/support/database/database";
+import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeTown } from "@/tests/support/factories/town";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 
@@ -28,7 +29,7 @@ async function makeLabel({ scope, admin }: TestWorkspace, title: string): Promis
 
 async function makeTeam(workspace: TestWorkspace, name: string): Promise<string> {
   const memberIds = [workspace.agent.actor.userId];
-  await createTeam(workspace.admin.actor, { name, description: "", memberIds });
+  await createTeam(workspace.admin.actor, { name, description: "", isByTurns: false, memberIds });
   const teams = await listTeams(workspace.scope);
   return teams.find((team) => team.name === name)?.id ?? "";
 }
@@ -111,6 +112,13 @@ test("a label or team that is deleted leaves its conversations, and only adminis
     deleteTeam(acme.admin.actor, { teamId }),
     change(acme, [acme.bob.conversationId], { teamId }),
   ]);
+  // Nobody is given to it any more, and its name is free, before its conversations are let go.
+  expect(await listTeams(acme.scope)).toEqual([]);
+  expect(await change(acme, [conversationId], { teamId })).toMatchObject([
+    { reason: "no_such_team" },
+  ]);
+  await makeTeam(acme, "Second line");
+  await drainJobs();
   const views = await viewConversations(acme.scope, [conversationId, acme.bob.conversationId]);
   expect(views.map(({ labelIds, teamId }) => [labelIds, teamId])).toEqual([
     [[], null],
@@ -126,7 +134,7 @@ test("names of labels and teams are taken whatever the case, and a team's member
   expect(await createLabel(globex.admin.actor, again)).toEqual({ ok: true });
   const teamId = await makeTeam(acme, "Billing");
   const memberIds = [acme.admin.actor.userId, globex.agent.actor.userId];
-  const input = { teamId, name: "Billing", description: "", memberIds };
+  const input = { teamId, name: "Billing", description: "", isByTurns: false, memberIds };
   expect(await changeTeam(acme.admin.actor, input)).toEqual({ ok: true });
   expect(await changeTeam(globex.admin.actor, input)).toEqual({ ok: false, reason: "not_found" });
   expect((await listTeams(acme.scope))[0]?.memberIds).toEqual([acme.admin.actor.userId]);
