@@ -8,7 +8,9 @@ const directory: DirectoryView = {
     { id: "anna", name: "Anna (Berlin)", isOnline: false },
     { id: "bo", name: "Bo", isOnline: false },
   ],
-  teams: [{ id: "billing", name: "Billing", description: "", isByTurns: false, memberIds: ["bo", "ann"] }],
+  teams: [
+    { id: "billing", name: "Billing", description: "", isByTurns: false, memberIds: ["bo", "ann"] },
+  ],
   labels: [],
   inboxes: [],
   views: [],
