@@ -32,6 +32,7 @@ export function listQuery(filter: ListFilter): URLSearchParams {
   for (const facet of ["assignee", "team", "inbox", "label", "priority"] as const) {
     if (filter[facet].length > 0) query.set(facet, filter[facet].join(","));
   }
+  if (filter.where) query.set("where", JSON.stringify(filter.where));
   return query;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { FilterDialog } from "@/components/conversations/filter/filter-dialog";
 import { useListCommands } from "@/components/conversations/list/use-list-commands";
 import { SnoozeDialog } from "@/components/conversations/snooze-dialog";
 import { statusSaid } from "@/components/conversations/triage/status-said";
@@ -25,17 +26,20 @@ export function DeskCommands() {
   useCommands("list", useListCommands());
   useCommands("walking", useWalkingCommands());
   return (
-    <SnoozeDialog
-      isOpen={triage.isPickingTime}
-      onClose={() => triage.setPickingTime(false)}
-      onPick={(until) =>
-        void change(
-          targets.map(({ id }) => id),
-          { status: "snoozed", snoozedUntil: until.toISOString() },
-          statusSaid.snoozed,
-        )
-      }
-    />
+    <>
+      <FilterDialog />
+      <SnoozeDialog
+        isOpen={triage.isPickingTime}
+        onClose={() => triage.setPickingTime(false)}
+        onPick={(until) =>
+          void change(
+            targets.map(({ id }) => id),
+            { status: "snoozed", snoozedUntil: until.toISOString() },
+            statusSaid.snoozed,
+          )
+        }
+      />
+    </>
   );
 }
 

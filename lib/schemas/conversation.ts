@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
+import { queriedWhere } from "@/lib/schemas/triage/filter/list-where";
 
 export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];
@@ -29,15 +30,25 @@ const listed = <Item extends z.ZodType>(item: Item) =>
     )
     .default([]);
 
-export const listTabs = ["mine", "unassigned", "all", "mentions", "unattended"] as const;
+export const listTabs = [
+  "mine",
+  "unassigned",
+  "all",
+  "mentions",
+  "participating",
+  "unattended",
+] as const;
 export type ListTab = (typeof listTabs)[number];
 
 export const listSorts = ["activity", "waiting", "created", "priority"] as const;
 export type ListSort = (typeof listSorts)[number];
 
+export const listStatuses = [...conversationStatuses, "any"] as const;
+export type ListStatus = (typeof listStatuses)[number];
+
 /** Which conversations a list shows, and in which order. Within a facet any value will do; facets all must fit. */
 export const listFilter = z.object({
-  status: z.enum(conversationStatuses).default("open"),
+  status: z.enum(listStatuses).default("open"),
   assigned: z.enum(listTabs).default("all"),
   sort: z.enum(listSorts).default("activity"),
   assignee: listed(z.uuid()),
@@ -45,6 +56,8 @@ export const listFilter = z.object({
   inbox: listed(z.uuid()),
   label: listed(z.uuid()),
   priority: listed(z.enum(priorities)),
+  /** What the filter builder demands besides; null: nothing. */
+  where: queriedWhere.default(null),
 });
 export type ListFilter = z.infer<typeof listFilter>;
 
@@ -162,6 +175,10 @@ export type ConversationView = {
 export type ConversationListItem = ConversationView & {
   /** A colleague called this agent by name in a note. */
   isMentioned: boolean;
+  /** The same, and he has not read it. */
+  isCalled: boolean;
+  /** This agent has written in it. */
+  isParticipating: boolean;
   /** Messages of the customer this agent has not read. */
   unreadCount: number;
 };

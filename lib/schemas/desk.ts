@@ -14,7 +14,10 @@ import type { TeamView } from "@/lib/schemas/triage/team";
 import type { CannedView } from "@/lib/schemas/writing/canned-response";
 import type { DraftView } from "@/lib/schemas/writing/draft";
 
-/** Conversations of the chosen status, by whose they are. */
+/** Nobody counts further: a figure of this size means "so many or more". */
+export const mostCounted = 1_000;
+
+/** Conversations of the chosen status, by whose they are; of mentions those that were not read. */
 export type ConversationCounts = Record<ListTab, number>;
 
 export type ConversationListView = {
@@ -30,6 +33,8 @@ export type ConversationChangesView = {
   items: ConversationListItem[];
   counts: ConversationCounts;
   updatedAfter: string;
+  /** Of these the ones that belong into the list. */
+  fitting: string[];
   /** False: too much has changed, read the list anew. */
   isComplete: boolean;
 };

@@ -4,7 +4,7 @@ import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { listLinkSessions } from "@/server/continuity/mailed-links/list-link-sessions";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
-import { countUnread, findMentioned } from "@/server/conversations/queries/list-conversations";
+import { countUnread, findOwnMarks } from "@/server/conversations/queries/list-conversations";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { listDrafts } from "@/server/drafts/queries";
@@ -30,16 +30,16 @@ export async function viewThread(
   { number }: { number: number },
 ): Promise<ThreadView> {
   const conversation = await getConversation(scope, { number });
-  const [page, unread, mentioned, drafts, side] = await Promise.all([
+  const [page, unread, own, drafts, side] = await Promise.all([
     viewMessages(scope, { conversationId: conversation.id }),
     countUnread(scope, actor, [conversation.id]),
-    findMentioned(scope, actor, [conversation.id]),
+    findOwnMarks(scope, actor, [conversation.id]),
     listDrafts(scope, actor, { conversationId: conversation.id }),
     viewThreadSide(scope, conversation),
   ]);
   const unreadCount = unread.get(conversation.id) ?? 0;
-  const isMentioned = mentioned.has(conversation.id);
-  return { ...page, conversation: { ...conversation, unreadCount, isMentioned }, drafts, side };
+  const item = { ...conversation, unreadCount, ...own(conversation.id) };
+  return { ...page, conversation: item, drafts, side };
 }
 
 /** A page of messages, oldest first: the newest, or those before `beforeSeq`. */

@@ -11,8 +11,8 @@ export function EmptyList({ filter }: { filter: ListFilter }) {
 }
 
 function words(filter: ListFilter): { title: string; description: string } {
-  const { status, assigned, assignee, team, inbox, label, priority } = filter;
-  if ([assignee, team, inbox, label, priority].some((facet) => facet.length > 0)) {
+  const { status, assigned, assignee, team, inbox, label, priority, where } = filter;
+  if (where || [assignee, team, inbox, label, priority].some((facet) => facet.length > 0)) {
     return {
       title: "Nothing fits these filters.",
       description: "Take one away above, or look at another status.",
@@ -22,6 +22,12 @@ function words(filter: ListFilter): { title: string; description: string } {
     return {
       title: "Nobody called you.",
       description: "Conversations in which a colleague names you with @ are listed here.",
+    };
+  }
+  if (assigned === "participating") {
+    return {
+      title: "You have written nowhere here.",
+      description: "Conversations that you answered or left a note in are listed here.",
     };
   }
   if (assigned === "unattended") {

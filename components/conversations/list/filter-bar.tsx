@@ -1,14 +1,16 @@
 "use client";
 
 import { X } from "lucide-react";
+import { sayCondition } from "@/components/conversations/filter/fields";
 import { type Facet, withFacet } from "@/components/conversations/list/use-list-commands";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
-import { useDeskState } from "@/components/desk/desk-provider";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { listFilter } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
+import { countConditions, isGroup, type ListWhere } from "@/lib/schemas/triage/filter/list-where";
 
 const facets = ["label", "priority", "assignee", "team", "inbox"] as const satisfies Facet[];
 
@@ -19,7 +21,7 @@ export function FilterBar() {
   const chips = facets.flatMap((facet) =>
     filter[facet].map((value: string) => ({ facet, value, name: nameOf(directory, facet, value) })),
   );
-  if (chips.length === 0) return null;
+  if (chips.length === 0 && !filter.where) return null;
   const { status, assigned, sort } = filter;
   return (
     <ul aria-label="Filters" className="flex shrink-0 flex-wrap gap-1 border-b px-3 py-2">
@@ -39,6 +41,7 @@ export function FilterBar() {
           </button>
         </li>
       ))}
+      {filter.where && <WhereChip where={filter.where} />}
       <li>
         <Button
           variant="ghost"
@@ -50,6 +53,27 @@ export function FilterBar() {
         </Button>
       </li>
     </ul>
+  );
+}
+
+/** What the builder demands; opens it again. */
+function WhereChip({ where }: { where: ListWhere }) {
+  const { store } = useDesk();
+  const directory = useDeskState((state) => state.directory);
+  const [first] = where.items;
+  const isOne = where.items.length === 1 && first && !isGroup(first);
+  const words = isOne ? sayCondition(first, directory) : `${countConditions(where)} conditions`;
+  return (
+    <li className="max-w-full">
+      <button
+        type="button"
+        aria-label={`Change the filter: ${words}`}
+        className="h-6 max-w-full truncate rounded-full bg-accent-soft px-2 text-xs text-accent-ink hover:text-ink pointer-coarse:h-9"
+        onClick={() => store.setState({ isBuildingFilter: true })}
+      >
+        {words}
+      </button>
+    </li>
   );
 }
 

@@ -1,9 +1,15 @@
 "use client";
 
-import { ArrowDownWideNarrow, AtSign, ChevronDown, ListFilter, MoonStar } from "lucide-react";
-import { sortNames, tabNames } from "@/components/conversations/list/list-names";
+import {
+  ArrowDownWideNarrow,
+  AtSign,
+  ChevronDown,
+  ListFilter,
+  MessagesSquare,
+  MoonStar,
+} from "lucide-react";
+import { listStatusNames, sortNames, tabNames } from "@/components/conversations/list/list-names";
 import { ViewMenu } from "@/components/conversations/list/view-menu";
-import { statusNames } from "@/components/conversations/status-names";
 import { useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
@@ -19,6 +25,7 @@ import {
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { TabsList, TabsTrigger } from "@/components/ui/tabs";
 import { listFilter } from "@/lib/schemas/conversation";
+import { mostCounted } from "@/lib/schemas/desk";
 
 /** Which conversations, of which status and in which order. Stands within Tabs. */
 export function ListHeader() {
@@ -48,12 +55,12 @@ export function ListHeader() {
           <ArrowDownWideNarrow aria-hidden />
         </Choice>
         <Choice
-          label={`Status: ${statusNames[filter.status]}`}
-          names={statusNames}
+          label={`Status: ${listStatusNames[filter.status]}`}
+          names={listStatusNames}
           value={filter.status}
           onChoose={(value) => navigate({ filter: { ...filter, status: status.parse(value) } })}
         >
-          {statusNames[filter.status]}
+          {listStatusNames[filter.status]}
           <ChevronDown aria-hidden />
         </Choice>
       </div>
@@ -70,17 +77,24 @@ function ListTabs() {
         <TabsTrigger key={tab} value={tab}>
           {tabNames[tab]}
           <span data-tabular className="text-xs font-normal text-faint">
-            {counts[tab]}
+            {countWords(counts[tab])}
           </span>
         </TabsTrigger>
       ))}
       <IconTab tab="mentions" count={counts.mentions} icon={<AtSign aria-hidden />} />
+      <IconTab tab="participating" count={0} icon={<MessagesSquare aria-hidden />} />
       <IconTab tab="unattended" count={counts.unattended} icon={<MoonStar aria-hidden />} />
     </TabsList>
   );
 }
 
-type IconTabProps = { tab: "mentions" | "unattended"; count: number; icon: React.ReactNode };
+const countWords = (count: number) => (count < mostCounted ? count : `${mostCounted - 1}+`);
+
+type IconTabProps = {
+  tab: "mentions" | "participating" | "unattended";
+  count: number;
+  icon: React.ReactNode;
+};
 
 /** The rarer lists, as signs: five words do not fit. */
 function IconTab({ tab, count, icon }: IconTabProps) {
@@ -90,7 +104,7 @@ function IconTab({ tab, count, icon }: IconTabProps) {
       <span className="sr-only">{tabNames[tab]}</span>
       {count > 0 && (
         <span data-tabular className="text-xs font-normal text-faint">
-          {count}
+          {countWords(count)}
         </span>
       )}
     </TabsTrigger>

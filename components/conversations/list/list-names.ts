@@ -1,10 +1,12 @@
-import type { ListSort, ListTab } from "@/lib/schemas/conversation";
+import { statusNames } from "@/components/conversations/status-names";
+import type { ListSort, ListStatus, ListTab } from "@/lib/schemas/conversation";
 
 export const tabNames: Record<ListTab, string> = {
   mine: "Mine",
   unassigned: "Unassigned",
   all: "All",
   mentions: "Mentions",
+  participating: "Participating",
   unattended: "Unattended",
 };
 
@@ -14,3 +16,5 @@ export const sortNames: Record<ListSort, string> = {
   created: "Newest",
   priority: "Priority",
 };
+
+export const listStatusNames: Record<ListStatus, string> = { ...statusNames, any: "Any status" };

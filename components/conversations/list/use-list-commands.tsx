@@ -7,20 +7,19 @@ import {
   MessagesSquare,
 } from "lucide-react";
 import { useMemo } from "react";
-import { sortNames, tabNames } from "@/components/conversations/list/list-names";
-import { statusNames } from "@/components/conversations/status-names";
+import { listStatusNames, sortNames, tabNames } from "@/components/conversations/list/list-names";
 import { LabelDot } from "@/components/conversations/triage/label-dots";
 import { PriorityMark } from "@/components/conversations/triage/priority-mark";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
-import { useDeskState } from "@/components/desk/desk-provider";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import type { Command } from "@/components/palette/command";
 import {
-  conversationStatuses,
   type ListFilter,
   listFilter,
   listSorts,
+  listStatuses,
   listTabs,
   priorities,
 } from "@/lib/schemas/conversation";
@@ -31,21 +30,22 @@ export type Facet = "assignee" | "team" | "inbox" | "label" | "priority";
 /** Lists, filters, orders and saved views as commands. */
 export function useListCommands(): Command[] {
   const { filter } = useAddress();
+  const { store } = useDesk();
   const directory = useDeskState((state) => state.directory);
   return useMemo(
     () => [
-      filterCommand(filter, directory),
+      filterCommand(filter, directory, () => store.setState({ isBuildingFilter: true })),
       sortCommand(filter),
       ...viewCommands(directory),
       ...listCommands(filter),
     ],
-    [filter, directory],
+    [filter, directory, store],
   );
 }
 
 const show = (filter: ListFilter) => navigate({ filter });
 
-function filterCommand(filter: ListFilter, directory: DirectoryView): Command {
+function filterCommand(filter: ListFilter, directory: DirectoryView, build: () => void): Command {
   const facet = (id: Facet, title: string, values: Omit<Command, "section">[]): Command => ({
     ...{ id, title, section: "Filter by" },
     children: values.map((value) => ({
@@ -77,6 +77,11 @@ function filterCommand(filter: ListFilter, directory: DirectoryView): Command {
       facet("assignee", "Assignee", directory.members.map(named)),
       facet("team", "Team", directory.teams.map(named)),
       facet("inbox", "Inbox", directory.inboxes.map(named)),
+      {
+        ...{ id: "build", title: "More conditions…", section: "Filter by" },
+        keywords: "attribute date language page mail mention builder advanced",
+        run: build,
+      },
       {
         ...{ id: "clear", title: "Clear all filters", section: "Filter by" },
         run: () => {
@@ -124,8 +129,8 @@ function listCommands(filter: ListFilter): Command[] {
       icon,
       run: () => show({ ...filter, assigned }),
     })),
-    ...conversationStatuses.map((status) => ({
-      ...{ id: `list-${status}`, title: `Conversations: ${statusNames[status]}` },
+    ...listStatuses.map((status) => ({
+      ...{ id: `list-${status}`, title: `Conversations: ${listStatusNames[status]}` },
       section: "Lists",
       icon,
       run: () => show({ ...filter, status }),

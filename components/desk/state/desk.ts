@@ -41,6 +41,8 @@ export type DeskState = {
   /** Colleagues and the conversation each has open. */
   viewers: Viewer[];
   isPanelShown: boolean;
+  /** The filter builder is open. */
+  isBuildingFilter: boolean;
   composer: ComposerState;
 };
 
@@ -89,6 +91,7 @@ function createDeskStore(initial: DeskView) {
     typing: [],
     viewers: [],
     isPanelShown: initial.isPanelShown,
+    isBuildingFilter: false,
     composer: { kind: "chat", focusCount: 0 },
   }));
   store.subscribe((state, previous) => {

@@ -75,7 +75,8 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEve
     "message.created": ({ conversationId, rev, message }) => {
       takeNewMessage(desk, { rev, message });
       if (callsAgent(desk, message)) tellMention(desk, message);
-      if (!desk.store.getState().conversations[conversationId]) refreshList();
+      const { conversations, list } = desk.store.getState();
+      if (!conversations[conversationId] || list.filter.where) refreshList();
       refreshSide();
     },
     "message.updated": ({ conversationId, rev, message }) =>
@@ -93,8 +94,8 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEve
       takeConversation(desk, conversation);
       const isElsewhere =
         before?.status !== conversation.status || before.assignee?.id !== conversation.assignee?.id;
-      // Counts, and unread messages of a conversation not known so far, are the server's to tell.
-      if (isElsewhere) refreshList();
+      // Counts, what fits a `where`, and unread messages of one not known so far are the server's to tell.
+      if (isElsewhere || desk.store.getState().list.filter.where) refreshList();
       refreshSide();
     },
     "contact.updated": ({ contact }) => {

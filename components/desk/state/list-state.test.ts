@@ -103,7 +103,7 @@ test("below the loaded part nothing is added, and nothing loaded is lost", () =>
 });
 
 test("the tabs' numbers follow a conversation that is taken, and one that is resolved", () => {
-  const none = { mentions: 0, unattended: 0 };
+  const none = { mentions: 0, participating: 0, unattended: 0 };
   const counts = { mine: 0, unassigned: 2, all: 2, ...none };
   const change = { filter: listFilter.parse({}), userId };
   const taken = ingestView(known, conversationView({ id: "first", rev: 6, assignee: grace }));

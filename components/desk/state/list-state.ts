@@ -7,7 +7,11 @@ import {
   listTabs,
   priorities,
 } from "@/lib/schemas/conversation";
-import type { ConversationCounts, ConversationListView } from "@/lib/schemas/desk";
+import {
+  type ConversationCounts,
+  type ConversationListView,
+  mostCounted,
+} from "@/lib/schemas/desk";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** A conversation with what this browser counts itself. */
@@ -55,8 +59,16 @@ export function ingestView(known: KnownConversations, view: ConversationView): K
         unreadCount: mine.unreadCount,
         countedSeq: mine.countedSeq,
         isMentioned: mine.isMentioned,
+        isCalled: mine.isCalled,
+        isParticipating: mine.isParticipating,
       }
-    : { unreadCount: isNews ? 1 : 0, countedSeq: view.lastSeq, isMentioned: false };
+    : {
+        unreadCount: isNews ? 1 : 0,
+        countedSeq: view.lastSeq,
+        isMentioned: false,
+        isCalled: false,
+        isParticipating: false,
+      };
   return { ...known, [view.id]: { ...view, ...own } };
 }
 
@@ -100,17 +112,22 @@ export function ingestMessage(
 
 export function markedRead(known: KnownConversations, id: string): KnownConversations {
   const mine = known[id];
-  return mine ? { ...known, [id]: { ...mine, unreadCount: 0 } } : known;
+  return mine ? { ...known, [id]: { ...mine, unreadCount: 0, isCalled: false } } : known;
 }
 
-/** Whether a conversation belongs into a list: the same rule as server/conversations/queries/list-filter-sql.ts. */
+type OwnMarks = { isMentioned?: boolean; isCalled?: boolean; isParticipating?: boolean };
+
+/**
+ * Whether a conversation belongs into a list: the same rule as server/conversations/queries/list-filter-sql.ts, but for
+ * `where`, of which only the server knows.
+ */
 export function isInList(
-  conversation: ConversationView & { isMentioned?: boolean },
+  conversation: ConversationView & OwnMarks,
   filter: ListFilter,
   userId: string,
 ): boolean {
   const { status, assignee, teamId, inbox, labelIds, priority } = conversation;
-  if (status !== filter.status) return false;
+  if (filter.status !== "any" && status !== filter.status) return false;
   if (!fits(filter.assignee, assignee?.id) || !fits(filter.team, teamId)) return false;
   if (!fits(filter.inbox, inbox.id) || !fits(filter.priority, priority)) return false;
   if (filter.label.length > 0 && !filter.label.some((id) => labelIds.includes(id))) return false;
@@ -123,6 +140,8 @@ export function isInList(
       return true;
     case "mentions":
       return conversation.isMentioned === true;
+    case "participating":
+      return conversation.isParticipating === true;
     case "unattended":
       return conversation.isUnattended;
   }
@@ -142,29 +161,41 @@ export function recount(
   },
 ): ConversationCounts {
   const next = { ...counts };
+  // Which of them `where` counts only the server knows.
+  if (change.filter.where) return counts;
   for (const [id, after] of Object.entries(change.after)) {
     const before = change.before[id];
     if (!before || before === after) continue;
     for (const assigned of listTabs) {
       const filter = { ...change.filter, assigned };
-      const was = isInList(before, filter, change.userId);
-      const is = isInList(after, filter, change.userId);
+      if (counts[assigned] >= mostCounted) continue;
+      const was = isCounted(before, filter, change.userId);
+      const is = isCounted(after, filter, change.userId);
       next[assigned] += Number(is) - Number(was);
     }
   }
   return listTabs.some((tab) => next[tab] !== counts[tab]) ? next : counts;
 }
 
-/** The list with a changed conversation in its place, or out of it. Below the loaded part nothing is added. */
+/** Of mentions those count that were not read. */
+const isCounted = (conversation: KnownConversation, filter: ListFilter, userId: string): boolean =>
+  isInList(conversation, filter, userId) &&
+  (filter.assigned !== "mentions" || conversation.isCalled);
+
+/**
+ * The list with a changed conversation in its place, or out of it. Below the loaded part nothing is added. `isFitting`
+ * is what the server said; without it, one of a list with a `where` stays as listed as it was.
+ */
 export function placeInList(
   list: ListState,
   known: KnownConversations,
-  input: { id: string; userId: string },
+  input: { id: string; userId: string; isFitting?: boolean },
 ): ListState {
   const conversation = known[input.id];
   const others = list.ids.filter((id) => id !== input.id);
   const wasListed = others.length < list.ids.length;
-  if (!conversation || !isInList(conversation, list.filter, input.userId)) {
+  const isFitting = input.isFitting ?? (list.filter.where === null || wasListed);
+  if (!conversation || !isFitting || !isInList(conversation, list.filter, input.userId)) {
     return wasListed ? { ...list, ids: others } : list;
   }
   const position = others.findIndex((id) => isBefore(list.filter.sort, conversation, known[id]));

@@ -29,11 +29,15 @@ export async function refreshList(desk: Desk): Promise<void> {
   // The line is down: what is shown stays, and the reconnect asks again from the same place.
   if (!answer.ok && answer.error.code === "unavailable") return;
   if (!answer.ok || !answer.value.isComplete) return reloadList(desk);
-  const { items, counts, updatedAfter: next } = answer.value;
+  const { items, fitting, counts, updatedAfter: next } = answer.value;
+  const belonging = new Set(fitting);
   desk.store.setState((current) => {
     const conversations = ingestItems(current.conversations, items);
     const place = (list: ListState, { id }: ConversationListItem) =>
-      placeInList(list, conversations, { id, userId: desk.user.id });
+      placeInList(list, conversations, {
+        ...{ id, userId: desk.user.id },
+        isFitting: belonging.has(id),
+      });
     const list = items.reduce(place, current.list);
     return { conversations, list: { ...list, updatedAfter: next }, counts };
   });

@@ -35,7 +35,7 @@ function takeMention(desk: Desk, id: string): void {
   const { conversations, list } = desk.store.getState();
   const known = conversations[id];
   if (!known) return;
-  const next = { ...conversations, [id]: { ...known, isMentioned: true } };
+  const next = { ...conversations, [id]: { ...known, isMentioned: true, isCalled: true } };
   desk.store.setState({
     conversations: next,
     list: placeInList(list, next, { id, userId: desk.user.id }),

@@ -62,6 +62,22 @@ export function DropdownMenuRadioItem({
   );
 }
 
+/** One of several that can be on or off, with a tick where it is on. */
+export function DropdownMenuCheckboxItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Menu.CheckboxItem>) {
+  return (
+    <Menu.CheckboxItem className={cn(itemClasses, "justify-between", className)} {...props}>
+      <span className="flex min-w-0 items-center gap-2">{children}</span>
+      <Menu.ItemIndicator>
+        <Check aria-hidden />
+      </Menu.ItemIndicator>
+    </Menu.CheckboxItem>
+  );
+}
+
 export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Menu.Label>) {
   return (
     <Menu.Label className={cn("px-2 py-1 text-xs font-medium text-faint", className)} {...props} />

@@ -2,9 +2,9 @@
  * What has changed since a list was read, without a gap: rows carry the transaction that changed them last, and a cursor
  * is the oldest transaction still open when it was made. Whatever was not visible then is at or after it.
  */
-import type { ConversationListItem } from "@/lib/schemas/conversation";
+import type { ConversationChangesFilter, ConversationListItem } from "@/lib/schemas/conversation";
 import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
-import { presentItems } from "@/server/conversations/queries/list-conversations";
+import { findFitting, presentItems } from "@/server/conversations/queries/list-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import type { Actor } from "@/server/members/actor";
@@ -25,22 +25,34 @@ async function readSnapshot(scope: AccountScope): Promise<{ oldestOpen: string; 
   return row;
 }
 
-type Changes = { items: ConversationListItem[]; updatedAfter: string; isComplete: boolean };
+type Changes = {
+  items: ConversationListItem[];
+  /** Of these the ones that belong into the list. */
+  fitting: string[];
+  updatedAfter: string;
+  isComplete: boolean;
+};
 
 /** Conversations that changed since the cursor, or whose contact did; some of them may be known already. */
 export async function listChangedConversations(
   scope: AccountScope,
   actor: Pick<Actor, "userId">,
-  input: { updatedAfter: string },
+  filter: ConversationChangesFilter,
 ): Promise<Changes> {
   const { oldestOpen: updatedAfter, next } = await readSnapshot(scope);
-  const ids = await findChanged(scope, input.updatedAfter);
+  const ids = await findChanged(scope, filter.updatedAfter);
   // A cursor from the future comes from another database, or one that was put back.
-  const isForeign = BigInt(input.updatedAfter) > BigInt(next);
-  if (isForeign || ids.length > mostChanges) return { items: [], updatedAfter, isComplete: false };
-  const rows =
-    ids.length === 0 ? [] : await findConversationRows(scope, { where: { id: { in: ids } } });
-  return { items: await presentItems(scope, actor, rows), updatedAfter, isComplete: true };
+  const isForeign = BigInt(filter.updatedAfter) > BigInt(next);
+  if (isForeign || ids.length > mostChanges) {
+    return { items: [], fitting: [], updatedAfter, isComplete: false };
+  }
+  if (ids.length === 0) return { items: [], fitting: [], updatedAfter, isComplete: true };
+  const [rows, fitting] = await Promise.all([
+    findConversationRows(scope, { where: { id: { in: ids } } }),
+    findFitting(scope, actor, { ids, filter }),
+  ]);
+  const items = await presentItems(scope, actor, rows);
+  return { items, fitting, updatedAfter, isComplete: true };
 }
 
 async function findChanged(scope: AccountScope, cursor: string): Promise<string[]> {

@@ -1,13 +1,17 @@
-import type {
-  ConversationFilter,
-  ConversationListItem,
-  ListFilter,
-  ListTab,
+import {
+  type ConversationFilter,
+  type ConversationListItem,
+  conversationStatuses,
+  type ListFilter,
+  type ListTab,
+  listTabs,
 } from "@/lib/schemas/conversation";
+import { mostCounted } from "@/lib/schemas/desk";
 import { presentConversation } from "@/server/conversations/present";
 import { findConversationRows } from "@/server/conversations/queries/conversation-rows";
 import {
   behindSql,
+  countedSql,
   cursorOf,
   facetsSql,
   orderSql,
@@ -15,6 +19,7 @@ import {
 } from "@/server/conversations/queries/list-filter-sql";
 import type { ConversationRow } from "@/server/conversations/row";
 import type { AccountScope } from "@/server/db/scope";
+import { joinSql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
 import type { Actor } from "@/server/members/actor";
 
@@ -48,11 +53,32 @@ async function findIds(
   filter: ConversationFilter,
 ): Promise<string[]> {
   const { assigned, sort, after, limit } = filter;
+  // Every order has its index below a status: all of them are read side by side, each as far as the page may need.
+  const statuses = filter.status === "any" ? conversationStatuses : [filter.status];
+  const parts = statuses.map(
+    (status) => sql`(SELECT c.* FROM "Conversation" c
+      WHERE ${facetsSql(scope, actor, { ...filter, status })} AND ${tabSql(scope, actor, assigned)}
+        ${behindSql(sort, after)}
+      ORDER BY ${orderSql[sort]} LIMIT ${limit + 1})`,
+  );
+  const rows = await tenantDb(scope).$queryRaw<Array<{ id: string }>>`
+    SELECT c."id" FROM (${joinSql(parts, " UNION ALL ")}) AS c
+    ORDER BY ${orderSql[sort]} LIMIT ${limit + 1}`;
+  return rows.map((row) => row.id);
+}
+
+/** Of these conversations the ones that belong into the list. */
+export async function findFitting(
+  scope: AccountScope,
+  actor: Reader,
+  input: { ids: string[]; filter: ListFilter },
+): Promise<string[]> {
+  const { ids, filter } = input;
+  if (ids.length === 0) return [];
   const rows = await tenantDb(scope).$queryRaw<Array<{ id: string }>>`
     SELECT c."id" FROM "Conversation" c
-    WHERE ${facetsSql(scope, filter)} AND ${tabSql(scope, actor, assigned)}
-      ${behindSql(sort, after)}
-    ORDER BY ${orderSql[sort]} LIMIT ${limit + 1}`;
+    WHERE c."id" = ANY(${ids}::uuid[]) AND ${facetsSql(scope, actor, filter)}
+      AND ${tabSql(scope, actor, filter.assigned)}`;
   return rows.map((row) => row.id);
 }
 
@@ -63,46 +89,62 @@ export async function presentItems(
   rows: ConversationRow[],
 ): Promise<ConversationListItem[]> {
   const ids = rows.map((row) => row.id);
-  const [unread, mentioned] = await Promise.all([
+  const [unread, own] = await Promise.all([
     countUnread(scope, actor, ids),
-    findMentioned(scope, actor, ids),
+    findOwnMarks(scope, actor, ids),
   ]);
   return rows.map((row) => ({
     ...presentConversation(row),
     unreadCount: unread.get(row.id) ?? 0,
-    isMentioned: mentioned.has(row.id),
+    ...own(row.id),
   }));
 }
 
-/** Of these conversations those in which this agent was called by name. */
-export async function findMentioned(
+type OwnMarks = Pick<ConversationListItem, "isMentioned" | "isCalled" | "isParticipating">;
+
+/** What these conversations are to this agent. */
+export async function findOwnMarks(
   scope: AccountScope,
   actor: Reader,
   conversationIds: string[],
-): Promise<Set<string>> {
-  if (conversationIds.length === 0) return new Set();
-  const rows = await tenantDb(scope).mention.findMany({
-    where: { userId: actor.userId, conversationId: { in: conversationIds } },
-    select: { conversationId: true },
+): Promise<(conversationId: string) => OwnMarks> {
+  const where = { userId: actor.userId, conversationId: { in: conversationIds } };
+  const [mentions, participations] =
+    conversationIds.length === 0
+      ? [[], []]
+      : await Promise.all([
+          tenantDb(scope).mention.findMany({
+            where,
+            select: { conversationId: true, seenAt: true },
+          }),
+          tenantDb(scope).participation.findMany({ where, select: { conversationId: true } }),
+        ]);
+  const mentioned = new Set(mentions.map((row) => row.conversationId));
+  const unread = mentions.filter((row) => row.seenAt === null);
+  const called = new Set(unread.map((row) => row.conversationId));
+  const participating = new Set(participations.map((row) => row.conversationId));
+  return (id) => ({
+    isMentioned: mentioned.has(id),
+    isCalled: called.has(id),
+    isParticipating: participating.has(id),
   });
-  return new Set(rows.map((row) => row.conversationId));
 }
 
-/** How many conversations the filter leaves under each tab, in one pass over its status. */
+/** How many conversations the filter leaves under each tab, up to `mostCounted`. */
 export async function countConversations(
   scope: AccountScope,
   actor: Reader,
   filter: ListFilter,
 ): Promise<Record<ListTab, number>> {
-  const count = (tab: ListTab) => tabSql(scope, actor, tab);
-  const [counts] = await tenantDb(scope).$queryRaw<Record<ListTab, number>[]>`
-    SELECT count(*) FILTER (WHERE ${count("mine")})::int AS "mine",
-      count(*) FILTER (WHERE ${count("unassigned")})::int AS "unassigned",
-      count(*)::int AS "all",
-      count(*) FILTER (WHERE ${count("mentions")})::int AS "mentions",
-      count(*) FILTER (WHERE ${count("unattended")})::int AS "unattended"
-    FROM "Conversation" c WHERE ${facetsSql(scope, filter)}`;
-  return counts ?? { mine: 0, unassigned: 0, all: 0, mentions: 0, unattended: 0 };
+  const facets = facetsSql(scope, actor, filter);
+  const count = (tab: ListTab) => sql`SELECT ${tab} AS "tab", count(*)::int AS "count" FROM (
+    SELECT 1 FROM "Conversation" c
+    WHERE ${facets} AND ${countedSql(scope, actor, tab)} LIMIT ${mostCounted}) AS found`;
+  const rows = await tenantDb(scope).$queryRaw<Array<{ tab: ListTab; count: number }>>(
+    joinSql(listTabs.map(count), " UNION ALL "),
+  );
+  const none = { mine: 0, unassigned: 0, all: 0, mentions: 0, participating: 0, unattended: 0 };
+  return { ...none, ...Object.fromEntries(rows.map((row) => [row.tab, row.count])) };
 }
 
 /** Customer messages beyond what the agent has read, by conversation; those without any are missing. */

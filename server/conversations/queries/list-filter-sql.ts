@@ -6,6 +6,7 @@ import {
   type ListTab,
   priorities,
 } from "@/lib/schemas/conversation";
+import { markSql, whereSql } from "@/server/conversations/queries/list-where-sql";
 import type { AccountScope } from "@/server/db/scope";
 import { emptySql, joinSql, type Sql, sql } from "@/server/db/sql";
 import { AppError } from "@/server/errors";
@@ -14,16 +15,17 @@ import type { Actor } from "@/server/members/actor";
 type Reader = Pick<Actor, "userId">;
 
 /** Conditions of the status and the facets; those of the tab are apart, because all tabs are counted at once. */
-export function facetsSql(scope: AccountScope, filter: ListFilter): Sql {
-  const { status, assignee, team, inbox, label, priority } = filter;
+export function facetsSql(scope: AccountScope, actor: Reader, filter: ListFilter): Sql {
+  const { status, assignee, team, inbox, label, priority, where } = filter;
   const conditions = [
     sql`c."accountId" = ${scope}::uuid`,
-    sql`c."status" = ${status}::"ConversationStatus"`,
+    ...(status === "any" ? [] : [sql`c."status" = ${status}::"ConversationStatus"`]),
     ...(assignee.length > 0 ? [sql`c."assigneeId" = ANY(${assignee}::uuid[])`] : []),
     ...(team.length > 0 ? [sql`c."teamId" = ANY(${team}::uuid[])`] : []),
     ...(inbox.length > 0 ? [sql`c."inboxId" = ANY(${inbox}::uuid[])`] : []),
     ...(priority.length > 0 ? [sql`c."priority" = ANY(${priority}::"Priority"[])`] : []),
     ...(label.length > 0 ? [labelSql(scope, label)] : []),
+    ...(where ? [whereSql({ scope, actor }, where)] : []),
   ];
   return joinSql(conditions, " AND ");
 }
@@ -38,15 +40,24 @@ export function tabSql(scope: AccountScope, actor: Reader, tab: ListTab): Sql {
     case "mine":
       return sql`c."assigneeId" = ${actor.userId}::uuid`;
     case "unassigned":
-      return sql`c."assigneeId" IS NULL`;
+      return markSql({ scope, actor }, "unassigned");
     case "all":
       return sql`TRUE`;
     case "mentions":
-      return sql`c."id" IN (SELECT m."conversationId" FROM "Mention" m
-        WHERE m."accountId" = ${scope}::uuid AND m."userId" = ${actor.userId}::uuid)`;
+      return markSql({ scope, actor }, "mentioned");
+    case "participating":
+      return markSql({ scope, actor }, "participating");
     case "unattended":
-      return sql`c."isUnattended"`;
+      return markSql({ scope, actor }, "unattended");
   }
+}
+
+/** What the figure of a tab counts: of mentions those that were not read. */
+export function countedSql(scope: AccountScope, actor: Reader, tab: ListTab): Sql {
+  if (tab !== "mentions") return tabSql(scope, actor, tab);
+  return sql`c."id" IN (SELECT m."conversationId" FROM "Mention" m
+    WHERE m."accountId" = ${scope}::uuid AND m."userId" = ${actor.userId}::uuid
+      AND m."seenAt" IS NULL)`;
 }
 
 export const orderSql: Record<ListSort, Sql> = {

@@ -55,7 +55,7 @@ async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
   const seen: Array<{ text: string; values: unknown[] }> = [];
   const query = pool.query.bind(pool);
   pool.query = ((first: { text: string; values?: unknown[] }, ...rest: []) => {
-    if (/^\s*SELECT c\."id" FROM "Conversation" c/.test(first.text)) {
+    if (/^\s*SELECT c\."id" FROM \(/.test(first.text)) {
       seen.push({ text: first.text, values: first.values ?? [] });
     }
     return query(first, ...rest);

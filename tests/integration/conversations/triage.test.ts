@@ -162,7 +162,14 @@ test("every order is read in pages without a hole or a repeat, and every tab has
   }
   expect((await idsOf(acme, { sort: "waiting" })).at(-1)).toBe(everything[3]);
   const counts = await countConversations(acme.scope, acme.agent.actor, listFilter.parse({}));
-  expect(counts).toEqual({ mine: 0, unassigned: 6, all: 6, mentions: 0, unattended: 0 });
+  expect(counts).toEqual({
+    mine: 0,
+    unassigned: 6,
+    all: 6,
+    mentions: 0,
+    participating: 1,
+    unattended: 0,
+  });
 });
 
 test("a private view is its maker's alone; a shared one is everybody's, and its maker's to delete", async () => {

@@ -61,6 +61,8 @@ export function conversationView(
     priority: "none",
     labelIds: [],
     isMentioned: false,
+    isCalled: false,
+    isParticipating: false,
     lastSeq: 0,
     lastPublicSeq: 0,
     contactSeenSeq: 0,

@@ -1,0 +1,109 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type DraftCondition, freshCondition } from "@/components/conversations/filter/draft-where";
+import { choicesOf, comparisonsOf, fieldNames } from "@/components/conversations/filter/fields";
+import { ValueChoice } from "@/components/conversations/filter/value-choice";
+import { useDeskState } from "@/components/desk/desk-provider";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/form/input";
+import { Select } from "@/components/ui/form/select";
+import type { ListField } from "@/lib/schemas/triage/filter/list-where";
+
+type ConditionRowProps = {
+  condition: DraftCondition;
+  onChange: (condition: DraftCondition) => void;
+  onRemove: () => void;
+};
+
+const fields = Object.entries(fieldNames);
+const isField = (value: string): value is ListField => value in fieldNames;
+
+/** One demand: what, how compared, with which value. */
+export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProps) {
+  const { field, is, attribute } = condition;
+  const isAttribute = field === "contact_attribute" || field === "conversation_attribute";
+  return (
+    <li className="flex flex-wrap items-center gap-2">
+      <Select
+        aria-label="What"
+        className="w-44 max-sm:w-full"
+        value={field}
+        onChange={(event) => {
+          const next = event.target.value;
+          if (isField(next)) onChange({ ...freshCondition(next), key: condition.key });
+        }}
+      >
+        {fields.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {isAttribute && (
+        <Input
+          aria-label="Name of the attribute"
+          placeholder="plan"
+          className="w-28"
+          value={attribute}
+          onChange={(event) => onChange({ ...condition, attribute: event.target.value })}
+        />
+      )}
+      <Select
+        aria-label="How"
+        className="w-40 max-sm:flex-1"
+        value={is}
+        onChange={(event) => onChange({ ...condition, is: event.target.value, value: "" })}
+      >
+        {Object.entries(comparisonsOf(field)).map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <ConditionValue condition={condition} onChange={onChange} />
+      <Button
+        variant="ghost"
+        size="iconSm"
+        className="ms-auto"
+        aria-label={`Remove the condition ${fieldNames[field]}`}
+        onClick={onRemove}
+      >
+        <X aria-hidden />
+      </Button>
+    </li>
+  );
+}
+
+function ConditionValue({ condition, onChange }: Omit<ConditionRowProps, "onRemove">) {
+  const directory = useDeskState((state) => state.directory);
+  const { field, is, values, value } = condition;
+  const choices = choicesOf(field, directory);
+  if (choices) {
+    return (
+      <ValueChoice
+        label={fieldNames[field]}
+        choices={choices}
+        values={values}
+        onChange={(next) => onChange({ ...condition, values: next })}
+      />
+    );
+  }
+  if (is === "present" || is === "absent") return null;
+  return (
+    <Input
+      aria-label="Value"
+      className="min-w-24 flex-1"
+      value={value}
+      {...inputOf(is)}
+      onChange={(event) => onChange({ ...condition, value: event.target.value })}
+    />
+  );
+}
+
+function inputOf(is: string) {
+  if (is === "within" || is === "older") {
+    return { type: "number", min: 1, max: 3650, placeholder: "7" };
+  }
+  return is === "before" || is === "after" ? { type: "date" } : { type: "text", maxLength: 255 };
+}
