@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
-import { queriedWhere } from "@/lib/schemas/triage/filter/list-where";
+import { queriedWhere } from "@/lib/schemas/triage/list-where";
 
 export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];

@@ -8,7 +8,7 @@ import { useDeskState } from "@/components/desk/desk-provider";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
-import type { ListField } from "@/lib/schemas/triage/filter/list-where";
+import type { ListField } from "@/lib/schemas/triage/list-where";
 
 type ConditionRowProps = {
   condition: DraftCondition;

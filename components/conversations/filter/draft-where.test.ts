@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftOf, freshCondition, readDraft } from "@/components/conversations/filter/draft-where";
-import { type ListWhere, listWhere } from "@/lib/schemas/triage/filter/list-where";
+import { type ListWhere, listWhere } from "@/lib/schemas/triage/list-where";
 
 const where: ListWhere = listWhere.parse({
   match: "any",

@@ -5,7 +5,7 @@ import {
   type ListField,
   type ListWhere,
   listWhere,
-} from "@/lib/schemas/triage/filter/list-where";
+} from "@/lib/schemas/triage/list-where";
 
 /** A condition while it is written: whatever its field may need. */
 export type DraftCondition = {

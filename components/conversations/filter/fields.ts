@@ -6,7 +6,7 @@ import type {
   ListField,
   ListMark,
   MailState,
-} from "@/lib/schemas/triage/filter/list-where";
+} from "@/lib/schemas/triage/list-where";
 import { localeNames } from "@/lib/words/locale-names";
 
 export const fieldNames: Record<ListField, string> = {

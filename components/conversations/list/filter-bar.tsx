@@ -10,7 +10,7 @@ import { useAddress } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { listFilter } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
-import { countConditions, isGroup, type ListWhere } from "@/lib/schemas/triage/filter/list-where";
+import { countConditions, isGroup, type ListWhere } from "@/lib/schemas/triage/list-where";
 
 const facets = ["label", "priority", "assignee", "team", "inbox"] as const satisfies Facet[];
 

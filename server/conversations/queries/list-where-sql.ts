@@ -5,7 +5,7 @@ import {
   type ListMark,
   type ListWhere,
   type MailState,
-} from "@/lib/schemas/triage/filter/list-where";
+} from "@/lib/schemas/triage/list-where";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { joinSql, type Sql, sql } from "@/server/db/sql";

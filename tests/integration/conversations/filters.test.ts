@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listFilter } from "@/lib/schemas/conversation";
-import type { ListWhere } from "@/lib/schemas/triage/filter/list-where";
-import { listWhere } from "@/lib/schemas/triage/filter/list-where";
+import type { ListWhere } from "@/lib/schemas/triage/list-where";
+import { listWhere } from "@/lib/schemas/triage/list-where";
 import { advanceClock } from "@/server/clock";
 import { markRead } from "@/server/conversations/commands/mark-seen";
 import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
