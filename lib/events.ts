@@ -11,6 +11,7 @@ import type {
   WidgetMessageView,
 } from "@/lib/schemas/message";
 import type { NotificationView } from "@/lib/schemas/notification";
+import type { BulkRunView } from "@/lib/schemas/triage/bulk";
 
 export type ProblemView = {
   /** An ErrorCode of server/errors.ts. */
@@ -63,6 +64,8 @@ export type AgentServerEvents = {
   "notification.created": (event: { notification: NotificationView }) => void;
   /** He has looked, here or elsewhere: at one conversation's, or at all when null. */
   "notification.read": (event: { conversationId: string | null }) => void;
+  /** A bulk change has come further; for its maker. */
+  "bulk.updated": (event: { run: BulkRunView }) => void;
   typing: (event: TypingEvent) => void;
   /** A visitor came, opened or closed the widget, or left. */
   presence: (event: { contactId: string; state: VisitorPresence }) => void;

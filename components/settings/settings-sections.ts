@@ -11,6 +11,7 @@ import {
   UserRound,
   Users,
   UsersRound,
+  Zap,
 } from "lucide-react";
 
 type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
@@ -36,6 +37,7 @@ export const settingsSections: Section[] = [
     icon: Bell,
     isForAdministrators: false,
   },
+  { href: "/app/settings/macros", label: "Macros", icon: Zap, isForAdministrators: true },
   { href: "/app/settings/profile", label: "Profile", icon: UserRound, isForAdministrators: false },
   {
     href: "/app/settings/jobs",

@@ -9,6 +9,7 @@ import type {
 } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
 import type { LabelView } from "@/lib/schemas/triage/label";
+import type { MacroView } from "@/lib/schemas/triage/macro";
 import type { SavedViewView } from "@/lib/schemas/triage/saved-view";
 import type { TeamView } from "@/lib/schemas/triage/team";
 import type { CannedView } from "@/lib/schemas/writing/canned-response";
@@ -97,6 +98,7 @@ export type DirectoryView = {
   inboxes: Array<{ id: string; name: string }>;
   views: SavedViewView[];
   canned: CannedView[];
+  macros: MacroView[];
 };
 
 /** What the server renders the conversation screens from. */

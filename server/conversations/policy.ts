@@ -47,3 +47,10 @@ export function isClosedFor(
 
 /** A conversation hears "nobody is here" at most once in 24 hours, however much the visitor writes. */
 export const noticeSince = (): Date => new Date(now().getTime() - 24 * 3_600_000);
+
+/** Why a conversation was not changed, as agents read it. */
+export const changeRefusalWords = {
+  not_found: "This conversation no longer exists.",
+  not_a_member: "This person is no longer in the workspace.",
+  no_such_team: "This team no longer exists.",
+} as const;

@@ -10,6 +10,7 @@ import type { AccountScope } from "@/server/db/scope";
 import { listDrafts } from "@/server/drafts/queries";
 import { listInboxes } from "@/server/inboxes/queries";
 import { listLabels } from "@/server/labels/queries";
+import { listMacros } from "@/server/macros/queries";
 import type { Actor } from "@/server/members/actor";
 import { listMembers } from "@/server/members/queries";
 import { presentMessage } from "@/server/messages/present";
@@ -70,16 +71,17 @@ export async function viewThreadSide(
 /** What all conversations of the workspace share. */
 export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
   const { scope } = actor;
-  const [members, teams, labels, inboxes, views, canned] = await Promise.all([
+  const [members, teams, labels, inboxes, views, canned, macros] = await Promise.all([
     listMembers(scope),
     listTeams(scope),
     listLabels(scope),
     listInboxes(scope),
     listSavedViews(actor),
     listCanned(scope),
+    listMacros(scope),
   ]);
   return {
-    ...{ members, teams, labels, views, canned },
+    ...{ members, teams, labels, views, canned, macros },
     inboxes: inboxes.map(({ id, name }) => ({ id, name })),
   };
 }

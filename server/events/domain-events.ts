@@ -34,6 +34,8 @@ export const domainEventSchemas = {
   "notification.read": z.object({ conversationId: id.nullable(), userIds: z.array(id).min(1) }),
   /** What the assistant answers from has changed: articles, pairs, canned. */
   "knowledge.updated": z.object({ part: z.string() }),
+  /** A change of many conversations has come further. */
+  "bulk.updated": z.object({ runId: id }),
   /** A visitor's session was proved: its sockets may follow more conversations. */
   "session.identified": z.object({ sessionId: id }),
   /** A sign-in or a visitor's session ended early: its sockets close. */

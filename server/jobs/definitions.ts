@@ -103,6 +103,13 @@ export const jobDefinitions = {
     maxAttempts: 3,
     load: async () => (await import("@/server/assistant/commands/keep-question")).askKeptQuestions,
   }),
+  /** Changes many conversations, or takes that back. */
+  "bulk.work": defineJob({
+    title: "Change many conversations",
+    payload: z.object({ accountId: id, runId: id }),
+    maxAttempts: 5,
+    load: async () => (await import("@/server/bulk/jobs")).runBulk,
+  }),
   /** Lets the conversations of a deleted team go. */
   "teams.dissolve": defineJob({
     title: "Let go the conversations of a deleted team",

@@ -44,6 +44,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/assistant/turn/overdue")).endOverdueTurns,
   },
   {
+    name: "bulk.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/bulk/jobs")).pruneBulkRuns,
+  },
+  {
     name: "jobs.doomed",
     everyMs: second,
     load: async () => (await import("@/server/jobs/worker/failures")).failDoomedJobs,

@@ -79,6 +79,8 @@ export const mayUseSystemDb = [
   "server/rate-limit",
   "server/continuity/sweeper.ts",
   "server/conversations/commands/wake-conversations.ts",
+  // Pruned for all accounts at once.
+  "server/bulk/jobs.ts",
   "server/assistant/turn/overdue.ts",
   "server/attachments/jobs.ts",
   "server/continuity/mailed-links/find-link-target.ts",
@@ -129,7 +131,7 @@ export const downwards = [
   ...["rate-limit", "presence", "attachments", "events", "push", "auth", "http"],
   ...["accounts", "members", "second-factor", "jobs", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["search", "continuity", "mail", "notifications", "desk", "assistant"],
+  ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
 
@@ -137,7 +139,7 @@ export const downwards = [
 export const plainNouns = [
   ...["accounts", "second-factor", "members", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["search", "desk", "articles", "answer-pairs", "help-center"],
+  ...["macros", "bulk", "search", "desk", "articles", "answer-pairs", "help-center"],
 ];
 
 /** Lists of words and the like: long, but not read from top to bottom. */

@@ -14,6 +14,7 @@ const directory: DirectoryView = {
   labels: [],
   inboxes: [],
   views: [],
+  macros: [],
   canned: [
     { id: "hours", shortcut: "hours", text: "We answer from nine to five." },
     { id: "return", shortcut: "return", text: "Put the label on the box." },

@@ -1,6 +1,6 @@
 /**
- * Changes of one conversation or of many: shown at once, sent in portions, and taken back where they were refused. What
- * was before is answered, so that the whole can be undone.
+ * Changes of one conversation or of some: shown at once, sent, and taken back where they were refused. What was before
+ * is answered, so that the whole can be undone. Very many go by components/desk/bulk.
  */
 import type { Desk } from "@/components/desk/state/desk";
 import {
@@ -32,7 +32,7 @@ export type ChangeOutcome = {
 export async function changeConversations(
   desk: Desk,
   input: { ids: string[]; change: ConversationChange },
-  how: { send: SendChange; onProgress?: (done: number) => void },
+  how: { send: SendChange },
 ): Promise<ChangeOutcome> {
   const { ids, change } = input;
   const known = desk.store.getState().conversations;
@@ -60,7 +60,6 @@ export async function changeConversations(
     if (answer.ok) takeViews(desk, answer.value.items);
     outcome.before.push(...portion.filter(({ id }) => !refusedIds.has(id)));
     outcome.problem ??= refused[0]?.message ?? null;
-    how.onProgress?.(at + portion.length);
   }
   return outcome;
 }

@@ -1,6 +1,15 @@
 "use client";
 
-import { CircleCheck, Clock, Flag, RotateCcw, Tag, UserRoundPlus, UsersRound } from "lucide-react";
+import {
+  CircleCheck,
+  Clock,
+  Flag,
+  RotateCcw,
+  Tag,
+  UserRoundPlus,
+  UsersRound,
+  Zap,
+} from "lucide-react";
 import { useMemo, useState } from "react";
 import { snoozeTimes } from "@/components/conversations/snooze-times";
 import { statusNames } from "@/components/conversations/status-names";
@@ -10,12 +19,16 @@ import { priorityNames } from "@/components/conversations/triage/priority-names"
 import { statusSaid } from "@/components/conversations/triage/status-said";
 import { type Change, useChange } from "@/components/conversations/triage/use-change";
 import { useTargets } from "@/components/conversations/triage/use-targets";
+import { bulkTargets } from "@/components/desk/bulk/bulk-targets";
+import { startBulk } from "@/components/desk/bulk/show-bulk";
+import { chooseNone } from "@/components/desk/choosing/choose";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Command } from "@/components/palette/command";
 import { Avatar } from "@/components/ui/avatar";
 import { conversationStatuses, type Priority, priorities } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
+import type { BulkSteps } from "@/lib/schemas/triage/bulk";
 
 type Context = {
   targets: KnownConversation[];
@@ -23,11 +36,12 @@ type Context = {
   userId: string;
   change: Change;
   pickTime: () => void;
+  runMacro: (steps: BulkSteps) => void;
 };
 
 /** What can be done with the open conversation, or with all that are chosen. */
 export function useTriageCommands() {
-  const { user } = useDesk();
+  const desk = useDesk();
   const directory = useDeskState((state) => state.directory);
   const targets = useTargets();
   const change = useChange();
@@ -35,7 +49,11 @@ export function useTriageCommands() {
   const commands = useMemo((): Command[] => {
     if (targets.length === 0) return [];
     const pickTime = () => setPickingTime(true);
-    const context = { targets, directory, userId: user.id, change, pickTime };
+    const runMacro = (steps: BulkSteps) => {
+      void startBulk(desk, { targets: bulkTargets(desk, idsOf(targets)), steps });
+      chooseNone(desk);
+    };
+    const context = { targets, directory, userId: desk.user.id, change, pickTime, runMacro };
     return [
       ...statusCommands(context),
       assignCommand(context),
@@ -43,8 +61,9 @@ export function useTriageCommands() {
       snoozeCommand(context),
       priorityCommand(context),
       teamCommand(context),
+      macroCommand(context),
     ];
-  }, [targets, directory, user.id, change]);
+  }, [targets, directory, desk, change]);
   return { commands, isPickingTime, setPickingTime };
 }
 
@@ -165,5 +184,23 @@ function teamCommand({ targets, directory, change }: Context): Command {
       isChecked: targets.every(({ teamId }) => teamId === id),
       run: () => void change(idsOf(targets), { teamId: id }),
     })),
+  };
+}
+
+function macroCommand({ directory, runMacro }: Context): Command {
+  const macros = directory.macros.map(({ id, name, description, steps }) => ({
+    ...{ id, title: name, section: "Macros", hint: description },
+    icon: <Zap aria-hidden />,
+    run: () => runMacro(steps),
+  }));
+  const none = {
+    id: "none",
+    title: "There are no macros yet: Settings, Macros",
+    section: "Macros",
+  };
+  return {
+    ...{ id: "macro", title: "Run a macro", section, shortcut: "m" },
+    icon: <Zap aria-hidden />,
+    children: macros.length > 0 ? macros : [none],
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "@/components/desk/state/list-state";
 import { findUnreadStart, type Thread } from "@/components/desk/state/thread-state";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
+import type { ListFilter } from "@/lib/schemas/conversation";
 import type { ConversationCounts, DeskView, DirectoryView, ThreadView } from "@/lib/schemas/desk";
 
 export type OpenConversation = {
@@ -36,6 +37,8 @@ export type DeskState = {
   directory: DirectoryView;
   /** Conversations chosen in the list for a change of all of them. */
   selected: ReadonlySet<string>;
+  /** All that this filter shows is chosen, loaded or not; null: what is in `selected`. */
+  chosenFilter: ListFilter | null;
   open: OpenConversation | null;
   typing: TypingPerson[];
   /** Colleagues and the conversation each has open. */
@@ -87,6 +90,7 @@ function createDeskStore(initial: DeskView) {
     counts: list.counts,
     directory: initial.directory,
     selected: new Set(),
+    chosenFilter: null,
     open: openNumber === null ? null : openFrom(openNumber, thread),
     typing: [],
     viewers: [],

@@ -1,4 +1,5 @@
 import { toast } from "sonner";
+import { showBulk } from "@/components/desk/bulk/show-bulk";
 import { takeViewing, tellOpen } from "@/components/desk/colleagues/viewers";
 import { navigate } from "@/components/desk/navigate";
 import { catchUp } from "@/components/desk/state/catch-up";
@@ -44,6 +45,7 @@ export function followEvents(desk: Desk): () => void {
   socket.on("viewing", listeners.viewing);
   const endTelling = tellOpen(desk);
   socket.on("directory.updated", listeners["directory.updated"]);
+  socket.on("bulk.updated", listeners["bulk.updated"]);
   socket.on("typing", listeners.typing);
   socket.on("presence", listeners.presence);
   if (socket.connected) onConnect();
@@ -60,6 +62,7 @@ export function followEvents(desk: Desk): () => void {
     socket.off("viewing", listeners.viewing);
     endTelling();
     socket.off("directory.updated", listeners["directory.updated"]);
+    socket.off("bulk.updated", listeners["bulk.updated"]);
     socket.off("typing", listeners.typing);
     socket.off("presence", listeners.presence);
   };
@@ -104,6 +107,7 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEve
     },
     viewing: (event) => takeViewing(desk, event),
     "directory.updated": () => void loadDirectory(desk),
+    "bulk.updated": ({ run }) => showBulk(desk, run),
     typing: (event) => takeTyping(desk, event),
     presence: (event) => {
       takePresence(desk, event);

@@ -16,6 +16,7 @@ export async function showList(desk: Desk, filter: ListFilter): Promise<void> {
   store.setState((state) => ({
     list: { ...state.list, filter, ids: [], nextCursor: null, state: "loading" },
     selected: new Set(),
+    chosenFilter: null,
   }));
   await loadFirst(desk, pageSize);
 }

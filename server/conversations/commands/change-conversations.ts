@@ -12,7 +12,7 @@ import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
-export type ChangeRefusal = Extract<AssignResult | TriageResult, { ok: false }>["reason"];
+type ChangeRefusal = Extract<AssignResult | TriageResult, { ok: false }>["reason"];
 
 /**
  * Changes conversations one by one, each in transactions of its own, so that one that is gone stops none of the others.

@@ -67,6 +67,16 @@ async function findIds(
   return rows.map((row) => row.id);
 }
 
+/** The first conversations of a list, by their ids. */
+export function listFilteredIds(
+  scope: AccountScope,
+  actor: Reader,
+  filter: ListFilter,
+  limit: number,
+): Promise<string[]> {
+  return findIds(scope, actor, { ...filter, limit: limit - 1 });
+}
+
 /** Of these conversations the ones that belong into the list. */
 export async function findFitting(
   scope: AccountScope,

@@ -1,3 +1,4 @@
+import { findBulkRun } from "@/server/bulk/queries";
 import { presentContact } from "@/server/contacts/present";
 import { findContact } from "@/server/contacts/queries";
 import type { AccountScope } from "@/server/db/scope";
@@ -34,4 +35,14 @@ export async function publishMailState(
     rev: Math.max(...rows.map((row) => row.rev)),
     messages: rows.map(presentMessage),
   });
+}
+
+/** Tells how far a bulk change is. */
+export async function publishBulkRun(
+  realtime: Realtime,
+  scope: AccountScope,
+  runId: string,
+): Promise<void> {
+  const run = await findBulkRun(scope, runId);
+  if (run) realtime.agent.to(accountRoom(scope)).emit("bulk.updated", { run });
 }

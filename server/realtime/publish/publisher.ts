@@ -13,7 +13,11 @@ import { listMessagesById } from "@/server/messages/queries";
 import type { MessageRow } from "@/server/messages/row";
 import { admitReaders, publishConversation } from "@/server/realtime/publish/publish-conversation";
 import { publishNotifications, tellRead } from "@/server/realtime/publish/publish-notifications";
-import { publishContact, publishMailState } from "@/server/realtime/publish/publish-related";
+import {
+  publishBulkRun,
+  publishContact,
+  publishMailState,
+} from "@/server/realtime/publish/publish-related";
 import { endSockets, followSession } from "@/server/realtime/publish/publish-session";
 import { createRefresher } from "@/server/realtime/publish/refresher";
 import type { Realtime } from "@/server/realtime/realtime-server";
@@ -55,6 +59,8 @@ export function createPublisher(realtime: Realtime): Publish {
         return publishNotifications(realtime, scope, event.payload);
       case "notification.read":
         return void tellRead(realtime, scope, event.payload);
+      case "bulk.updated":
+        return publishBulkRun(realtime, scope, event.payload.runId);
       case "session.revoked":
         return void endSockets(realtime, event.payload.sessionId);
       case "session.identified":
