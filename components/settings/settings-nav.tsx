@@ -19,7 +19,7 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
     <nav aria-label="Settings">
       <ul
         ref={list}
-        className="flex gap-1 overflow-x-auto p-2 max-md:mask-r-from-85% max-md:pe-12 max-md:rtl:mask-l-from-85% max-md:rtl:mask-r-from-100% md:flex-col md:p-3"
+        className="flex gap-1 overflow-x-auto p-2 max-md:mask-r-from-85% max-md:scroll-px-16 max-md:pe-12 max-md:rtl:mask-l-from-85% max-md:rtl:mask-r-from-100% md:flex-col md:p-3"
       >
         {settingsSections
           .filter((section) => isAdministrator || !section.isForAdministrators)
