@@ -85,13 +85,9 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<Taki
     if (error instanceof TooLarge) return listUntaken(client, mail, tooLarge);
     throw error;
   }
-  let isKept = false;
-  try {
-    const isKnown = await wasTaken(mail, stored.rawHash);
-    isKept = !isKnown && (await record(id, mail, stored));
-  } finally {
-    if (!isKept) await dropRaw(stored);
-  }
+  const isKept = !(await wasTaken(mail, stored.rawHash)) && (await record(id, mail, stored));
+  // After an error the file stays: the row that points to it may have been committed.
+  if (!isKept) await dropRaw(stored);
   return isKept ? "taken" : "passed";
 }
 

@@ -28,26 +28,27 @@ export async function acceptData(data: Data, envelope: Envelope, origin: Origin)
     ...{ id: makeId(), chunks: within(data) },
     ...{ maxBytes: Number.POSITIVE_INFINITY, onTooLarge: tooLarge },
   });
+  const groups = await grouping.catch(async (error: unknown) => {
+    await dropRaw(stored);
+    throw error;
+  });
   let isKept = false;
-  try {
-    for (const { to, target } of await grouping) {
-      const id = makeId();
-      const identity = JSON.stringify([envelope.from, to, stored.rawHash]);
-      const arrival = {
-        source: "smtp" as const,
-        sourceEventId: createHash("sha256").update(identity).digest("hex"),
-        raw: head,
-        envelopeFrom: envelope.from,
-        envelopeTo: to,
-        origin,
-        ...(target?.scope && { accountId: target.scope }),
-      };
-      if (await recordArrival(id, arrival, stored)) isKept = true;
-    }
-  } finally {
-    // Rows that were written before a failure point to it.
-    if (!isKept) await dropRaw(stored);
+  for (const { to, target } of groups) {
+    const id = makeId();
+    const identity = JSON.stringify([envelope.from, to, stored.rawHash]);
+    const arrival = {
+      source: "smtp" as const,
+      sourceEventId: createHash("sha256").update(identity).digest("hex"),
+      raw: head,
+      envelopeFrom: envelope.from,
+      envelopeTo: to,
+      origin,
+      ...(target?.scope && { accountId: target.scope }),
+    };
+    if (await recordArrival(id, arrival, stored)) isKept = true;
   }
+  // After an error the file stays: the row that points to it may have been committed.
+  if (!isKept) await dropRaw(stored);
   await noteAccepted("smtp");
 }
 

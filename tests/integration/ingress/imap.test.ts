@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
+import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { claimMailbox, extendLease } from "@/server/mail/imap/mailbox-leases";
 import { removeMailbox, switchMailbox } from "@/server/mail/imap/set-up-mailbox";
 import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
@@ -10,6 +11,7 @@ import { sealSecret } from "@/server/secrets/secrets";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
+import { failAfterCommit } from "@/tests/support/mail/fail-after-commit";
 import { serveImap, type TestImapServer } from "@/tests/support/mail/imap/imap-server";
 import { answeredChat, mailedMessages } from "@/tests/support/mail/inbound";
 import { writeMail } from "@/tests/support/mail/write-mail";
@@ -208,6 +210,20 @@ describe("nothing is read twice or passed over", () => {
     run();
     await eventually(async () => expect((await mailboxOf(inbox.id)).lastUid).toBe(1n));
     expect(await taken(inbox.id)).toHaveLength(1);
+  });
+
+  test("when the answer of the database is lost: a large mail keeps its bytes", async () => {
+    const server = await serve();
+    const inbox = await workspaceInbox();
+    await setUp(server, inbox);
+    server.deliver(Buffer.concat([letter("Large"), Buffer.alloc(100_000, "a\r\n")]));
+    failAfterCommit();
+    run();
+    await eventually(async () => expect((await mailboxOf(inbox.id)).failures).toBe(1));
+    await systemDb().imapMailbox.update({ where: { inboxId: inbox.id }, data: { retryAt: null } });
+    await eventually(async () => expect((await mailboxOf(inbox.id)).lastUid).toBe(1n));
+    const [row] = await taken(inbox.id);
+    expect((await readRaw(row?.rawKey ?? "")).length).toBe(row?.rawSize);
   });
 
   test("when the server numbers the folder anew, with a mail that came meanwhile", async () => {

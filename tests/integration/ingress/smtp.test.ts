@@ -12,6 +12,7 @@ import { startReceiver } from "@/server/mail/smtp/start-receiver";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
+import { failAfterCommit } from "@/tests/support/mail/fail-after-commit";
 import { answeredChat, mailedMessages } from "@/tests/support/mail/inbound";
 import { openSmtp } from "@/tests/support/mail/smtp-client";
 import {
@@ -223,6 +224,21 @@ describe("put off, so that the sender keeps the mail", () => {
     await session.say(`MAIL FROM:<ada@example.test>\r\nRCPT TO:<${address}>\r\nDATA\r\n`, 3);
     expect((await session.say("Subject: later\r\n\r\nHi\r\n.\r\n"))[0]).toMatch(/^250/);
     expect(await received(address)).toHaveLength(1);
+  });
+
+  test("when the answer of the database is lost: its row may stand, so the bytes stay", async () => {
+    const { address } = await supportAddress();
+    const session = await smtp();
+    await session.say("EHLO mx.example.test\r\n");
+    const mail = `Subject: large\r\n\r\n${`${"x".repeat(98)}\r\n`.repeat(1_000)}.\r\n`;
+    for (const answer of [/^451 4\.3\.0/, /^250/]) {
+      if (answer.test("451 4.3.0")) failAfterCommit();
+      await session.say(`MAIL FROM:<ada@example.test>\r\nRCPT TO:<${address}>\r\nDATA\r\n`, 3);
+      expect((await session.say(mail))[0]).toMatch(answer);
+    }
+    const [row, ...others] = await received(address);
+    expect(others).toEqual([]);
+    expect((await readRaw(row?.rawKey ?? "")).length).toBe(row?.rawSize);
   });
 
   test("who tries out addresses, and who opens too many connections", async () => {
