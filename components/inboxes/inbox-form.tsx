@@ -3,6 +3,7 @@
 import type { FormEvent } from "react";
 import { ContinuitySection } from "@/components/inboxes/continuity-section";
 import { FeatureSwitches } from "@/components/inboxes/feature-switches";
+import { FlowSection } from "@/components/inboxes/flow-section";
 import { GeneralSection } from "@/components/inboxes/general-section";
 import { IdentitySection } from "@/components/inboxes/identity/identity-section";
 import { InstallSection } from "@/components/inboxes/install-section";
@@ -42,6 +43,7 @@ export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: strin
       <SurveySection form={form} />
       <CampaignsSection form={form} />
       <ConsentSection form={form} />
+      <FlowSection form={form} />
       <ContinuitySection form={form} />
       <IdentitySection inboxId={inbox.id} form={form} />
       <div

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { campaign } from "@/lib/inbox/campaign";
 import { defaultTexts } from "@/lib/inbox/default-texts";
+import { defaultFlow, flowSettings } from "@/lib/inbox/flow";
 import { workingHours } from "@/lib/inbox/hours";
 import { translations, visitorTextLimits } from "@/lib/inbox/visitor-texts";
 import { letterSettings } from "@/lib/schemas/mail/letter-settings";
@@ -146,6 +147,7 @@ export const inboxSettings = z.object({
   /** The texts above in other languages. */
   translations,
   hours: workingHours,
+  flow: flowSettings,
   /** How soon an answer is promised while somebody is here. */
   replyTime: z.enum(["minutes", "hours", "day"]),
   /** Asked when a conversation is resolved. */
@@ -224,6 +226,7 @@ export function defaultInboxSettings(name: string): InboxSettings {
     locale: "en",
     followsBrowser: true,
     translations: {},
+    flow: defaultFlow,
     hours: { isEnabled: false, timezone: "UTC", spans: officeHours, holidays: [] },
     replyTime: "minutes",
     csat: { isEnabled: false, style: "emoji", text: defaultTexts.en.csat },

@@ -60,7 +60,7 @@ export const jobDefinitions = {
     title: "Answer a visitor automatically",
     payload: z.object({ accountId: id, conversationId: id, messageId: id.optional() }),
     maxAttempts: 8,
-    load: async () => (await import("@/server/conversations/jobs")).respondToVisitor,
+    load: async () => (await import("@/server/conversations/jobs/respond")).respondToVisitor,
   }),
   /** The assistant's answer to a customer's message, or its leave. */
   "assistant.turn": defineJob({

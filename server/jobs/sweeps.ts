@@ -33,6 +33,21 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/mail/fetching/backfill-received")).sweepReceived,
   },
   {
+    name: "conversations.hand-out",
+    everyMs: 2 * second,
+    load: async () => (await import("@/server/conversations/jobs/hand-out")).handOutConversations,
+  },
+  {
+    name: "conversations.hand-on",
+    everyMs: 15 * second,
+    load: async () => (await import("@/server/conversations/jobs/hand-on")).handOnConversations,
+  },
+  {
+    name: "conversations.auto-resolve",
+    everyMs: minute,
+    load: async () => (await import("@/server/conversations/jobs/auto-resolve")).autoResolve,
+  },
+  {
     name: "conversations.wake",
     everyMs: second,
     load: async () =>

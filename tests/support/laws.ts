@@ -79,6 +79,8 @@ export const mayUseSystemDb = [
   "server/rate-limit",
   "server/continuity/sweeper.ts",
   "server/conversations/commands/wake-conversations.ts",
+  // Sweeps over all accounts.
+  "server/conversations/jobs/respond",
   // Pruned for all accounts at once.
   "server/bulk/jobs.ts",
   "server/assistant/turn/overdue.ts",

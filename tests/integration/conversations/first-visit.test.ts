@@ -4,7 +4,7 @@ import { noVisitorTexts } from "@/lib/inbox/visitor-texts";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
 import { sendVisitorMessage } from "@/server/conversations/commands/send-visitor-message";
-import { respondToVisitor } from "@/server/conversations/jobs";
+import { respondToVisitor } from "@/server/conversations/jobs/respond";
 import { listResponsesDue } from "@/server/conversations/queries/responses-due";
 import { tenantDb } from "@/server/db/tenant";
 import { findInboxByToken } from "@/server/inboxes/queries";
