@@ -80,7 +80,8 @@ export const mayUseSystemDb = [
   "server/continuity/sweeper.ts",
   "server/conversations/commands/wake-conversations.ts",
   // Sweeps over all accounts.
-  "server/conversations/jobs/respond",
+  "server/conversations/jobs/flow-inboxes.ts",
+  "server/conversations/jobs/hand-out.ts",
   // Pruned for all accounts at once.
   "server/bulk/jobs.ts",
   "server/assistant/turn/overdue.ts",
