@@ -17,6 +17,7 @@ const longSleepMs = 45_000;
 /** Follows the socket's life into the store. Returns what ends the following. */
 export function followConnection(socket: AgentSocket, store: ConnectionStore): () => void {
   let hiddenSince = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const setStatus = (status: ConnectionStatus) => store.setState({ status });
   const onConnect = () => setStatus("live");
   const onDisconnect = (reason: string) => {
@@ -25,9 +26,15 @@ export function followConnection(socket: AgentSocket, store: ConnectionStore): (
     if (reason === "io server disconnect") socket.connect();
   };
   const onConnectError = (error: Error) => {
-    setStatus(isRefused(error) ? "signed_out" : "lost");
+    const isSignedOut = isRefused(error);
+    setStatus(isSignedOut ? "signed_out" : "lost");
+    clearTimeout(retry);
+    // The library gives up once the server has answered, as it does while it stumbles. Jittered: all come back at once.
+    if (!isSignedOut && !socket.active)
+      retry = setTimeout(() => socket.connect(), 1_000 + Math.random() * 4_000);
   };
   const onOffline = () => {
+    clearTimeout(retry);
     if (socket.connected) socket.disconnect();
     setStatus("lost");
   };
@@ -46,6 +53,7 @@ export function followConnection(socket: AgentSocket, store: ConnectionStore): (
   window.addEventListener("online", onOnline);
   document.addEventListener("visibilitychange", onVisibility);
   return () => {
+    clearTimeout(retry);
     socket.off("connect", onConnect);
     socket.off("disconnect", onDisconnect);
     socket.off("connect_error", onConnectError);
