@@ -26,7 +26,8 @@ export async function openConversation(desk: Desk, number: number): Promise<void
 }
 
 /** Loads a conversation from the server, whether or not it was known. */
-export async function loadThread({ store, api }: Desk, number: number): Promise<void> {
+export async function loadThread(desk: Desk, number: number): Promise<void> {
+  const { store, api } = desk;
   const answer = await api.getThread(number);
   const state = store.getState();
   const isStillOpen = state.open?.number === number;
@@ -41,6 +42,8 @@ export async function loadThread({ store, api }: Desk, number: number): Promise<
     threads: { ...state.threads, [conversation.id]: threadFrom(answer.value) },
     ...(isStillOpen && { open: { number, id: conversation.id, state: "ready" } }),
   });
+  // Events that came while the answer travelled found no thread to go into.
+  await catchUp(desk, conversation.id);
 }
 
 /** Brings presence, other conversations and duplicates up to date. */

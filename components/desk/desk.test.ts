@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Server } from "socket.io";
+import { io } from "socket.io-client";
+import { afterEach, expect, test } from "vitest";
+import { createDesk } from "@/components/desk/state/desk";
+import { deskApi } from "@/components/desk/state/desk-api";
+import { loadThread } from "@/components/desk/state/open-conversation";
+import type { AgentSocket } from "@/components/realtime/agent-socket";
+import type { AgentClientEvents } from "@/lib/events";
+import { listFilter } from "@/lib/schemas/conversation";
+import type { DeskView, ThreadView } from "@/lib/schemas/desk";
+import { conversationView, messageView, threadView } from "@/tests/support/views/desk-views";
+
+const open: Array<{ close(): unknown }> = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+/** A socket to a server that answers as told, connected. */
+async function connect(answers: Partial<AgentClientEvents>): Promise<AgentSocket> {
+  const http = createServer().listen(0);
+  const server = new Server<AgentClientEvents>(http);
+  server.of("/agent").on("connection", (one) => {
+    if (answers.resync) one.on("resync", answers.resync);
+  });
+  const { port } = http.address() as AddressInfo;
+  const socket: AgentSocket = io(`http://localhost:${port}/agent`, { transports: ["websocket"] });
+  open.push(socket, server);
+  await new Promise<void>((resolve) => socket.on("connect", resolve));
+  return socket;
+}
+
+function makeDesk(socket: AgentSocket, thread: ThreadView) {
+  const counts = { mine: 0, unassigned: 0, all: 0, mentions: 0, unattended: 0 };
+  const view: DeskView = {
+    user: { id: "grace", name: "Grace" },
+    directory: { members: [], teams: [], labels: [], inboxes: [], views: [], canned: [] },
+    filter: listFilter.parse({}),
+    list: { items: [], nextCursor: null, counts, updatedAfter: "0" },
+    ...{ openNumber: null, thread: null, isPanelShown: true },
+  };
+  const getThread = async () => ({ ok: true as const, value: thread });
+  return createDesk(view, { socket, api: { ...deskApi, getThread } });
+}
+
+test("what changes while a conversation is loaded is in it, though its events found no thread", async () => {
+  const [first, second] = [messageView({ seq: 1 }), messageView({ seq: 2 })];
+  const asOf = (rev: number) => conversationView({ id: "first", rev });
+  const socket = await connect({
+    resync: ({ sinceRev }, answer) =>
+      answer({
+        ok: true,
+        value: { conversation: asOf(2), messages: sinceRev < 2 ? [second] : [] },
+      }),
+  });
+  const desk = makeDesk(socket, threadView({ items: [first], conversation: asOf(1) }));
+  await loadThread(desk, 1);
+  const { messages, rev } = desk.store.getState().threads.first ?? {};
+  expect([messages?.map(({ seq }) => seq), rev]).toEqual([[1, 2], 2]);
+});
