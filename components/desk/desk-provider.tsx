@@ -7,6 +7,7 @@ import { deskApi } from "@/components/desk/state/desk-api";
 import { followEvents } from "@/components/desk/state/follow-events";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
+import { keepUnsent } from "@/components/desk/unsent/keep-unsent";
 import { useAgentSocket } from "@/components/realtime/live-provider";
 import type { DeskView } from "@/lib/schemas/desk";
 
@@ -17,6 +18,7 @@ export function DeskProvider({ initial, children }: { initial: DeskView; childre
   const socket = useAgentSocket();
   const [desk] = useState(() => createDesk(initial, { socket, api: deskApi }));
   useEffect(() => followEvents(desk), [desk]);
+  useEffect(() => keepUnsent(desk), [desk]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
