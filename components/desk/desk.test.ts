@@ -36,10 +36,18 @@ async function connect(answers: Partial<AgentClientEvents>): Promise<AgentSocket
 }
 
 function makeDesk(socket: AgentSocket, thread: ThreadView) {
-  const counts = { mine: 0, unassigned: 0, all: 0, mentions: 0, unattended: 0 };
+  const counts = { mine: 0, unassigned: 0, all: 0, mentions: 0, participating: 0, unattended: 0 };
   const view: DeskView = {
     user: { id: "grace", name: "Grace" },
-    directory: { members: [], teams: [], labels: [], inboxes: [], views: [], canned: [] },
+    directory: {
+      members: [],
+      teams: [],
+      labels: [],
+      inboxes: [],
+      views: [],
+      canned: [],
+      macros: [],
+    },
     filter: listFilter.parse({}),
     list: { items: [], nextCursor: null, counts, updatedAfter: "0" },
     ...{ openNumber: null, thread: null, isPanelShown: true },
