@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { type Prisma, PrismaClient } from "@/server/db/generated/client";
@@ -8,8 +9,14 @@ type Database = { url: string; pool: pg.Pool; prisma: PrismaClient };
 
 const holder = () => remember<{ database?: Database }>("database", () => ({}));
 
+/** What the names of processes begin with. */
+export const processNames = "segue process ";
+
+/** Borne by every connection of this process, and by the events it writes: so it is known which of them have died. */
+const processName = () => remember("process-name", () => `${processNames}${randomUUID()}`);
+
 function makePool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max });
+  const pool = new pg.Pool({ connectionString, max, application_name: processName() });
   // A client emits when the server stops, idle or lent out; without a listener Node would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", ({ message }) => {

@@ -1,6 +1,6 @@
 /**
- * From commit to listeners: realtime publishes, the dispatcher wakes. Best effort within the process; whoever misses
- * it (a crash, another node) still finds the stored event, and clients resync by rev.
+ * From commit to listeners: realtime publishes, the dispatcher wakes. Best effort within the process; what a
+ * crash swallows is announced by another process (jobs/outbox), and clients resync by rev.
  */
 import type { AccountScope } from "@/server/db/scope";
 import type { DomainEventInput } from "@/server/events/domain-events";

@@ -42,6 +42,16 @@ export const domainEventSchemas = {
   "session.revoked": z.object({ sessionId: id }),
 } as const;
 
+/** A stored event as it was emitted; null for one that does not fit its type. */
+export function storedEvent(row: { type: string; payload: unknown }): DomainEventInput | null {
+  const schema = Object.hasOwn(domainEventSchemas, row.type)
+    ? domainEventSchemas[row.type as DomainEventType]
+    : undefined;
+  const payload = schema?.safeParse(row.payload);
+  // `type` has picked the schema, which TypeScript cannot follow.
+  return payload?.success ? ({ type: row.type, payload: payload.data } as DomainEventInput) : null;
+}
+
 export type DomainEventType = keyof typeof domainEventSchemas;
 
 export type DomainEventInput = {

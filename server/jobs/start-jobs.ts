@@ -1,4 +1,5 @@
 import { startDispatcher } from "@/server/jobs/outbox/dispatcher";
+import { publishForTheDead } from "@/server/jobs/outbox/publish-for-dead";
 import { startSweeper } from "@/server/jobs/timer/sweeper";
 import { startRunner } from "@/server/jobs/worker/runner";
 
@@ -7,8 +8,9 @@ export async function startJobs(): Promise<() => Promise<void>> {
   const stopRunner = await startRunner();
   const stopDispatcher = startDispatcher();
   const stopSweeper = startSweeper();
+  const stopPublishing = publishForTheDead();
   return async () => {
-    await Promise.all([stopSweeper(), stopDispatcher()]);
+    await Promise.all([stopSweeper(), stopDispatcher(), stopPublishing()]);
     await stopRunner();
   };
 }

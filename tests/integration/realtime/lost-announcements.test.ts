@@ -1,10 +1,12 @@
+import pg from "pg";
 import { expect, test } from "vitest";
 import { now } from "@/server/clock";
-import { systemDb } from "@/server/db/client";
+import { databaseUrl, processNames, systemDb } from "@/server/db/client";
+import { makeLook } from "@/server/jobs/outbox/publish-for-dead";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 import type { TestMember } from "@/tests/support/factories/workspace";
-import { closed, useRealtime } from "@/tests/support/realtime/realtime";
+import { closed, nextEvent, useRealtime } from "@/tests/support/realtime/realtime";
 
 useDatabase();
 const realtime = useRealtime({ beatEveryMs: 50 });
@@ -65,4 +67,37 @@ test("an agent's new name and role count on the socket he has open", async () =>
     return ack.value.message.author.name;
   };
   await expect.poll(authorOf).toBe("Alan Turing");
+});
+
+test("what a process wrote is told to open sockets once it is dead, and not before", async () => {
+  const { acme } = await makeTown();
+  const { conversationId, visitor } = acme.ada;
+  // It connects, writes, and says nothing.
+  const name = `${processNames}that-dies`;
+  const dying = new pg.Client({ connectionString: databaseUrl(), application_name: name });
+  await dying.connect();
+  const look = makeLook();
+  await look();
+  const { id: messageId } = await acme.agent.answers(conversationId, "Written in the last moment");
+  await systemDb().$executeRaw`UPDATE "DomainEvent" SET "origin" = ${name}
+    WHERE "payload" ->> 'messageId' = ${messageId}`;
+
+  const widget = await realtime.openWidget(visitor.token);
+  const heard: string[] = [];
+  widget.on("message.created", ({ message }) => void heard.push(message.id));
+  await look();
+  const ack = await widget.emitWithAck("resync", { conversationId, sinceRev: 0 });
+  expect(ack.ok).toBe(true);
+  expect(heard).toEqual([]);
+
+  const told = nextEvent(widget, "message.created");
+  await dying.end();
+  await expect.poll(() => look().then(() => heard)).toEqual([messageId]);
+  await told;
+  await look();
+  expect(heard).toEqual([messageId]);
+
+  // A process that starts after the death of all others knows no names: it goes by the events.
+  await makeLook()();
+  await expect.poll(() => heard).toEqual([messageId, messageId]);
 });
