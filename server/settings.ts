@@ -69,6 +69,18 @@ const environment = z.object({
     .string()
     .regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d+:[\w.-]+$/, "must be an SNS topic, arn:aws:sns:…")
     .optional(),
+  /** The bucket into which an S3 action of Amazon SES puts mails. The only one that is read. */
+  S3_MAIL_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket")
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be a region, like eu-west-1")
+    .optional(),
+  /** A key that may get objects of that bucket. */
+  S3_ACCESS_KEY_ID: z.string().min(16).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(16).optional(),
   /** host:port of the built-in mail receiver; unset: there is none. */
   SMTP_LISTEN: z
     .string()

@@ -6,6 +6,7 @@ import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import type { InboundRow } from "@/server/mail/reading/letter";
 import { UnreadableMail } from "@/server/mail/reading/parse";
+import { fetchObject, keyInBucket } from "@/server/mail/s3/fetch-object";
 
 /** Mails up to this size are read at once: for most of them that is quicker than a stream. */
 const smallBytes = 500_000;
@@ -31,11 +32,9 @@ export async function obtainRaw(
 }
 
 async function fetchRaw(row: InboundRow): Promise<InboundRow> {
-  // The others hand a mail over once; what was refused then cannot be had again.
-  if (row.source !== "resend") throw new UnreadableMail("The mail itself was not taken in.");
   const { head: _, ...stored } = await storeRawStream({
     id: row.id,
-    chunks: await fetchReceived(row.sourceEventId),
+    chunks: await fetchAgain(row),
     maxBytes: maxMailBytes,
     onTooLarge: () => new UnreadableMail("The mail is larger than 35 MB."),
   });
@@ -44,4 +43,15 @@ async function fetchRaw(row: InboundRow): Promise<InboundRow> {
   const kept = { rawKey, rawHash, rawSize };
   await systemDb().inboundEmail.updateMany({ where: { id: row.id }, data: kept });
   return { ...row, ...kept };
+}
+
+/** The others hand a mail over once; what was refused then cannot be had again. */
+async function fetchAgain({
+  source,
+  sourceEventId,
+}: InboundRow): Promise<AsyncIterable<Uint8Array>> {
+  if (source === "resend") return fetchReceived(sourceEventId);
+  const key = source === "ses" ? keyInBucket(sourceEventId) : null;
+  if (!key) throw new UnreadableMail("The mail itself was not taken in.");
+  return fetchObject(key);
 }

@@ -7,6 +7,7 @@ import { listAsFailed } from "@/server/mail/ingress/list-as-failed";
 import type { ProviderOutcome } from "@/server/mail/ingress/provider-route";
 import { receiveMail } from "@/server/mail/ingress/receive";
 import { vouchedResult } from "@/server/mail/ingress/vouched-result";
+import { inBucket, mailBucket, s3Settings } from "@/server/mail/s3/fetch-object";
 import { confirmSubscription } from "@/server/mail/sns/confirm-subscription";
 import { type SnsMessage, snsMessage } from "@/server/mail/sns/sns-message";
 import { isSnsSigned } from "@/server/mail/sns/verify-sns";
@@ -32,7 +33,12 @@ const notification = z.object({
     spfVerdict: verdict,
     dkimVerdict: verdict,
     dmarcVerdict: verdict,
-    action: z.object({ type: z.string(), encoding: z.string().nullish() }),
+    action: z.object({
+      type: z.string(),
+      encoding: z.string().nullish(),
+      bucketName: z.string().nullish(),
+      objectKey: z.string().nullish(),
+    }),
   }),
 });
 type Notification = z.infer<typeof notification>;
@@ -78,6 +84,14 @@ async function acceptNotification(message: SnsMessage): Promise<ProviderOutcome>
     envelopeFrom: mail.mail.source ?? null,
     envelopeTo: mail.receipt.recipients,
   };
+  const key = objectKeyOf(mail);
+  if (key) {
+    // The job fetches it: SNS waits for no more than 15 s.
+    const origin = { vouched: vouchedBy(mail) };
+    const sourceEventId = inBucket(key);
+    const received = await receiveMail({ ...known, sourceEventId, raw: null, origin });
+    return received.isRepeat ? "repeated" : "stored";
+  }
   if (!mail.content) {
     const { from, subject } = mail.mail.commonHeaders ?? {};
     return listAsFailed({
@@ -104,11 +118,26 @@ function parseNotification(text: string): Notification | null {
   }
 }
 
-/** Mail above 150 KB fits into no notification; SES then needs S3, which is not read from here. */
-const withoutContent = ({ receipt, mail }: Notification): string =>
-  receipt.action.type === "S3"
-    ? `Amazon SES kept this mail in S3 (${mail.messageId}), which is not supported. Use an SNS action.`
-    : `Amazon SES told of this mail without its content (${receipt.action.type} action). Use an SNS action.`;
+/** Longest name of an object that is read; SES makes them of 40 characters and a prefix. */
+const maxKeyLength = 500;
+
+/** Where the mail lies in our bucket; null when it lies anywhere else. */
+function objectKeyOf({ receipt: { action } }: Notification): string | null {
+  const isOurs = action.type === "S3" && action.bucketName === mailBucket()?.name;
+  const key = action.objectKey ?? "";
+  return isOurs && key !== "" && key.length <= maxKeyLength ? key : null;
+}
+
+/** Mail above 150 KB fits into no notification; SES then needs S3. */
+function withoutContent({ receipt: { action }, mail }: Notification): string {
+  if (action.type !== "S3") {
+    return `Amazon SES told of this mail without its content (${action.type} action). Use an SNS or S3 action.`;
+  }
+  const place = `${action.objectKey ?? mail.messageId} in bucket ${action.bucketName ?? "?"}`;
+  return mailBucket()
+    ? `Amazon SES kept this mail in S3 (${place}), and only S3_MAIL_BUCKET is read.`
+    : `Amazon SES kept this mail in S3 (${place}). To have such mails read, set ${s3Settings}.`;
+}
 
 const vouchedBy = ({ receipt, mail }: Notification): VouchedResults => ({
   spf: vouchedResult(receipt.spfVerdict?.status),

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { advanceClock, now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
+import { processMails } from "@/server/mail/inbound/process";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
 import { sesNotification, snsBody, topicArn, useAmazon } from "@/tests/support/mail/amazon";
@@ -23,6 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   env.SES_TOPIC_ARN = topicArn;
+  delete env.S3_MAIL_BUCKET;
 });
 
 describe("a received mail", () => {
@@ -47,6 +50,41 @@ describe("a received mail", () => {
     const answers = await Promise.all([post(body), post(body), post(body)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await storedMails("ses")).length).toBe(before + 1);
+  });
+
+  test("kept in our bucket is fetched, by a request that is signed, and comes once", async () => {
+    const bucket = { bucketName: "acme-mail", objectKey: `in box/${crypto.randomUUID()}` };
+    Object.assign(env, {
+      ...{ S3_MAIL_BUCKET: bucket.bucketName, S3_REGION: "eu-west-1" },
+      ...{ S3_ACCESS_KEY_ID: "AKIA0123456789ABCDEF", S3_SECRET_ACCESS_KEY: "s".repeat(40) },
+    });
+    const raw = mail();
+    const certificate = amazon.answer;
+    expect((await post(notify(sesNotification({ action: "S3", bucket })))).outcome).toBe("stored");
+    expect((await post(notify(sesNotification({ action: "S3", bucket })))).outcome).toBe(
+      "repeated",
+    );
+    const other = { ...bucket, bucketName: "other-mail" };
+    expect((await post(notify(sesNotification({ action: "S3", bucket: other })))).outcome).toBe(
+      "listed_as_failed",
+    );
+    const astray = { ...bucket, objectKey: "../other-mail/x" };
+    expect((await post(notify(sesNotification({ action: "S3", bucket: astray })))).outcome).toBe(
+      "stored",
+    );
+    amazon.asked.length = 0;
+    amazon.answer = () => new Response(new Uint8Array(raw));
+    const [taken, , strange] = (await storedMails("ses")).slice(-3);
+    if (!taken || !strange) throw new Error("The mails were not stored.");
+    const accountId = taken.accountId ?? (await systemDb().account.findFirstOrThrow()).id;
+    await processMails({ accountId, inboundEmailIds: [taken.id, strange.id] });
+    amazon.answer = certificate;
+    const [first, , last] = (await storedMails("ses")).slice(-3);
+    expect(amazon.asked).toEqual([
+      `https://s3.eu-west-1.amazonaws.com/acme-mail/in%20box/${bucket.objectKey.slice(7)}`,
+    ]);
+    expect(first?.raw).toEqual(raw);
+    expect(last).toMatchObject({ state: "failed", error: expect.stringMatching(/no name of an/) });
   });
 
   test("kept in S3 is listed as failed and says what to do", async () => {

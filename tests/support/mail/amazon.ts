@@ -58,6 +58,7 @@ export function sesNotification(given: {
   source?: string;
   verdicts?: Partial<Record<"spf" | "dkim" | "dmarc", string>>;
   action?: string;
+  bucket?: { bucketName: string; objectKey: string };
 }): string {
   const { raw, encoding = "BASE64", verdicts = {} } = given;
   const verdict = (name: "spf" | "dkim" | "dmarc") => ({ status: verdicts[name] ?? "PASS" });
@@ -74,7 +75,7 @@ export function sesNotification(given: {
       spfVerdict: verdict("spf"),
       dkimVerdict: verdict("dkim"),
       dmarcVerdict: verdict("dmarc"),
-      action: { type: given.action ?? "SNS", topicArn, encoding },
+      action: { type: given.action ?? "SNS", topicArn, encoding, ...given.bucket },
     },
   });
 }
