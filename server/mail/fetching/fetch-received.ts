@@ -47,6 +47,7 @@ function refusal({
 
 async function fetchFiles(mail: ReceivedEmail): Promise<ReceivedFile[]> {
   const files: ReceivedFile[] = [];
+  let size = 0;
   for (const { id, filename, content_type, content_id } of mail.attachments ?? []) {
     const signal = AbortSignal.timeout(providerTimeoutMs);
     const answer = await resendClient().emails.receiving.attachments.get(
@@ -55,6 +56,8 @@ async function fetchFiles(mail: ReceivedEmail): Promise<ReceivedFile[]> {
     );
     if (answer.error) throw refusal(answer.error);
     const bytes = await (await keepInMemory(download(answer.data.download_url))).read();
+    size += bytes.length;
+    if (size > maxMailBytes) throw new UnreadableMail("The mail is larger than 35 MB.");
     files.push({ filename, contentType: content_type, contentId: content_id, bytes });
   }
   return files;

@@ -2,6 +2,7 @@ import type { InboundSource } from "@/server/db/generated/enums";
 import { AppError, isAppError } from "@/server/errors";
 import { route } from "@/server/http/route";
 import { log } from "@/server/log";
+import { withRoom } from "@/server/mail/forms/with-room";
 import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
 
 /** What became of a provider's delivery. All of them are 200: done, do not send it again. */
@@ -19,9 +20,10 @@ export function providerRoute(
 ) {
   return route(async (request) => {
     try {
-      const outcome = await accept(request);
+      const outcome = await withRoom(request, () => accept(request));
       await noteAccepted(source);
-      return Response.json({ outcome });
+      // Uncompressed: to pack twenty bytes would cost more than they do.
+      return Response.json({ outcome }, { headers: { "cache-control": "no-store, no-transform" } });
     } catch (error) {
       throw await refuse(source, error);
     }

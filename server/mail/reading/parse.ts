@@ -100,7 +100,8 @@ async function openParts(
   for (const given of mail.attachments) {
     const part = partOf(given);
     const isTnef = tnefType.test(part.contentType) || /^winmail\.dat$/i.test(part.filename ?? "");
-    const unpacked = isTnef ? unpackTnef(await part.content.read()) : null;
+    const isUnpacked = isTnef && part.content.size <= maxTnefBytes;
+    const unpacked = isUnpacked ? unpackTnef(await part.content.read()) : null;
     if (!unpacked) {
       parts.push(part);
       continue;
@@ -118,6 +119,9 @@ async function openParts(
   }
   return { parts, words };
 }
+
+/** A larger winmail.dat stays as it is: it would be in memory whole. */
+const maxTnefBytes = 16_000_000;
 
 const tnefType = /^application\/(?:vnd\.)?ms-tnef$/;
 
