@@ -12,8 +12,10 @@ export type WaitingMails = {
   answers: number;
   /** To how many people they go. */
   people: number;
-  /** When the first of them leaves; null when all were taken back. */
+  /** When the first of them leaves; null when none does. */
   dueAt: string | null;
+  /** Answers that an agent took back: they leave only when one says so. */
+  takenBack: number;
 };
 
 /** `waiting` is null when nothing waits. */
@@ -80,12 +82,21 @@ function mailSentence(
   return `${name} left ${ago} ago and gets this by email in ${delay}.`;
 }
 
-/** What waits: "2 answers go out by email in 40 seconds, unless seen." */
-export function waitingSentence({ answers, people, dueAt }: WaitingMails, nowMs: number): string {
+/** What was taken back: "2 answers not emailed: they can be read in the chat." */
+export function takenBackSentence(takenBack: number): string {
+  return takenBack === 1
+    ? "1 answer not emailed: it can be read in the chat."
+    : `${takenBack} answers not emailed: they can be read in the chat.`;
+}
+
+/** What leaves: "2 answers go out by email in 40 seconds, unless seen." Null when nothing does. */
+export function waitingSentence(
+  { answers, people, dueAt }: WaitingMails,
+  nowMs: number,
+): string | null {
+  if (dueAt === null) return null;
   const isOne = answers === 1;
   const what = isOne ? "1 answer" : `${answers} answers`;
-  if (dueAt === null)
-    return `${what} not emailed: ${isOne ? "it" : "they"} can be read in the chat.`;
   const leftMs = Date.parse(dueAt) - nowMs;
   const when = leftMs > 0 ? `in ${about(leftMs)}` : "now";
   const whom = people === 1 ? "" : ` to ${people} people`;

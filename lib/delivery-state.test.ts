@@ -23,6 +23,7 @@ const recipient = (state: RecipientState, change: Partial<RecipientView> = {}): 
   state,
   isVerified: true,
   mailDueAt: null,
+  heldSeq: 0,
   ...change,
 });
 
@@ -67,6 +68,11 @@ describe("what a bubble shows", () => {
   test.each<[string, DeliveryState, Conversation]>([
     ["a mail that is planned", "waiting", conversation([recipient("reachable", due)])],
     ["nothing planned", "none", conversation([recipient("reachable")])],
+    [
+      "one that was taken back while a later one waits",
+      "none",
+      conversation([recipient("reachable", { ...due, heldSeq: 5 })]),
+    ],
     ["no address", "no_address", conversation([], { email: null })],
     ["an address that was not his", "no_address", conversation([recipient("revoked")])],
     ["a muted recipient", "muted", conversation([recipient("muted", due)])],

@@ -45,10 +45,10 @@ export function deliveryState(message: Message, conversation: Conversation): Del
   if (message.seq <= conversation.contactSeenSeq) return "read";
   const mail = message.mails.find((one) => one.direction === "out" && one.state !== "cancelled");
   if (mail) return isMailState(mail.state) ? mail.state : "none";
-  return waitingState(conversation);
+  return waitingState(message, conversation);
 }
 
-function waitingState({ contact, recipients }: Conversation): DeliveryState {
+function waitingState({ seq }: Message, { contact, recipients }: Conversation): DeliveryState {
   if (contact.isBlocked) return "none";
   if (!contact.email) return "no_address";
   const email = contact.email.toLowerCase();
@@ -60,7 +60,7 @@ function waitingState({ contact, recipients }: Conversation): DeliveryState {
     case "revoked":
       return "no_address";
     case "reachable":
-      return recipient?.mailDueAt ? "waiting" : "none";
+      return recipient?.mailDueAt && seq > recipient.heldSeq ? "waiting" : "none";
     case "muted":
     case "suppressed":
     case "limited":

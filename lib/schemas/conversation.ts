@@ -100,6 +100,8 @@ export type RecipientView = {
   isVerified: boolean;
   /** When the next mail is planned; null when nothing waits. */
   mailDueAt: string | null;
+  /** Answers up to here that are in no mail were taken back. */
+  heldSeq: number;
 };
 
 export type EmailSource =

@@ -31,9 +31,9 @@ const refusals: Record<Refusal, string> = {
   limited: "Too many emails to an unconfirmed address. The answer is emailed later.",
 };
 
-/** Emails what waits at once. */
+/** Emails what waits at once; what was taken back too when `includesHeld`. */
 export const sendNowAction = defineAction(
-  { schema: conversationInput },
+  { schema: conversationInput.extend({ includesHeld: z.boolean().default(false) }) },
   async (actor, input): Promise<{ mails: number }> => {
     const result = await sendNow(actor.scope, input);
     if (!result.ok) throw new AppError("conflict", refusals[result.reason]);
@@ -41,7 +41,7 @@ export const sendNowAction = defineAction(
   },
 );
 
-/** Keeps what waits from being emailed before the next answer. */
+/** Keeps what waits from being emailed until an agent says so. */
 export const undoMailAction = defineAction(
   { schema: conversationInput },
   async (actor, input): Promise<null> => {

@@ -122,7 +122,11 @@ describe("what waits is counted for everybody", () => {
       "1 answer goes out by email to 2 people in about a minute, unless seen.",
     );
     await undoMail(chat.scope, chat);
-    expect(await waitingIn(chat)).toBe("1 answer not emailed: it can be read in the chat.");
+    const { waiting } = await getContinuityHint(chat.scope, chat);
+    expect(waiting).toEqual({ answers: 0, people: 0, dueAt: null, takenBack: 1 });
+    await chat.agentSays("For both, later.");
+    const later = (await getContinuityHint(chat.scope, chat)).waiting;
+    expect(later).toMatchObject({ answers: 1, people: 2, takenBack: 1 });
   });
 
   test("also where the contact cannot be mailed, or has got it", async () => {

@@ -1,5 +1,5 @@
 import type { WaitingMails } from "@/lib/continuity-hint";
-import { loadPending, type Pending } from "@/server/continuity/planning/pending";
+import { listLeaving, loadPending, type Pending } from "@/server/continuity/planning/pending";
 import { describeWaiting } from "@/server/continuity/planning/plan";
 import { dueAt } from "@/server/continuity/planning/timing";
 import type { AccountScope } from "@/server/db/scope";
@@ -20,16 +20,15 @@ export async function findWaitingMails(
     pending && !pending.obstacle && pending.messages.length > 0 ? [pending] : [],
   );
   const dues = await Promise.all(open.map((pending) => dueOf(db, scope, pending)));
-  const leaving = open.filter((_, index) => dues[index]);
-  // What was taken back is told of only while nothing else is on its way.
-  const told = leaving.length > 0 ? leaving : open;
-  if (told.length === 0) return null;
-  const ids = told.flatMap(({ messages }) => messages.map((message) => message.id));
+  if (open.length === 0) return null;
+  const leaving = new Set(open.flatMap((pending) => listLeaving(pending).map(({ id }) => id)));
+  const waiting = new Set(open.flatMap(({ messages }) => messages.map(({ id }) => id)));
   const times = dues.flatMap((due) => due?.getTime() ?? []);
   return {
-    answers: new Set(ids).size,
-    people: told.length,
+    answers: leaving.size,
+    people: times.length,
     dueAt: times.length > 0 ? new Date(Math.min(...times)).toISOString() : null,
+    takenBack: waiting.size - leaving.size,
   };
 }
 

@@ -61,6 +61,7 @@ function presentRecipient(
     state: stateOf(recipient, conversation),
     isVerified: recipient.verifiedAt !== null,
     mailDueAt: recipient.mailDueAt?.toISOString() ?? null,
+    heldSeq: recipient.heldSeq,
   };
 }
 

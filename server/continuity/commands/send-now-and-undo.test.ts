@@ -31,18 +31,43 @@ describe("send now and undo", () => {
     expect(await sendNow(muted.scope, muted)).toEqual({ ok: false, reason: "muted" });
   });
 
-  test("an undone mail stays away, and its messages go with the next", async () => {
+  test.each(["widget", "email"] as const)(
+    "what was undone stays away, from the next mail too, until an agent says so (%s)",
+    async (via) => {
+      const chat = await startChat();
+      await chat.visitorSays("Hello?", { via });
+      await chat.agentSays("One.");
+      await sendNow(chat.scope, chat);
+      expect(await undoMail(chat.scope, chat)).toEqual({ ok: true });
+      await chat.schedule();
+      await pass(3600);
+      expect((await chat.mails()).map((mail) => mail.state)).toEqual(["cancelled"]);
+      await chat.agentSays("Two.");
+      await chat.schedule();
+      await pass(60);
+      expect((await chat.mails()).at(1)).toMatchObject({ state: "queued", texts: ["Two."] });
+      await systemDb().outboundEmail.updateMany({ data: { firstAttemptAt: new Date() } });
+      expect(await sendNow(chat.scope, chat)).toEqual({ ok: false, reason: "nothing_waits" });
+      expect(await sendNow(chat.scope, { ...chat, includesHeld: true })).toEqual({
+        ok: true,
+        mails: 1,
+      });
+      expect((await chat.mails()).at(2)).toMatchObject({ state: "queued", texts: ["One."] });
+    },
+  );
+
+  test("what was undone does not go to a corrected address either", async () => {
     const chat = await startChat();
     await chat.agentSays("One.");
-    await sendNow(chat.scope, chat);
-    expect(await undoMail(chat.scope, chat)).toEqual({ ok: true });
+    await chat.schedule();
+    await undoMail(chat.scope, chat);
+    await systemDb().contact.update({
+      where: { id: chat.contactId },
+      data: { email: `corrected-${chat.email}` },
+    });
     await chat.schedule();
     await pass(3600);
-    expect((await chat.mails()).map((mail) => mail.state)).toEqual(["cancelled"]);
-    await chat.agentSays("Two.");
-    await chat.schedule();
-    await pass(60);
-    expect((await chat.mails()).at(1)).toMatchObject({ state: "queued", texts: ["One.", "Two."] });
+    expect(await chat.mails()).toEqual([]);
   });
 
   test("undo works before the mail is even planned, and once only", async () => {
@@ -67,10 +92,8 @@ describe("send now and undo", () => {
     await chat.agentSays("Three.");
     await chat.schedule();
     await pass(60);
-    expect((await chat.mails()).map((mail) => mail.texts)).toEqual([
-      ["One."],
-      [],
-      ["Two.", "Three."],
-    ]);
+    expect((await chat.mails()).map((mail) => mail.texts)).toEqual([["One."], [], ["Three."]]);
+    await sendNow(chat.scope, { ...chat, includesHeld: true });
+    expect((await chat.mails()).at(-1)?.texts).toEqual(["Two."]);
   });
 });

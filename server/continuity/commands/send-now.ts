@@ -16,14 +16,14 @@ export type SendNowResult =
   | { ok: false; reason: Telling | "no_address" | "nothing_waits" };
 
 /**
- * Mails what waits at once, to everybody it waits for, whatever the timing. Answers how many mails were planned, or
- * what stands in the way.
+ * Mails what waits at once, to everybody it waits for, whatever the timing; what was taken back too when `includesHeld`.
+ * Answers how many mails were planned, or what stands in the way.
  */
 export async function sendNow(
   scope: AccountScope,
-  input: { conversationId: string },
+  input: { conversationId: string; includesHeld?: boolean },
 ): Promise<SendNowResult> {
-  const { conversationId } = input;
+  const { conversationId, includesHeld = false } = input;
   await withEvents(scope, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
     await ensureContactRecipient(tx, emit, scope, conversationId);
@@ -36,7 +36,7 @@ export async function sendNow(
   if (recipients.length === 0) return { ok: false, reason: "no_address" };
   const results: PlanResult[] = [];
   for (const { id } of recipients) {
-    results.push(await planMail(scope, { recipientId: id, isNow: true }));
+    results.push(await planMail(scope, { recipientId: id, isNow: true, includesHeld }));
   }
   const mails = results.filter((result) => result.ok).length;
   if (mails > 0) return { ok: true, mails };

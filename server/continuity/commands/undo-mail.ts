@@ -1,5 +1,6 @@
 import { cancelMail } from "@/server/continuity/give-back";
 import { loadPending } from "@/server/continuity/planning/pending";
+import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { ensureContactRecipient } from "@/server/continuity/planning/recipients";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
@@ -8,8 +9,8 @@ import { withEvents } from "@/server/events/with-events";
 export type UndoMailResult = { ok: true } | { ok: false; reason: "too_late" };
 
 /**
- * Keeps what waits, or is planned but not attempted, from leaving by mail. The messages stay in the chat and go with
- * the next mail. too_late: nothing waits any more.
+ * Keeps what waits, or is planned but not attempted, from leaving by mail. The messages stay in the chat; no mail takes
+ * them along until an agent says so. too_late: nothing waits any more.
  */
 export async function undoMail(
   scope: AccountScope,
@@ -43,6 +44,8 @@ export async function undoMail(
       });
       held += 1;
     }
-    return held > 0 ? { ok: true } : { ok: false, reason: "too_late" };
+    if (held === 0 && queued.length === 0) return { ok: false, reason: "too_late" };
+    await tellRecipientsChanged({ tx, emit, scope, conversationId });
+    return { ok: true };
   });
 }

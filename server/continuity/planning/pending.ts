@@ -53,6 +53,10 @@ export type Pending = {
   messages: PendingMessage[];
 };
 
+/** What leaves by itself: all that waits, but for what an agent took back. */
+export const listLeaving = ({ messages, recipient }: Pending): PendingMessage[] =>
+  messages.filter(({ seq }) => seq > recipient.heldSeq);
+
 /** Far more than one mail takes: only the timing looks at all of them. */
 const lookAhead = 200;
 

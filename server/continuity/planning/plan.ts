@@ -10,6 +10,7 @@ import { now } from "@/server/clock";
 import { findAutomaticPause, isRunningAway, notePause } from "@/server/continuity/brake";
 import { findLimit } from "@/server/continuity/planning/limits";
 import {
+  listLeaving,
   loadPending,
   type Obstacle,
   type Pending,
@@ -32,14 +33,21 @@ export type PlanResult =
 /** Characters of text in one mail; with markup this stays below the 102 KB that Gmail shows. */
 const maxTextLength = 30_000;
 
+type PlanInput = {
+  recipientId: string;
+  /** Whatever the timing; never past an obstacle or a limit. */
+  isNow?: boolean;
+  /** Also what an agent took back: it is taken back no more. */
+  includesHeld?: boolean;
+  /** These messages alone, as far as they still wait. */
+  messageIds?: string[];
+};
+
 /**
- * Plans the next mail to a recipient if it is due, and says when to look again otherwise. `isNow` ignores the timing,
- * never an obstacle or a limit.
+ * Plans the next mail to a recipient if it is due, and says when to look again otherwise. What an agent took back is left
+ * out unless it is asked for.
  */
-export async function planMail(
-  scope: AccountScope,
-  input: { recipientId: string; isNow?: boolean },
-): Promise<PlanResult> {
+export async function planMail(scope: AccountScope, input: PlanInput): Promise<PlanResult> {
   const { recipientId, isNow = false } = input;
   const found = await tenantDb(scope).recipient.findFirst({
     where: { id: recipientId },
@@ -55,7 +63,7 @@ export async function planMail(
     if (!isWaiting && !isNow) return { ok: false, reason: "not_due" };
     const pending = await loadPending(tx, scope, recipientId);
     if (!pending) return { ok: false, reason: "gone" };
-    return planPending({ tx, emit, scope, pending, isNow });
+    return planPending({ tx, emit, scope, pending, input });
   });
 }
 
@@ -64,16 +72,19 @@ async function planPending(input: {
   emit: Emit;
   scope: AccountScope;
   pending: Pending;
-  isNow: boolean;
+  input: PlanInput;
 }): Promise<PlanResult> {
-  const { tx, emit, scope, pending, isNow } = input;
+  const { tx, emit, scope, pending } = input;
+  const { isNow = false, includesHeld = false } = input.input;
   const { recipient } = pending;
+  const messages = wantedOf(pending, input.input);
   const lookAgain = (mailDueAt: Date | null) =>
     tx.recipient.updateMany({ where: { id: recipient.id }, data: { mailDueAt } });
 
-  const waiting = pending.obstacle ? null : await describeWaiting(tx, scope, pending, isNow);
+  const waiting = pending.obstacle ? null : await describeWaiting(tx, scope, pending, messages);
   if (pending.obstacle || !waiting) {
-    await lookAgain(null);
+    // What else waits has its own time.
+    if (!input.input.messageIds) await lookAgain(null);
     if (recipient.mailDueAt)
       await tellRecipientsChanged({ tx, emit, scope, conversationId: pending.conversation.id });
     return { ok: false, reason: pending.obstacle ?? "nothing_waits" };
@@ -83,23 +94,38 @@ async function planPending(input: {
     return { ok: false, reason: "not_due" };
   }
   const conversationId = pending.conversation.id;
-  const pause = isNow ? null : await findPause({ tx, emit, scope, pending });
+  const pause = isNow ? null : await findPause({ tx, emit, scope, pending, messages });
   if (pause) {
     await lookAgain(pause.until);
     return { ok: false, reason: "paused" };
   }
-  // An address that an agent typed is no visitor's claim.
-  const isClaim = !pending.isVerified && recipient.addedById === null;
-  const limitedUntil = isClaim ? await findLimit(tx, scope, recipient) : null;
+  const limitedUntil = await findClaimLimit(tx, scope, pending);
   if (limitedUntil) {
     await tx.recipient.updateMany({
       where: { id: recipient.id },
-      data: { limitedUntil, mailDueAt: limitedUntil },
+      data: { limitedUntil, mailDueAt: limitedUntil, ...(includesHeld && { heldSeq: 0 }) },
     });
     await tellRecipientsChanged({ tx, emit, scope, conversationId });
     return { ok: false, reason: "limited" };
   }
-  return { ok: true, outboundEmailId: await writeMail({ tx, emit, scope, pending }) };
+  return {
+    ok: true,
+    outboundEmailId: await writeMail({ tx, emit, scope, pending, messages, includesHeld }),
+  };
+}
+
+/** An address that an agent typed is no visitor's claim. */
+async function findClaimLimit(
+  tx: TenantTx,
+  scope: AccountScope,
+  { isVerified, recipient }: Pending,
+): Promise<Date | null> {
+  return isVerified || recipient.addedById !== null ? null : findLimit(tx, scope, recipient);
+}
+
+function wantedOf(pending: Pending, { includesHeld, messageIds }: PlanInput): PendingMessage[] {
+  if (messageIds) return pending.messages.filter(({ id }) => messageIds.includes(id));
+  return includesHeld ? pending.messages : listLeaving(pending);
 }
 
 /** Why what nobody wrote stays for now: machines answer each other, or one such mail has just left. */
@@ -108,10 +134,11 @@ async function findPause(input: {
   emit: Emit;
   scope: AccountScope;
   pending: Pending;
+  messages: PendingMessage[];
 }): Promise<{ until: Date | null } | null> {
-  const { tx, emit, scope, pending } = input;
+  const { tx, emit, scope, pending, messages } = input;
   const { id: conversationId, isByEmail } = pending.conversation;
-  if (pending.messages.some(({ authorKind }) => authorKind !== "assistant")) return null;
+  if (messages.some(({ authorKind }) => authorKind !== "assistant")) return null;
   if (await isRunningAway(tx, conversationId)) {
     await notePause({ tx, emit, scope, conversationId });
     return { until: null };
@@ -120,17 +147,15 @@ async function findPause(input: {
   return until && { until };
 }
 
-/** The timing's view of what waits; null when nothing does, or only what an agent took back (unless `withHeld`). */
+/** The timing's view of what waits, of `messages` when they are given; null when nothing does. */
 export async function describeWaiting(
   db: TenantDb | TenantTx,
   scope: AccountScope,
   pending: Pending,
-  withHeld = false,
+  messages: PendingMessage[] = listLeaving(pending),
 ): Promise<Waiting | null> {
-  const heldSeq = withHeld ? 0 : pending.recipient.heldSeq;
-  const starting = pending.messages.filter((message) => message.seq > heldSeq);
-  const first = starting.at(0);
-  const last = starting.at(-1);
+  const first = messages.at(0);
+  const last = messages.at(-1);
   if (!first || !last) return null;
   return {
     settings: pending.settings.continuity,
@@ -160,11 +185,17 @@ async function writeMail(input: {
   emit: Emit;
   scope: AccountScope;
   pending: Pending;
+  messages: PendingMessage[];
+  includesHeld: boolean;
 }): Promise<string> {
-  const { tx, emit, scope, pending } = input;
+  const { tx, emit, scope, pending, includesHeld } = input;
   const { recipient, conversation } = pending;
-  const chosen = chooseMessages(pending.messages, pending.settings.continuity);
+  const chosen = chooseMessages(input.messages, pending.settings.continuity);
   const messageIds = chosen.map((message) => message.id);
+  const rest = pending.messages.filter(({ id: messageId }) => !messageIds.includes(messageId));
+  const heldSeq = includesHeld ? 0 : recipient.heldSeq;
+  // Below the first that is left out: whatever is in a mail already is known from its row.
+  const mailedSeq = Math.min(chosen.at(-1)?.seq ?? 0, (rest.at(0)?.seq ?? Infinity) - 1);
   const id = makeId();
   await tx.outboundEmail.create({
     data: {
@@ -192,11 +223,12 @@ async function writeMail(input: {
   await tx.recipient.updateMany({
     where: { id: recipient.id },
     data: {
-      mailedSeq: Math.max(recipient.mailedSeq, chosen.at(-1)?.seq ?? 0),
+      mailedSeq: Math.max(recipient.mailedSeq, mailedSeq),
+      heldSeq,
       lastMailAt: now(),
       limitedUntil: null,
       // The next look finds out when the rest is due.
-      mailDueAt: chosen.length < pending.messages.length ? now() : null,
+      mailDueAt: rest.some(({ seq }) => seq > heldSeq) ? now() : null,
     },
   });
   await touchMessages(tx, scope, { conversationId: conversation.id, messageIds });

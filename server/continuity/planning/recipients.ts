@@ -60,6 +60,11 @@ export async function ensureContactRecipient(
       where: { contactId, email, refusedAt: { not: null } },
       select: { refusedAt: true },
     });
+    const held = await tx.recipient.findFirst({
+      where: { conversationId, contactId },
+      orderBy: { heldSeq: "desc" },
+      select: { heldSeq: true },
+    });
     const created = await tx.recipient.create({
       data: {
         accountId: scope,
@@ -68,6 +73,8 @@ export async function ensureContactRecipient(
         contactId,
         email,
         tokenId: makeAddressToken(),
+        // What was taken back from his former address is not for the corrected one either.
+        heldSeq: held?.heldSeq ?? 0,
         verifiedAt: emailVerifiedAt,
         refusedAt: emailVerifiedAt ? null : (refused?.refusedAt ?? null),
         createdAt: now(),

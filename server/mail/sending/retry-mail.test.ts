@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { advanceClock } from "@/server/clock";
+import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
+import { withEvents } from "@/server/events/with-events";
 import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { listFailedMails } from "@/server/mail/sending/list-failed-mails";
 import { retryMail } from "@/server/mail/sending/retry-mail";
@@ -10,7 +12,7 @@ import { runSend } from "@/server/mail/sending/run-send";
 import { sendMail } from "@/server/mail/transport/send-mail";
 import { useDatabase } from "@/tests/support/database/database";
 import { useProvider } from "@/tests/support/provider";
-import { type Chat, freezeClock, startChat } from "@/tests/support/realtime/chat";
+import { type Chat, freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
 
 useDatabase();
 freezeClock();
@@ -59,6 +61,27 @@ describe("a failed mail tried again by hand", () => {
     ]);
     expect(new Set(mails.map((mail) => mail.idempotencyKey)).size).toBe(2);
     expect(await provider.sentTo(chat.email ?? "")).toHaveLength(1);
+  });
+
+  test("brings only what it carried: others and later answers keep their time", async () => {
+    const { chat, outboundEmailId } = await failed(false);
+    await withEvents(chat.scope, (tx, emit) =>
+      addParticipant(tx, emit, chat.scope, {
+        ...{ conversationId: chat.conversationId, email: `bob-${chat.email}`, name: "Bob" },
+      }),
+    );
+    await chat.agentSays("Later, for both.");
+    expect(await retryMail(chat.scope, { outboundEmailId })).toMatchObject({ ok: true });
+    expect((await chat.mails()).map(({ toEmail, texts }) => [toEmail, texts])).toEqual([
+      [chat.email, []],
+      [chat.email, ["Hello."]],
+    ]);
+    await chat.schedule();
+    await pass(3600);
+    expect((await chat.mails()).slice(2).map(({ texts }) => texts)).toEqual([
+      ["Later, for both."],
+      ["Later, for both."],
+    ]);
   });
 
   test("leaves out what was read in the chat meanwhile", async () => {

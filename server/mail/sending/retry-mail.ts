@@ -1,6 +1,6 @@
 import { now } from "@/server/clock";
-import { sendNow } from "@/server/continuity/commands/send-now";
 import { giveBack } from "@/server/continuity/give-back";
+import { planMail } from "@/server/continuity/planning/plan";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
@@ -42,21 +42,26 @@ export async function retryMail(
     return { ok: true, outcome: "arrived" };
   }
   if (mail.kind === "transcript") return retryTranscript(scope, mail);
-  const isMine = await withEvents(scope, async (tx, emit) => {
+  const { recipientId } = mail;
+  const messageIds = await withEvents(scope, async (tx, emit) => {
     const locked = await lockMail(tx, scope, mail);
-    const carried = await tx.outboundEmailMessage.count({ where: { outboundEmailId: mail.id } });
-    if (locked?.state !== "failed" || carried === 0) return false;
+    const carried = await tx.outboundEmailMessage.findMany({
+      where: { outboundEmailId: mail.id },
+      select: { messageId: true },
+    });
+    if (locked?.state !== "failed" || carried.length === 0) return [];
     await giveBack(tx, scope, { mail });
     // A crash before the next step: the sweeper makes the new mail.
     await tx.recipient.updateMany({
-      where: { id: mail.recipientId ?? "" },
+      where: { id: recipientId ?? "" },
       data: { mailDueAt: now() },
     });
     await tellMailChanged({ tx, emit, scope, mail });
-    return true;
+    return carried.map(({ messageId }) => messageId);
   });
-  if (!isMine) return { ok: false, reason: "nothing_to_send" };
-  const sent = await sendNow(scope, { conversationId: mail.conversationId });
+  if (!recipientId || messageIds.length === 0) return { ok: false, reason: "nothing_to_send" };
+  // What else waits, or waits for others, keeps its own time.
+  const sent = await planMail(scope, { recipientId, isNow: true, messageIds });
   return sent.ok ? { ok: true, outcome: "sent_again" } : { ok: false, reason: "nothing_to_send" };
 }
 
