@@ -99,6 +99,8 @@ export type WidgetServerEvents = {
   "conversation.created": (event: { conversation: WidgetConversationView }) => void;
   "conversation.updated": (event: { conversation: WidgetConversationView }) => void;
   typing: (event: TypingEvent) => void;
+  /** Somebody of the team has read up to `seq`. */
+  seen: (event: SeenInput) => void;
   /** Somebody can answer now, or nobody can. */
   presence: (event: { isAgentOnline: boolean }) => void;
 };

@@ -6,12 +6,21 @@ import { authorName, sideOf } from "@/components/messages/author-name";
 import { DeliveryMark } from "@/components/messages/mail/delivery-mark";
 import type { MessageProps } from "@/components/messages/message-props";
 import { MessageText } from "@/components/messages/message-text";
+import { Quoted } from "@/components/messages/quoted";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
 
 /** Something said in chat, or a private note among colleagues. */
-export function Bubble({ message, conversation, userId, surface, isFirst, isLast }: MessageProps) {
+export function Bubble({
+  message,
+  conversation,
+  userId,
+  surface,
+  isFirst,
+  isLast,
+  quoted,
+}: MessageProps) {
   const side = sideOf(message);
   const name = authorName(message, { userId, conversation });
   const isNote = surface === "note";
@@ -47,6 +56,7 @@ export function Bubble({ message, conversation, userId, surface, isFirst, isLast
           </header>
         )}
         <BubbleBody side={side} isNote={isNote} isFirst={isFirst} isLast={isLast}>
+          {quoted && <Quoted message={quoted} userId={userId} conversation={conversation} />}
           {message.isDeleted ? (
             <p className="text-sm text-faint italic">This message was deleted.</p>
           ) : (

@@ -10,4 +10,6 @@ export type MessageProps = {
   surface: Surface;
   isFirst: boolean;
   isLast: boolean;
+  /** The message it answers, as far as that is loaded. */
+  quoted?: MessageView | undefined;
 };

@@ -16,6 +16,7 @@ import { useThreadScroll } from "@/components/messages/use-thread-scroll";
 import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
+import { answeredSeq, type MessageView } from "@/lib/schemas/message";
 
 type ThreadLogProps = {
   conversation: KnownConversation;
@@ -65,6 +66,7 @@ export function ThreadLog({ conversation, thread, onTakeBack }: ThreadLogProps) 
             <Item
               key={item.key}
               item={item}
+              messages={messages}
               conversation={conversation}
               userId={desk.user.id}
               onRetry={(message) => void retryReply(desk, conversation.id, message)}
@@ -82,13 +84,14 @@ export function ThreadLog({ conversation, thread, onTakeBack }: ThreadLogProps) 
 
 type ItemProps = {
   item: TimelineItem;
+  messages: MessageView[];
   conversation: KnownConversation;
   userId: string;
   onRetry: (message: OutgoingMessage) => void;
   onTakeBack: (message: OutgoingMessage) => void;
 };
 
-function Item({ item, conversation, userId, onRetry, onTakeBack }: ItemProps) {
+function Item({ item, messages, conversation, userId, onRetry, onTakeBack }: ItemProps) {
   switch (item.type) {
     case "day":
       return <DaySeparator iso={item.iso} />;
@@ -103,11 +106,20 @@ function Item({ item, conversation, userId, onRetry, onTakeBack }: ItemProps) {
           surface={item.surface}
           isFirst={item.isFirst}
           isLast={item.isLast}
+          quoted={findQuoted(item.message, messages)}
           conversation={conversation}
           userId={userId}
         />
       );
   }
+}
+
+/** Only what the customer can have seen. */
+function findQuoted({ kind, payload }: MessageView, messages: MessageView[]) {
+  const seq = kind === "chat" ? answeredSeq(payload) : null;
+  return seq === null
+    ? undefined
+    : messages.find((one) => one.seq === seq && one.kind !== "note" && one.kind !== "system");
 }
 
 type OlderEdgeProps = { state: Thread["olderState"] | "none"; onRetry: () => void };

@@ -192,6 +192,8 @@ export type WidgetConversationView = {
   status: ConversationStatus;
   lastPublicSeq: number;
   contactSeenSeq: number;
+  /** How far any of the team has read. */
+  teamSeenSeq: number;
   lastActivityAt: string;
   createdAt: string;
   lastMessage: {

@@ -27,6 +27,18 @@ const attachmentIds = z
   .array(z.uuid())
   .max(maxAttachments, "At most 10 files go with one message.");
 
+const messageSeq = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+
+/** Message.payload of words that answer an earlier message, by its sequence; null for others. */
+export const chatPayload = z.object({ replyTo: messageSeq }).nullable();
+
+/** Which message of the conversation these words answer. */
+export const answeredSeq = (payload: unknown): number | null =>
+  chatPayload.safeParse(payload).data?.replyTo ?? null;
+
 /** Answers of the pre-chat form by field key. */
 export const formAnswers = z.record(z.string().max(64), z.string().max(5000));
 export type FormAnswers = z.infer<typeof formAnswers>;
@@ -39,6 +51,8 @@ export const visitorMessageInput = z
     clientId: z.uuid(),
     text,
     attachmentIds: attachmentIds.default([]),
+    /** Sequence of the message that this one answers. */
+    replyTo: messageSeq.optional(),
     /** Only with the first message of a conversation. */
     form: formAnswers.optional(),
   })

@@ -107,6 +107,7 @@ export function presentConversationForWidget(
     lastPublicSeq: row.lastPublicSeq,
     lastActivityAt: row.lastActivityAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
+    teamSeenSeq: row.teamSeenSeq,
   };
   // What the contact has seen is his; the last words may be some that a participant was left out of.
   if (reader.kind === "participant")

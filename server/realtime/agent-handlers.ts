@@ -38,7 +38,9 @@ export function createAgentHandlers(realtime: Realtime) {
       guarded(seenInput, async (input) => {
         const seq = await markRead(scope, currentActor(), input);
         if (seq === null) throw new AppError("not_found", "There is no such conversation.");
-        await readUpTo(scope, currentActor(), { conversationId: input.conversationId, seq });
+        const { conversationId } = input;
+        await readUpTo(scope, currentActor(), { conversationId, seq });
+        realtime.widget.to(conversationRoom(conversationId)).emit("seen", { conversationId, seq });
         return { seq };
       }),
     );

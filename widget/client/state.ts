@@ -11,6 +11,7 @@ export type PendingMessage = {
   text: string;
   files: { name: string; size: number }[];
   createdAt: number;
+  replyTo?: number | undefined;
   state: "waiting" | "sending" | "failed";
   /** Why it failed, in a sentence. */
   error: string | null;

@@ -5,7 +5,6 @@
 import { type ClientOptions, WidgetClient } from "@/widget/client/client";
 import type { ClientEvent } from "@/widget/client/client-event";
 import { browserKeyStore } from "@/widget/client/session/key-store";
-import { takeLink } from "@/widget/client/session/take-link";
 import { createStore } from "@/widget/client/store";
 import { browserQueueStore } from "@/widget/client/sync/queue-store";
 
@@ -128,6 +127,7 @@ export class Clients {
 
   async #takeLink(code: string | null, ownToken: string | null): Promise<void> {
     if (!code) return;
+    const { takeLink } = await import("@/widget/client/session/take-link");
     const { websiteToken, surroundings } = this.#options;
     const opening = { websiteToken, ...surroundings() };
     const taken = await takeLink({ code, ownToken, opening, baseUrl: "" });

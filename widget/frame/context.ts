@@ -36,6 +36,9 @@ export type Widget = Speech & {
 
 export const WidgetContext = createContext<Widget | null>(null);
 
+/** Begins an answer to the message of that sequence; null where nothing can be written. */
+export const ReplyContext = createContext<((seq: number) => void) | null>(null);
+
 export function useWidget(): Widget {
   const widget = useContext(WidgetContext);
   if (!widget) throw new Error("useWidget needs a WidgetContext above it.");

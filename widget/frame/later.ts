@@ -1,9 +1,11 @@
 import { Beside } from "@/widget/frame/beside";
 import { watchCampaigns } from "@/widget/frame/campaigns";
 import { Absence } from "@/widget/frame/cards/absence";
+import { Aside } from "@/widget/frame/cards/aside";
 import { EmailPrompt } from "@/widget/frame/cards/email-prompt";
 import { FormSummary } from "@/widget/frame/cards/form-summary";
 import { Peek } from "@/widget/frame/cards/peek";
+import { Answering, Quote } from "@/widget/frame/cards/quote";
 import { RichText } from "@/widget/frame/cards/rich-text";
 import { Sheet } from "@/widget/frame/cards/sheet";
 import { Survey } from "@/widget/frame/cards/survey";
@@ -13,7 +15,9 @@ import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu"
 import { Ended } from "@/widget/frame/conversation/ended";
 import { Typing } from "@/widget/frame/conversation/typing";
 import { ConversationList } from "@/widget/frame/home/conversation-list";
+import { PhoneField } from "@/widget/frame/home/phone-field";
 import { css } from "@/widget/frame/styles/later.css";
+import { EmojiPicker } from "@/widget/frame/writing/emoji-picker";
 import { FileTray } from "@/widget/frame/writing/file-tray";
 import { loadLaterWords } from "@/widget/locales/later/load-later-words";
 
@@ -26,5 +30,6 @@ document.adoptedStyleSheets.push(sheet);
 export const later = {
   ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
   ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Typing },
+  ...{ Answering, Aside, EmojiPicker, PhoneField, Quote },
   ...{ chime, loadLaterWords, watchCampaigns },
 };

@@ -22,6 +22,7 @@ export const ar: Words = {
   writeMessage: "اكتب رسالة",
   sendMessage: "إرسال الرسالة",
   attachFiles: "إرفاق ملفات، حتى {size} لكل منها",
+  emoji: "رموز تعبيرية",
   today: "اليوم",
   yesterday: "أمس",
   sending: "جارٍ الإرسال",

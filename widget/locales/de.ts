@@ -22,6 +22,7 @@ export const de: Words = {
   writeMessage: "Nachricht schreiben",
   sendMessage: "Nachricht senden",
   attachFiles: "Dateien anhängen, je bis {size}",
+  emoji: "Emoji",
   today: "Heute",
   yesterday: "Gestern",
   sending: "Wird gesendet",

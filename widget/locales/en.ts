@@ -21,6 +21,7 @@ export const en = {
   writeMessage: "Write a message",
   sendMessage: "Send message",
   attachFiles: "Attach files, up to {size} each",
+  emoji: "Emoji",
   today: "Today",
   yesterday: "Yesterday",
   sending: "Sending",

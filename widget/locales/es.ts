@@ -22,6 +22,7 @@ export const es: Words = {
   writeMessage: "Escribe un mensaje",
   sendMessage: "Enviar mensaje",
   attachFiles: "Adjuntar archivos, hasta {size} cada uno",
+  emoji: "Emoji",
   today: "Hoy",
   yesterday: "Ayer",
   sending: "Enviando",

@@ -22,6 +22,7 @@ export const fr: Words = {
   writeMessage: "Écrire un message",
   sendMessage: "Envoyer le message",
   attachFiles: "Joindre des fichiers, jusqu'à {size} chacun",
+  emoji: "Emoji",
   today: "Aujourd'hui",
   yesterday: "Hier",
   sending: "Envoi en cours",

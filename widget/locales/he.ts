@@ -22,6 +22,7 @@ export const he: Words = {
   writeMessage: "כתיבת הודעה",
   sendMessage: "שליחת ההודעה",
   attachFiles: "צירוף קבצים, עד {size} לכל אחד",
+  emoji: "אימוג'י",
   today: "היום",
   yesterday: "אתמול",
   sending: "נשלחת",

@@ -22,6 +22,7 @@ export const it: Words = {
   writeMessage: "Scrivi un messaggio",
   sendMessage: "Invia il messaggio",
   attachFiles: "Allega file, fino a {size} ciascuno",
+  emoji: "Emoji",
   today: "Oggi",
   yesterday: "Ieri",
   sending: "Invio in corso",

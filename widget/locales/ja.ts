@@ -22,6 +22,7 @@ export const ja: Words = {
   writeMessage: "メッセージを入力",
   sendMessage: "メッセージを送信",
   attachFiles: "ファイルを添付（1件{size}まで）",
+  emoji: "絵文字",
   today: "今日",
   yesterday: "昨日",
   sending: "送信中",

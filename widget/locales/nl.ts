@@ -22,6 +22,7 @@ export const nl: Words = {
   writeMessage: "Schrijf een bericht",
   sendMessage: "Bericht versturen",
   attachFiles: "Bestanden toevoegen, elk tot {size}",
+  emoji: "Emoji",
   today: "Vandaag",
   yesterday: "Gisteren",
   sending: "Wordt verstuurd",

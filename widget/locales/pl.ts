@@ -22,6 +22,7 @@ export const pl: Words = {
   writeMessage: "Napisz wiadomość",
   sendMessage: "Wyślij wiadomość",
   attachFiles: "Dołącz pliki, każdy do {size}",
+  emoji: "Emoji",
   today: "Dzisiaj",
   yesterday: "Wczoraj",
   sending: "Wysyłanie",

@@ -22,6 +22,7 @@ export const pt: Words = {
   writeMessage: "Escreva uma mensagem",
   sendMessage: "Enviar mensagem",
   attachFiles: "Anexar arquivos, até {size} cada",
+  emoji: "Emoji",
   today: "Hoje",
   yesterday: "Ontem",
   sending: "Enviando",

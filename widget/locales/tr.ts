@@ -22,6 +22,7 @@ export const tr: Words = {
   writeMessage: "Mesaj yazın",
   sendMessage: "Mesajı gönder",
   attachFiles: "Dosya ekle, her biri en çok {size}",
+  emoji: "Emoji",
   today: "Bugün",
   yesterday: "Dün",
   sending: "Gönderiliyor",

@@ -52,6 +52,7 @@ async function sendTo(
     via: "widget",
     text: input.text,
     clientId: input.clientId,
+    ...(input.replyTo !== undefined && { payload: { replyTo: input.replyTo } }),
     attachmentIds: input.attachmentIds,
     uploaderId: session.id,
   } satisfies NewMessage;

@@ -20,6 +20,8 @@ export type WidgetConversationRow = {
   lastAuthorName: string | null;
   lastAuthorKind: AuthorKind | null;
   lastCreatedAt: Date | null;
+  /** How far any of the team has read. */
+  teamSeenSeq: number;
   /** Words of agents and assistant beyond the seen watermark. */
   unreadCount: number;
 };
@@ -66,6 +68,9 @@ async function findRows(scope: AccountScope, condition: Sql): Promise<WidgetConv
       c."lastActivityAt", c."createdAt", last."text" AS "lastText",
       last."authorName" AS "lastAuthorName", last."authorKind"::text AS "lastAuthorKind",
       last."createdAt" AS "lastCreatedAt", (
+        SELECT COALESCE(max(r."seq"), 0)::int FROM "AgentRead" r
+        WHERE r."accountId" = ${scope}::uuid AND r."conversationId" = c."id"
+      ) AS "teamSeenSeq", (
         SELECT count(*)::int FROM "Message" m
         WHERE m."accountId" = ${scope}::uuid AND m."conversationId" = c."id"
           AND m."seq" > c."contactSeenSeq" AND m."kind" = 'chat'

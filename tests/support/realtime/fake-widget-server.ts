@@ -192,6 +192,7 @@ export class FakeWidgetServer {
       status: "open",
       lastPublicSeq: 0,
       contactSeenSeq: 0,
+      teamSeenSeq: 0,
       lastActivityAt: at(0),
       createdAt: at(0),
       lastMessage: null,

@@ -121,6 +121,12 @@ export class Conversations {
     if (view && seq > view.contactSeenSeq) this.putView({ ...view, contactSeenSeq: seq });
   }
 
+  /** The team has read up to `seq`. */
+  noteRead({ conversationId, seq }: { conversationId: string; seq: number }): void {
+    const view = this.#view(conversationId);
+    if (view && seq > view.teamSeenSeq) this.putView({ ...view, teamSeenSeq: seq });
+  }
+
   #view(id: string): WidgetConversationView | undefined {
     return this.#options.store.get().conversations.find((view) => view.id === id);
   }

@@ -31,6 +31,7 @@ export function createListeners(
     "conversation.updated": ({ conversation }) => conversations.hearView(conversation),
     typing: ({ conversationId, author, isTyping }) =>
       setTyping(conversationId, isTyping ? { name: author.name } : null),
+    seen: (event) => conversations.noteRead(event),
     presence: ({ isAgentOnline }) => store.set({ isAgentOnline }),
   };
 }

@@ -28,6 +28,8 @@ export type NewVisitorMessage = {
   conversationId: string | null;
   text: string;
   files?: QueuedFile[];
+  /** Sequence of the message that this one answers. */
+  replyTo?: number | undefined;
   form?: FormAnswers;
 };
 
@@ -46,7 +48,10 @@ export function createOutbox(options: OutboxOptions) {
     sessionId: () => store.get().sessionId,
     send: (message) => options.emit("message.send", toInput(message)),
     upload: (file) => options.upload({ file: file.blob, name: file.name }),
-    onChange: () => store.set({ pending: queue.list().map(toPending) }),
+    onChange: () => {
+      const toView = (held: QueuedMessage) => toPending(held, queue.isSending(held.clientId));
+      store.set({ pending: queue.list().map(toView) });
+    },
     onSent(message, { message: stored, conversationRev }) {
       const { conversationId } = stored;
       options.conversations.begin(conversationId);
@@ -80,20 +85,6 @@ export function createOutbox(options: OutboxOptions) {
     options.onStarted(conversationId);
   }
 
-  function toPending(message: QueuedMessage): PendingMessage {
-    const onItsWay = queue.isSending(message.clientId) ? "sending" : "waiting";
-    return {
-      clientId: message.clientId,
-      conversationId: message.conversationId,
-      text: message.text,
-      files: message.files.map(({ name, size }) => ({ name, size })),
-      createdAt: message.createdAt,
-      state: message.error ? "failed" : onItsWay,
-      error: message.error,
-      errorCode: message.errorCode ?? "",
-    };
-  }
-
   return {
     load: () => queue.load(),
     flush: () => queue.flush(),
@@ -120,6 +111,7 @@ export function createOutbox(options: OutboxOptions) {
         text: input.text,
         files: input.files ?? [],
         form: input.form ?? null,
+        replyTo: input.replyTo,
         createdAt: now(),
         error: null,
       });
@@ -130,6 +122,22 @@ export function createOutbox(options: OutboxOptions) {
 
 function toInput(message: QueuedMessage) {
   const attachmentIds = message.files.map((file) => file.attachmentId).filter((id) => id !== null);
-  const { conversationId, clientId, text, form } = message;
-  return { conversationId, clientId, text, attachmentIds, ...(form ? { form } : {}) };
+  const { conversationId, clientId, text, form, replyTo } = message;
+  const also = { ...(form && { form }), ...(replyTo && { replyTo }) };
+  return { conversationId, clientId, text, attachmentIds, ...also };
+}
+
+function toPending(message: QueuedMessage, isSending: boolean): PendingMessage {
+  const onItsWay = isSending ? "sending" : "waiting";
+  return {
+    clientId: message.clientId,
+    conversationId: message.conversationId,
+    text: message.text,
+    files: message.files.map(({ name, size }) => ({ name, size })),
+    createdAt: message.createdAt,
+    replyTo: message.replyTo,
+    state: message.error ? "failed" : onItsWay,
+    error: message.error,
+    errorCode: message.errorCode ?? "",
+  };
 }

@@ -18,6 +18,7 @@ export type QueuedMessage = {
   text: string;
   files: QueuedFile[];
   form: FormAnswers | null;
+  replyTo?: number | undefined;
   createdAt: number;
   /** Refused for good, in a sentence; sent again only by hand. */
   error: string | null;

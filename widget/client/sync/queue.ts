@@ -179,7 +179,9 @@ export class Queue {
     if (this.#mustMove(message, problem)) {
       const conversationId = this.#options.readdress(message);
       const sessionId = this.#options.sessionId();
-      await this.#replace({ ...message, conversationId, sessionId, begins: true });
+      // What it answers is of the conversation it leaves.
+      const moved = { conversationId, sessionId, begins: true, replyTo: undefined };
+      await this.#replace({ ...message, ...moved });
       return true;
     }
     if (isPassing(problem) && this.#willRetry(message, problem)) return false;

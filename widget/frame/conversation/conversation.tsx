@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { emptyThread } from "@/widget/client/sync/thread";
-import { useClientState, useWidget } from "@/widget/frame/context";
+import { ReplyContext, useClientState, useWidget } from "@/widget/frame/context";
 import { Log } from "@/widget/frame/conversation/log";
+import { focusFirst } from "@/widget/frame/focus-first";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { Composer } from "@/widget/frame/writing/composer";
 
+const Answering = lazy((parts) => parts.Answering);
 const Ended = lazy((parts) => parts.Ended);
 
 type ConversationProps = {
@@ -19,6 +21,7 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
   const { client, trays } = useWidget();
   const state = useClientState();
   const [text, setText] = useState(() => client.drafts.read(id).text);
+  const [answered, setAnswered] = useState<number | null>(null);
   const isOnline = state.line === "online";
 
   useEffect(() => {
@@ -33,8 +36,13 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
   }
 
   const view = state.conversations.find((one) => one.id === id);
+  function answer(seq: number | null) {
+    setAnswered(seq);
+    focusFirst();
+  }
+
   return (
-    <>
+    <ReplyContext value={answer}>
       <Log
         conversation={{ id, view }}
         thread={state.threads[id] ?? emptyThread}
@@ -43,15 +51,19 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
         isOnline={isOnline}
       />
       {view?.status === "resolved" && !state.link && <Ended onNew={onNew} />}
+      {answered !== null && (
+        <Answering conversationId={id} seq={answered} onCancel={() => answer(null)} />
+      )}
       <Composer
         text={text}
         tray={trays(id)}
         onText={write}
         onSend={(message) => {
-          client.send({ conversationId: id, ...message });
+          client.send({ conversationId: id, replyTo: answered ?? undefined, ...message });
+          setAnswered(null);
           write("");
         }}
       />
-    </>
+    </ReplyContext>
   );
 }

@@ -31,6 +31,9 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
   const items = buildTimeline(thread.messages, pending);
   const seenSeq = conversation.view?.contactSeenSeq ?? 0;
   const unread = countUnread(thread, seenSeq);
+  // Whoever answered has read what stood before.
+  const answeredSeq = thread.messages.findLast(isFromTeam)?.seq ?? 0;
+  const teamSeenSeq = Math.max(conversation.view?.teamSeenSeq ?? 0, answeredSeq);
   const last = items.at(-1);
   const scroll = useScroll(box, {
     lastKey: last?.key,
@@ -64,7 +67,7 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
           )}
           {items.length === 0 && thread.isLoading && <p class="notice">{t("loading")}</p>}
           {items.map((item) => (
-            <Entry key={item.key} item={item} isOnline={isOnline} />
+            <Entry key={item.key} item={item} isOnline={isOnline} teamSeenSeq={teamSeenSeq} />
           ))}
           {typing && <Typing name={typing.name} />}
         </div>
@@ -83,12 +86,18 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
   );
 }
 
-function Entry({ item, isOnline }: { item: TimelineItem; isOnline: boolean }): JSX.Element {
+type EntryProps = { item: TimelineItem; isOnline: boolean; teamSeenSeq: number };
+
+function Entry({ item, isOnline, teamSeenSeq }: EntryProps): JSX.Element {
   if (item.kind === "day") return <Day at={item.at} />;
   if (item.kind === "pending") return <PendingBubble message={item.message} isOnline={isOnline} />;
   return (
     <div class="entry" data-seq={item.message.seq}>
-      <Message message={item.message} isGroupEnd={item.isGroupEnd} />
+      <Message
+        message={item.message}
+        isGroupEnd={item.isGroupEnd}
+        isSeen={item.message.seq <= teamSeenSeq}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { useClientState, useWidget } from "@/widget/frame/context";
-import { isOwn } from "@/widget/frame/conversation/own";
+import { isOwn, quotedSeqOf } from "@/widget/frame/conversation/own";
 import { Time } from "@/widget/frame/conversation/time";
-import { SentIcon } from "@/widget/frame/ui/icons";
+import { SeenIcon, SentIcon } from "@/widget/frame/ui/icons";
 import { isMarked } from "@/widget/frame/ui/is-marked";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
@@ -14,16 +15,21 @@ const Attachments = lazy((parts) => parts.Attachments);
 const EmailPrompt = lazy((parts) => parts.EmailPrompt);
 const Sheet = lazy((parts) => parts.Sheet);
 const RichText = lazy((parts) => parts.RichText, Linkified);
+const Aside = lazy((parts) => parts.Aside);
+const Quote = lazy((parts) => parts.Quote);
 const Survey = lazy((parts) => parts.Survey);
 
 type MessageProps = {
   message: WidgetMessageView;
   /** Not followed closely by the same author: time and state stand below. */
   isGroupEnd: boolean;
+  /** The team has read it. */
+  isSeen: boolean;
 };
 
 /** One stored message: speech is a bubble, mail is a sheet, everything else a calm line or a card. */
-export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | null {
+export function Message(props: MessageProps): JSX.Element | null {
+  const { message } = props;
   const state = useClientState();
   switch (message.kind) {
     case "email_prompt":
@@ -39,18 +45,21 @@ export function Message({ message, isGroupEnd }: MessageProps): JSX.Element | nu
     case "greeting":
       break;
   }
-  return <Spoken message={message} isGroupEnd={isGroupEnd} />;
+  return <Spoken {...props} />;
 }
 
 /** Words of somebody: a bubble, or a sheet when they came by mail. */
-function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
+function Spoken({ message, isGroupEnd, isSeen }: MessageProps): JSX.Element {
   const { t } = useWidget();
+  const [isTimed, setTimed] = useState(false);
+  const quotedSeq = quotedSeqOf(message);
   const own = isOwn(message, useClientState());
   const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
   const Words = !own && isMarked(message.text) ? RichText : Linkified;
   const body = message.isDeleted ? <em>{t("deleted")}</em> : <Words text={message.text} />;
   const content = (
     <>
+      {quotedSeq && <Quote conversationId={message.conversationId} seq={quotedSeq} />}
       {(message.text || message.isDeleted) && (
         <div class="text" dir="auto">
           {body}
@@ -69,11 +78,18 @@ function Spoken({ message, isGroupEnd }: MessageProps): JSX.Element {
   return (
     <div class={own ? "bubble-row own" : "bubble-row"}>
       <span class="sr-only">{own ? t("you") : author}: </span>
-      <div class="bubble">{content}</div>
-      <div class={isGroupEnd ? "meta" : "meta sr-only"}>
+      <div class="bubble-line">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: assistive technology is told the time without it. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut to the time, which stands there in words. */}
+        <div class="bubble" onClick={() => setTimed(!isTimed)}>
+          {content}
+        </div>
+        <Aside message={message} />
+      </div>
+      <div class={isGroupEnd || isTimed ? "meta" : "meta sr-only"}>
         {!own && message.kind === "chat" && <span>{author} · </span>}
         <Time at={message.createdAt} />
-        {own && <SentIcon name={t("sent")} />}
+        {own && (isSeen ? <SeenIcon name={t("seen")} /> : <SentIcon name={t("sent")} />)}
       </div>
     </div>
   );

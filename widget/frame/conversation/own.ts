@@ -10,3 +10,7 @@ export function isOwn(
   if (speaker.kind === "contact") return author.kind === "contact";
   return author.kind === "participant" && author.id === speaker.id;
 }
+
+/** The message that the visitor's words answer, by its sequence. */
+export const quotedSeqOf = ({ kind, payload }: WidgetMessageView): number | undefined =>
+  kind === "chat" ? (payload as { replyTo?: number } | null)?.replyTo : undefined;

@@ -2,8 +2,11 @@ import type { JSX } from "preact";
 import type { PendingMessage } from "@/widget/client/state";
 import { useWidget } from "@/widget/frame/context";
 import { AlertIcon, ClockIcon, FileIcon } from "@/widget/frame/ui/icons";
+import { lazy } from "@/widget/frame/ui/lazy";
 import { Linkified } from "@/widget/frame/ui/linkified";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
+
+const Quote = lazy((parts) => parts.Quote);
 
 type PendingBubbleProps = { message: PendingMessage; isOnline: boolean };
 
@@ -16,6 +19,7 @@ export function PendingBubble({ message, isOnline }: PendingBubbleProps): JSX.El
     <div class={isFailed ? "bubble-row own failed" : "bubble-row own pending"}>
       <span class="sr-only">{t("you")}: </span>
       <div class="bubble">
+        {message.replyTo && <Quote conversationId={message.conversationId} seq={message.replyTo} />}
         {message.text && (
           <div class="text" dir="auto">
             <Linkified text={message.text} />

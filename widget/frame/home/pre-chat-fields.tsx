@@ -2,6 +2,7 @@ import type { InputHTMLAttributes, JSX } from "preact";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 import { useWidget } from "@/widget/frame/context";
 import { Field } from "@/widget/frame/ui/field";
+import { lazy } from "@/widget/frame/ui/lazy";
 
 type PreChatFieldsProps = {
   fields: PreChatField[];
@@ -35,6 +36,13 @@ export function PreChatFields({ fields, answers, errors, onAnswer }: PreChatFiel
   );
 }
 
+const PhoneField = lazy((parts) => parts.PhoneField, MeanwhileTel);
+
+/** Until the countries have come. */
+function MeanwhileTel({ input }: { input: object }): JSX.Element {
+  return <input {...input} type="tel" readOnly />;
+}
+
 type ControlProps = {
   naming: { id: string };
   field: PreChatField;
@@ -44,12 +52,11 @@ type ControlProps = {
 
 const inputKinds: Partial<Record<PreChatField["type"], InputHTMLAttributes<HTMLInputElement>>> = {
   email: { type: "email" },
-  phone: { type: "tel" },
   link: { type: "url" },
   date: { type: "date" },
   number: { type: "text", inputMode: "decimal" },
 };
-const autocompletes: Record<string, string> = { email: "email", name: "name", phone: "tel" };
+const autocompletes: Record<string, string> = { email: "email", name: "name" };
 
 function Control({ naming, field, value, onValue }: ControlProps): JSX.Element {
   const { t } = useWidget();
@@ -89,6 +96,8 @@ function Control({ naming, field, value, onValue }: ControlProps): JSX.Element {
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       );
+    case "phone":
+      return <PhoneField input={shared} value={value} onValue={onValue} />;
     default:
       return (
         <input

@@ -70,6 +70,16 @@ export const AlertIcon = ({ name }: Named) => (
     <path d="M12 8v5M12 16.5v.1M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z" />
   </Icon>
 );
+export const SeenIcon = ({ name }: Named) => (
+  <Icon name={name}>
+    <path d="M2 12.5l4.5 4.5L16 7.5M11.5 16l1 1L22 7.5" />
+  </Icon>
+);
+export const SmileIcon = () => (
+  <Icon>
+    <path d="M8.5 14a4 4 0 0 0 7 0M9 9.5v.1M15 9.5v.1M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z" />
+  </Icon>
+);
 export const DownIcon = () => (
   <Icon>
     <path d="M12 5v14M6 13l6 6 6-6" />

@@ -11,3 +11,18 @@ export const SoundIcon = ({ isOff }: { isOff: boolean }) => (
     <path d={isOff ? "M16 10l4 4M20 10l-4 4" : "M15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"} />
   </Icon>
 );
+export const ReplyIcon = () => (
+  <Icon>
+    <path d="M9 7l-5 5 5 5M4 12h10a6 6 0 0 1 6 6" />
+  </Icon>
+);
+export const DownloadIcon = () => (
+  <Icon>
+    <path d="M12 4v11M7 11l5 5 5-5M5 20h14" />
+  </Icon>
+);
+export const NextIcon = () => (
+  <Icon>
+    <path d="M9 6l6 6-6 6" />
+  </Icon>
+);

@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { maxMessageLength } from "@/lib/limits";
 import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useWidget } from "@/widget/frame/context";
-import { ClipIcon, SendIcon } from "@/widget/frame/ui/icons";
+import { ClipIcon, SendIcon, SmileIcon } from "@/widget/frame/ui/icons";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { isSendable, maxBytesOf, type Tray } from "@/widget/frame/writing/tray";
 
+const EmojiPicker = lazy((parts) => parts.EmojiPicker);
 const FileTray = lazy((parts) => parts.FileTray);
 
 type ComposerProps = {
@@ -23,6 +24,7 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
   const picker = useRef<HTMLInputElement>(null);
   const files = useTray(tray);
   const canAttach = settings.enableFileUpload !== false;
+  const [isPicking, setPicking] = useState(false);
   const canSend = text.trim() !== "" || files.some(isSendable);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
@@ -36,6 +38,21 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
   function send() {
     if (!canSend) return input.current?.focus();
     onSend({ text: text.trim(), files: tray.take() });
+    input.current?.focus();
+  }
+
+  /** Where the caret stands, in place of what is marked. */
+  function insert(emoji: string) {
+    const area = input.current;
+    if (!area) return;
+    const { selectionStart: from, selectionEnd: to } = area;
+    onText(text.slice(0, from) + emoji + text.slice(to));
+    stopPicking();
+    requestAnimationFrame(() => area.setSelectionRange(from + emoji.length, from + emoji.length));
+  }
+
+  function stopPicking() {
+    setPicking(false);
     input.current?.focus();
   }
 
@@ -57,6 +74,7 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
   return (
     <div class="composer">
       {files.length > 0 && <FileTray tray={tray} />}
+      {isPicking && <EmojiPicker onPick={insert} onClose={stopPicking} />}
       <div class="composer-row">
         {canAttach && (
           <>
@@ -80,6 +98,18 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
               <ClipIcon />
             </button>
           </>
+        )}
+        {settings.enableEmojiPicker !== false && (
+          <button
+            type="button"
+            class="icon-button emoji-button"
+            aria-label={t("emoji")}
+            title={t("emoji")}
+            aria-expanded={isPicking}
+            onClick={() => setPicking(!isPicking)}
+          >
+            <SmileIcon />
+          </button>
         )}
         <textarea
           ref={input}

@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useWidget } from "@/widget/frame/context";
+import { emojiGroups } from "@/widget/frame/writing/emojis";
+
+type EmojiPickerProps = {
+  onPick: (emoji: string) => void;
+  onClose: () => void;
+};
+
+const columns = 7;
+const steps: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ArrowDown: columns,
+  ArrowUp: -columns,
+};
+
+/** A grid to pick from. One button is in the tab order; the arrow keys go round. Screen readers know the names. */
+export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): JSX.Element {
+  const { t } = useWidget();
+  const box = useRef<HTMLDivElement>(null);
+  const buttons = () => [...(box.current?.querySelectorAll("button") ?? [])];
+
+  useEffect(() => {
+    box.current?.querySelector("button")?.focus();
+  }, []);
+
+  useEffect(() => {
+    const onPointer = ({ target }: PointerEvent) => {
+      const isInside = target instanceof Element && target.closest(".emojis, .emoji-button");
+      if (!isInside) onClose();
+    };
+    addEventListener("pointerdown", onPointer);
+    return () => removeEventListener("pointerdown", onPointer);
+  }, [onClose]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape") {
+      // The widget itself stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      return onClose();
+    }
+    const isMirrored = document.documentElement.dir === "rtl" && /Left|Right/.test(event.key);
+    const by = (steps[event.key] ?? 0) * (isMirrored ? -1 : 1);
+    if (by === 0) return;
+    event.preventDefault();
+    const all = buttons();
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own.
+    <div class="emojis" role="group" aria-label={t("emoji")} ref={box} onKeyDown={onKeyDown}>
+      {emojiGroups.map((group, index) => (
+        <div class="emoji-grid" key={group}>
+          {group.split(" ").map((emoji, at) => (
+            <button
+              type="button"
+              key={emoji}
+              tabIndex={index + at === 0 ? 0 : -1}
+              onClick={() => onPick(emoji)}
+            >
+              {emoji}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
