@@ -6,7 +6,6 @@ import { authorName, sideOf } from "@/components/messages/author-name";
 import { DeliveryMark } from "@/components/messages/mail/delivery-mark";
 import type { MessageProps } from "@/components/messages/message-props";
 import { MessageText } from "@/components/messages/message-text";
-import { Quoted } from "@/components/messages/quoted";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
@@ -69,6 +68,25 @@ export function Bubble({
         )}
       </div>
     </article>
+  );
+}
+
+type QuotedProps = Pick<MessageProps, "message" | "userId" | "conversation">;
+
+/** The earlier message that one answers, in short. */
+function Quoted({ message, userId, conversation }: QuotedProps) {
+  const name = authorName(message, { userId, conversation });
+  const files = message.attachments.map((file) => file.name).join(", ");
+  return (
+    <blockquote
+      className="border-s-2 border-line-strong ps-2 text-xs text-soft"
+      aria-label={`In reply to ${name}`}
+    >
+      <bdi className="font-medium">{name}</bdi>
+      <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
+        {message.isDeleted ? "This message was deleted." : message.text || files}
+      </p>
+    </blockquote>
   );
 }
 

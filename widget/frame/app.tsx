@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { startDraftKey } from "@/widget/client/reading/drafts";
 import type { ClientState } from "@/widget/client/state";
-import { Announcer } from "@/widget/frame/announcer";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Conversation } from "@/widget/frame/conversation/conversation";
 import { focusArrival } from "@/widget/frame/focus-first";
@@ -11,6 +10,7 @@ import { Home } from "@/widget/frame/home/home";
 import { lazy } from "@/widget/frame/ui/lazy";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
 
+const Announcer = lazy((parts) => parts.Announcer);
 const Beside = lazy((parts) => parts.Beside);
 
 /** null: wherever the visitor left off. */

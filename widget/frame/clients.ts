@@ -7,6 +7,7 @@ import type { ClientEvent } from "@/widget/client/client-event";
 import { browserKeyStore } from "@/widget/client/session/key-store";
 import { createStore } from "@/widget/client/store";
 import { browserQueueStore } from "@/widget/client/sync/queue-store";
+import { loadLater } from "@/widget/frame/ui/lazy";
 
 export type Shown = "own" | "linked";
 
@@ -127,10 +128,11 @@ export class Clients {
 
   async #takeLink(code: string | null, ownToken: string | null): Promise<void> {
     if (!code) return;
-    const { takeLink } = await import("@/widget/client/session/take-link");
+    const later = await loadLater();
+    if (!later) return;
     const { websiteToken, surroundings } = this.#options;
     const opening = { websiteToken, ...surroundings() };
-    const taken = await takeLink({ code, ownToken, opening, baseUrl: "" });
+    const taken = await later.takeLink({ code, ownToken, opening, baseUrl: "" });
     if (taken.linkToken === null) {
       this.#hostToken = taken.ownToken;
       return;

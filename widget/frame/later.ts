@@ -1,3 +1,5 @@
+import { takeLink } from "@/widget/client/session/take-link";
+import { Announcer } from "@/widget/frame/announcer";
 import { Beside } from "@/widget/frame/beside";
 import { watchCampaigns } from "@/widget/frame/campaigns";
 import { Absence } from "@/widget/frame/cards/absence";
@@ -16,6 +18,7 @@ import { Ended } from "@/widget/frame/conversation/ended";
 import { Typing } from "@/widget/frame/conversation/typing";
 import { ConversationList } from "@/widget/frame/home/conversation-list";
 import { PhoneField } from "@/widget/frame/home/phone-field";
+import { callFromPage } from "@/widget/frame/host/page-calls";
 import { css } from "@/widget/frame/styles/later.css";
 import { EmojiPicker } from "@/widget/frame/writing/emoji-picker";
 import { FileTray } from "@/widget/frame/writing/file-tray";
@@ -31,5 +34,6 @@ export const later = {
   ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
   ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Typing },
   ...{ Answering, Aside, EmojiPicker, PhoneField, Quote },
+  ...{ Announcer, callFromPage, takeLink },
   ...{ chime, loadLaterWords, watchCampaigns },
 };

@@ -4,10 +4,10 @@ import type { FormPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn, quotedSeqOf } from "@/widget/frame/conversation/own";
 import { Time } from "@/widget/frame/conversation/time";
+import { isMarked } from "@/widget/frame/text/is-marked";
+import { Linkified } from "@/widget/frame/text/linkified";
 import { SeenIcon, SentIcon } from "@/widget/frame/ui/icons";
-import { isMarked } from "@/widget/frame/ui/is-marked";
 import { lazy } from "@/widget/frame/ui/lazy";
-import { Linkified } from "@/widget/frame/ui/linkified";
 
 const Absence = lazy((parts) => parts.Absence);
 const FormSummary = lazy((parts) => parts.FormSummary);
@@ -49,25 +49,13 @@ export function Message(props: MessageProps): JSX.Element | null {
 }
 
 /** Words of somebody: a bubble, or a sheet when they came by mail. */
-function Spoken({ message, isGroupEnd, isSeen }: MessageProps): JSX.Element {
+function Spoken(props: MessageProps): JSX.Element {
   const { t } = useWidget();
   const [isTimed, setTimed] = useState(false);
-  const quotedSeq = quotedSeqOf(message);
+  const { message } = props;
   const own = isOwn(message, useClientState());
-  const author = own ? (message.author.name ?? t("you")) : (message.author.name ?? t("team"));
-  const Words = !own && isMarked(message.text) ? RichText : Linkified;
-  const body = message.isDeleted ? <em>{t("deleted")}</em> : <Words text={message.text} />;
-  const content = (
-    <>
-      {quotedSeq && <Quote conversationId={message.conversationId} seq={quotedSeq} />}
-      {(message.text || message.isDeleted) && (
-        <div class="text" dir="auto">
-          {body}
-        </div>
-      )}
-      {message.attachments.length > 0 && <Attachments items={message.attachments} />}
-    </>
-  );
+  const author = message.author.name ?? t(own ? "you" : "team");
+  const content = <Content message={message} isPlain={own} />;
   if (message.via === "email") {
     return (
       <Sheet message={message} author={author} own={own}>
@@ -86,11 +74,36 @@ function Spoken({ message, isGroupEnd, isSeen }: MessageProps): JSX.Element {
         </div>
         <Aside message={message} />
       </div>
-      <div class={isGroupEnd || isTimed ? "meta" : "meta sr-only"}>
+      <div class={props.isGroupEnd || isTimed ? "meta" : "meta sr-only"}>
         {!own && message.kind === "chat" && <span>{author} · </span>}
         <Time at={message.createdAt} />
-        {own && (isSeen ? <SeenIcon name={t("seen")} /> : <SentIcon name={t("sent")} />)}
+        {own && <Tick isSeen={props.isSeen} />}
       </div>
     </div>
+  );
+}
+
+function Tick({ isSeen }: { isSeen: boolean }): JSX.Element {
+  const { t } = useWidget();
+  return isSeen ? <SeenIcon name={t("seen")} /> : <SentIcon name={t("sent")} />;
+}
+
+type ContentProps = { message: WidgetMessageView; isPlain: boolean };
+
+function Content({ message, isPlain }: ContentProps): JSX.Element {
+  const { t } = useWidget();
+  const { conversationId, text, isDeleted, attachments } = message;
+  const quotedSeq = quotedSeqOf(message);
+  const Words = !isPlain && isMarked(text) ? RichText : Linkified;
+  return (
+    <>
+      {quotedSeq && <Quote conversationId={conversationId} seq={quotedSeq} />}
+      {(text || isDeleted) && (
+        <div class="text" dir="auto">
+          {isDeleted ? <em>{t("deleted")}</em> : <Words text={text} />}
+        </div>
+      )}
+      {attachments.length > 0 && <Attachments items={attachments} />}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { PendingMessage } from "@/widget/client/state";
 import { useWidget } from "@/widget/frame/context";
+import { Linkified } from "@/widget/frame/text/linkified";
 import { AlertIcon, ClockIcon, FileIcon } from "@/widget/frame/ui/icons";
 import { lazy } from "@/widget/frame/ui/lazy";
-import { Linkified } from "@/widget/frame/ui/linkified";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
 
 const Quote = lazy((parts) => parts.Quote);

@@ -9,7 +9,7 @@ import type { QueuedFile } from "@/widget/client/sync/queue-store";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { focusFirst } from "@/widget/frame/focus-first";
 import { PreChatFields } from "@/widget/frame/home/pre-chat-fields";
-import { Linkified } from "@/widget/frame/ui/linkified";
+import { Linkified } from "@/widget/frame/text/linkified";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
 import { Composer } from "@/widget/frame/writing/composer";
 import type { Words } from "@/widget/locales/en";

@@ -4,7 +4,7 @@ import type { FrameMessage, HostMemory, HostMessage, WidgetSettings } from "@/li
 import type { ClientEvent } from "@/widget/client/client-event";
 import { totalUnread } from "@/widget/client/sync/unread";
 import type { Clients } from "@/widget/frame/clients";
-import { callFromPage } from "@/widget/frame/host/page-calls";
+import { loadLater } from "@/widget/frame/ui/lazy";
 
 type BridgeOptions = {
   clients: Clients;
@@ -92,7 +92,7 @@ export function createHostBridge({
         case "set_user":
           return setUser(message);
         case "call":
-          return callFromPage(message, { client: clients.own, onSettings });
+          return (await loadLater())?.callFromPage(message, { client: clients.own, onSettings });
         case "reset":
           remember({ user: null, activeAt: 0 });
           onReset();

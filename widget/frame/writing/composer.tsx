@@ -19,9 +19,8 @@ type ComposerProps = {
 
 /** Where the visitor writes. Enter sends, Shift+Enter breaks the line; on touch keyboards Enter breaks the line. */
 export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Element {
-  const { t, settings, client, format } = useWidget();
+  const { t, settings } = useWidget();
   const input = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const files = useTray(tray);
   const canAttach = settings.enableFileUpload !== false;
   const [isPicking, setPicking] = useState(false);
@@ -39,16 +38,6 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
     if (!canSend) return input.current?.focus();
     onSend({ text: text.trim(), files: tray.take() });
     input.current?.focus();
-  }
-
-  /** Where the caret stands, in place of what is marked. */
-  function insert(emoji: string) {
-    const area = input.current;
-    if (!area) return;
-    const { selectionStart: from, selectionEnd: to } = area;
-    onText(text.slice(0, from) + emoji + text.slice(to));
-    stopPicking();
-    requestAnimationFrame(() => area.setSelectionRange(from + emoji.length, from + emoji.length));
   }
 
   function stopPicking() {
@@ -70,35 +59,12 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
     tray.add(pasted);
   }
 
-  const attachLabel = t("attachFiles", { size: format.size(maxBytesOf(client)) });
   return (
     <div class="composer">
       {files.length > 0 && <FileTray tray={tray} />}
-      {isPicking && <EmojiPicker onPick={insert} onClose={stopPicking} />}
+      {isPicking && <EmojiPicker input={input} onText={onText} onClose={stopPicking} />}
       <div class="composer-row">
-        {canAttach && (
-          <>
-            <input
-              ref={picker}
-              type="file"
-              multiple
-              hidden
-              onChange={(event) => {
-                tray.add([...(event.currentTarget.files ?? [])]);
-                event.currentTarget.value = "";
-              }}
-            />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={attachLabel}
-              title={attachLabel}
-              onClick={() => picker.current?.click()}
-            >
-              <ClipIcon />
-            </button>
-          </>
-        )}
+        {canAttach && <AttachButton tray={tray} />}
         {settings.enableEmojiPicker !== false && (
           <button
             type="button"
@@ -133,6 +99,35 @@ export function Composer({ text, tray, onText, onSend }: ComposerProps): JSX.Ele
         </button>
       </div>
     </div>
+  );
+}
+
+function AttachButton({ tray }: { tray: Tray }): JSX.Element {
+  const { t, client, format } = useWidget();
+  const picker = useRef<HTMLInputElement>(null);
+  const label = t("attachFiles", { size: format.size(maxBytesOf(client)) });
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          tray.add([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        onClick={() => picker.current?.click()}
+      >
+        <ClipIcon />
+      </button>
+    </>
   );
 }
 

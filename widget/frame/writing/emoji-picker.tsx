@@ -1,10 +1,12 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useWidget } from "@/widget/frame/context";
 import { emojiGroups } from "@/widget/frame/writing/emojis";
 
 type EmojiPickerProps = {
-  onPick: (emoji: string) => void;
+  /** Where it goes: at the caret, in place of what is marked. */
+  input: RefObject<HTMLTextAreaElement | null>;
+  onText: (text: string) => void;
   onClose: () => void;
 };
 
@@ -17,7 +19,7 @@ const steps: Record<string, number> = {
 };
 
 /** A grid to pick from. One button is in the tab order; the arrow keys go round. Screen readers know the names. */
-export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): JSX.Element {
+export function EmojiPicker({ input, onText, onClose }: EmojiPickerProps): JSX.Element {
   const { t } = useWidget();
   const box = useRef<HTMLDivElement>(null);
   const buttons = () => [...(box.current?.querySelectorAll("button") ?? [])];
@@ -34,6 +36,16 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): JSX.Element 
     addEventListener("pointerdown", onPointer);
     return () => removeEventListener("pointerdown", onPointer);
   }, [onClose]);
+
+  function pick(emoji: string) {
+    const area = input.current;
+    if (!area) return;
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    onText(value.slice(0, from) + emoji + value.slice(to));
+    onClose();
+    const caret = from + emoji.length;
+    requestAnimationFrame(() => area.setSelectionRange(caret, caret));
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") {
@@ -61,7 +73,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): JSX.Element 
               type="button"
               key={emoji}
               tabIndex={index + at === 0 ? 0 : -1}
-              onClick={() => onPick(emoji)}
+              onClick={() => pick(emoji)}
             >
               {emoji}
             </button>

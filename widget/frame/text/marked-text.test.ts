@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isMarked } from "@/widget/frame/ui/is-marked";
-import { splitBlocks, splitMarks } from "@/widget/frame/ui/marked-text";
+import { isMarked } from "@/widget/frame/text/is-marked";
+import { splitBlocks, splitMarks } from "@/widget/frame/text/marked-text";
 
 const kinds = (text: string) =>
   splitMarks(text)
