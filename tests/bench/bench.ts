@@ -22,6 +22,7 @@ const benchmarks: Benchmark[] = [
   await import("@/tests/bench/extraction"),
   await import("@/tests/bench/start"),
   await import("@/tests/bench/idle-memory"),
+  await import("@/tests/bench/snippet"),
 ];
 
 function sentenceOf(name: string, result: BenchResult): string {

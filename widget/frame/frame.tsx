@@ -89,6 +89,8 @@ function onEvent(event: ClientEvent, from: Shown) {
   }
   if (event.type === "started") {
     campaign = null;
+    // What was agreed to and filled in is not asked for again.
+    clients.refresh();
     paint();
   }
   // The page learns nothing of a conversation that a mailed link opened here.

@@ -7,7 +7,7 @@ const css = `
 :host{all:initial!important;position:fixed!important;z-index:2147483000!important;bottom:16px!important;right:16px!important;display:block!important}
 :host([side=left]){right:auto!important;left:16px!important}
 :host([bare]) button{display:none}
-button{all:unset;box-sizing:border-box;position:relative;display:flex;align-items:center;gap:10px;height:56px;padding:16px;border-radius:28px;background:var(--c);color:var(--t);cursor:pointer;box-shadow:0 4px 16px #0003;font:600 15px system-ui}
+button{all:unset;box-sizing:border-box;position:relative;display:flex;align-items:center;gap:10px;height:56px;padding:16px;border-radius:28px;background:var(--c);color:var(--t);cursor:pointer;box-shadow:0 4px 24px #0003;font:600 15px system-ui}
 button:focus-visible{outline:3px solid var(--c);outline-offset:3px}
 button:hover{filter:brightness(1.08)}
 u{width:24px;height:24px;background:currentColor;clip-path:path("M21 11.5a8.4 8.4 0 0 1-12 7.6L3 21l1.9-6A8.4 8.4 0 1 1 21 11.5z")}
@@ -15,7 +15,7 @@ u{width:24px;height:24px;background:currentColor;clip-path:path("M21 11.5a8.4 8.
 b{position:absolute;top:-4px;right:-4px;box-sizing:border-box;min-width:20px;padding:0 6px;border-radius:10px;background:#b91c1c;color:#fff;font:600 12px/20px system-ui;text-align:center}
 :empty:is(a,b,span,p),:host([open]) span{display:none}
 i{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-iframe,p{position:fixed;bottom:88px;right:16px;width:min(380px,100vw - 32px);height:min(640px,100vh - 104px);border:0;border-radius:14px;background:Canvas;color-scheme:light dark;box-shadow:0 8px 40px #0003;visibility:hidden}
+iframe,p{position:fixed;bottom:88px;right:16px;width:min(380px,100vw - 32px);height:min(640px,100vh - 104px);border:0;border-radius:14px;background:Canvas;color-scheme:light dark;box-shadow:0 4px 24px #0003;visibility:hidden}
 p{box-sizing:border-box;height:auto;margin:0;padding:16px;color:CanvasText;font:15px system-ui}
 :host([side=left]) :is(iframe,p){right:auto;left:16px}
 :host([flat]) *{border-radius:0;box-shadow:none}
@@ -71,15 +71,15 @@ export function draw(change: {
   const title = change.title ?? label.textContent;
   // What stands on the button begins its name.
   const opening = title ? `${title}, ${words.open}` : words.open;
-  const count = unread > 9 ? "9+" : String(unread);
   label.textContent = title;
   host.style.setProperty("--c", look.color ?? "#0f766e");
   host.style.setProperty("--t", look.ink ?? "#fff");
   host.setAttribute("side", look.side ?? "");
   setFlag("open", isOpen);
   button.ariaLabel = isOpen ? words.close : opening;
-  badge.textContent = unread ? count : "";
-  note.textContent = unread ? words.unread.replace("{n}", String(unread)) : "";
+  const count = unread > 9 ? "9+" : String(unread || "");
+  badge.textContent = count;
+  note.textContent = count && words.unread.replace("{n}", count);
 }
 
 export function setFlag(name: "open" | "bare" | "flat" | "peek", isSet: boolean): void {
@@ -92,6 +92,7 @@ export function showLauncher(onClick: (event: MouseEvent) => void): void {
   root.adoptedStyleSheets = [sheet];
   blocked.role = "alert";
   note.role = "status";
+  badge.ariaHidden = "true";
   button.onclick = onClick;
   attach();
 }

@@ -1,14 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import { visitShop } from "@/tests/support/journeys/customer";
 import { colorSchemes } from "@/tests/support/views/matrix";
-
-async function findFlaws(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+import { findFlaws } from "@/tests/support/widget/findings";
 
 test("everything is done by keyboard alone", async ({ workspace, page }) => {
   const ada = await visitShop(page, workspace);

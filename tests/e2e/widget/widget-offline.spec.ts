@@ -1,27 +1,9 @@
-import { type BrowserContext, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { systemDb } from "@/server/db/client";
 import { test } from "@/tests/support/e2e";
 import type { TestWorkspace } from "@/tests/support/factories/workspace";
 import { visitShop } from "@/tests/support/journeys/customer";
-
-/** Cuts a browser off from Segue's data, while documents and scripts still come. */
-async function cutOff(context: BrowserContext) {
-  let isCut = false;
-  const lines = new Set<{ close: () => Promise<void> }>();
-  await context.routeWebSocket(/socket\.io/, (line) => {
-    if (isCut) return void line.close();
-    line.connectToServer();
-    lines.add(line);
-  });
-  await context.route(/\/(api\/widget|socket\.io)\//, (route) =>
-    isCut ? route.abort("internetdisconnected") : route.continue(),
-  );
-  return async (value: boolean) => {
-    isCut = value;
-    if (isCut) await Promise.all([...lines].map((line) => line.close()));
-    lines.clear();
-  };
-}
+import { cutOff } from "@/tests/support/widget/cut-off";
 
 async function textsOf(workspace: TestWorkspace): Promise<string[]> {
   const rows = await systemDb().message.findMany({
