@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn } from "@/widget/frame/conversation/own";
+import { splitMarks } from "@/widget/frame/text/marked-text";
 import { CloseIcon } from "@/widget/frame/ui/icons";
 
 type QuoteProps = { conversationId: string; seq: number };
@@ -25,10 +26,15 @@ export function Quote({ conversationId, seq }: QuoteProps): JSX.Element {
         <span class="sr-only">{t("replyingTo", { name })}</span>
         <span aria-hidden="true">{name}</span>
       </strong>
-      <span dir="auto">{found.isDeleted ? t("deleted") : found.text || files}</span>
+      <span dir="auto">{found.isDeleted ? t("deleted") : withoutMarks(found.text) || files}</span>
     </button>
   );
 }
+
+const withoutMarks = (text: string) =>
+  splitMarks(text)
+    .map((span) => span.text)
+    .join("");
 
 function goTo(seq: number) {
   const entry = document.querySelector(`[data-seq="${seq}"]`);

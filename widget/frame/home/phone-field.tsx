@@ -29,6 +29,9 @@ export function PhoneField({ input, value, onValue }: PhoneFieldProps): JSX.Elem
 
   return (
     <div class="phone" dir="ltr">
+      <span class="dial" aria-hidden="true">
+        +{dialCodes.get(country)}
+      </span>
       <select
         aria-label={t("countryCode")}
         value={country}

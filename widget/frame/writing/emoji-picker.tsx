@@ -26,6 +26,7 @@ export function EmojiPicker({ input, onText, onClose }: EmojiPickerProps): JSX.E
 
   useEffect(() => {
     box.current?.querySelector("button")?.focus();
+    box.current?.scrollIntoView({ block: "nearest" });
   }, []);
 
   useEffect(() => {
