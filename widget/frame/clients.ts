@@ -7,9 +7,8 @@ import type { ClientEvent } from "@/widget/client/client-event";
 import { browserKeyStore } from "@/widget/client/session/key-store";
 import { createStore } from "@/widget/client/store";
 import { browserQueueStore } from "@/widget/client/sync/queue-store";
+import type { Shown } from "@/widget/frame/context";
 import { loadLater } from "@/widget/frame/ui/lazy";
-
-export type Shown = "own" | "linked";
 
 type ClientsState = {
   shown: Shown;

@@ -5,7 +5,6 @@ import type { WidgetSettings } from "@/lib/widget-protocol";
 import type { WidgetClient } from "@/widget/client/client";
 import type { ClientState } from "@/widget/client/state";
 import type { Campaign } from "@/widget/frame/campaigns";
-import type { Shown } from "@/widget/frame/clients";
 import type { Speech } from "@/widget/frame/ui/speech";
 import type { TrayStore } from "@/widget/frame/writing/tray";
 
@@ -13,6 +12,9 @@ import type { TrayStore } from "@/widget/frame/writing/tray";
 export type Incoming = {
   subscribe: (listener: (message: WidgetMessageView) => void) => () => void;
 };
+
+/** Which session of the frame is on screen: the browser's own, or the one of a mailed link. */
+export type Shown = "own" | "linked";
 
 export type Widget = Speech & {
   client: WidgetClient;
