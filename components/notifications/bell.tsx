@@ -11,9 +11,15 @@ import { Tooltip } from "@/components/ui/overlay/tooltip";
 export function Bell() {
   const unreadCount = useNotifications((state) => state.unreadCount);
   const [isOpen, setOpen] = useState(false);
+  const [side, setSide] = useState<"right" | "top">("right");
+  const open = (next: boolean) => {
+    // On phones the rail is a bar at the bottom.
+    setSide(window.innerWidth < 768 ? "top" : "right");
+    setOpen(next);
+  };
   const label = unreadCount > 0 ? `Notifications, ${unreadCount} unread` : "Notifications";
   return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
+    <Popover.Root open={isOpen} onOpenChange={open}>
       <Tooltip content="Notifications" side="right">
         <Popover.Trigger
           aria-label={label}
@@ -29,7 +35,7 @@ export function Bell() {
       </Tooltip>
       <Popover.Portal>
         <Popover.Content
-          side="right"
+          side={side}
           align="end"
           sideOffset={8}
           collisionPadding={8}

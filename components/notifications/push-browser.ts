@@ -5,12 +5,14 @@ import type { PushSubscriptionInput } from "@/lib/schemas/notification";
 export type PushState = "unsupported" | "blocked" | "off" | "on";
 
 const worker = "/push-worker.js";
+/** The pages it serves; a registration is found by one of them. */
+const workerScope = "/app";
 const route = "/api/agent/push-subscriptions";
 
 const isSupported = (): boolean =>
   "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
 
-const ownRegistration = () => navigator.serviceWorker.getRegistration(worker);
+const ownRegistration = () => navigator.serviceWorker.getRegistration(workerScope);
 
 export async function findPushState(): Promise<PushState> {
   if (!isSupported()) return "unsupported";
@@ -24,7 +26,7 @@ export async function findPushState(): Promise<PushState> {
 export async function switchPushOn(key: string): Promise<PushState> {
   if (!isSupported()) return "unsupported";
   if ((await Notification.requestPermission()) !== "granted") return findPushState();
-  const registration = await navigator.serviceWorker.register(worker, { scope: "/app" });
+  const registration = await navigator.serviceWorker.register(worker, { scope: workerScope });
   const subscription = await registration.pushManager.subscribe({
     userVisibleOnly: true,
     applicationServerKey: bytesOf(key),
