@@ -8,6 +8,7 @@ import {
   contactFilter,
 } from "@/lib/schemas/contacts/contact";
 import { requireActor } from "@/server/auth/session";
+import { listMerges } from "@/server/contact-merges/queries";
 import { presentContact } from "@/server/contacts/present";
 import { findContact, listContacts, listPossibleDuplicates } from "@/server/contacts/queries";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
@@ -26,9 +27,10 @@ export async function loadContact(id: string): Promise<ContactPageView> {
   const { scope } = await requireActor();
   const contact = z.uuid().safeParse(id).success ? await findContact(scope, id) : null;
   if (!contact) notFound();
-  const [conversations, duplicates] = await Promise.all([
+  const [conversations, duplicates, merges] = await Promise.all([
     listOtherConversations(scope, { id: null, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
+    listMerges(scope, contact.id),
   ]);
-  return { contact: presentContact(contact), conversations, duplicates };
+  return { contact: presentContact(contact), conversations, duplicates, merges };
 }

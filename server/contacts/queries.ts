@@ -14,7 +14,10 @@ export async function listPossibleDuplicates(
 ): Promise<DuplicateContactView[]> {
   if (contact.email === null) return [];
   const rows = await tenantDb(scope).contact.findMany({
-    where: { email: contact.email, id: { not: contact.id } },
+    where: {
+      ...{ email: contact.email, id: { not: contact.id } },
+      OR: [{ mergedIntoId: null }, { conversations: { some: {} } }],
+    },
     orderBy: { id: "asc" },
     take: shownDuplicates,
     select: {
@@ -69,6 +72,10 @@ const groupSql: Record<ContactGroup, Sql> = {
 
 const pageSize = 50;
 
+/** Not one that another took over, unless it has begun something since. */
+const standsAloneSql = sql`(p."mergedIntoId" IS NULL OR EXISTS (
+  SELECT 1 FROM "Conversation" o WHERE o."accountId" = p."accountId" AND o."contactId" = p."id"))`;
+
 type ListedRow = Omit<ContactListView["items"][number], "lastSeenAt" | "createdAt"> & {
   lastSeenAt: Date | null;
   createdAt: Date;
@@ -88,7 +95,7 @@ export async function listContacts(
       SELECT p."id", p."name", p."email"::text AS "email", p."phone", p."lastSeenAt", p."createdAt",
         p."emailVerifiedAt" IS NOT NULL AS "isVerified", p."blockedAt" IS NOT NULL AS "isBlocked"
       FROM "Contact" p
-      WHERE p."accountId" = ${scope}::uuid AND ${groupSql[filter.group]}
+      WHERE p."accountId" = ${scope}::uuid AND ${standsAloneSql} AND ${groupSql[filter.group]}
         AND ${contactMatchSql(contactWords(filter.q))} AND ${behind}
       ORDER BY p."id" DESC LIMIT ${pageSize + 1}
     ) AS found ORDER BY found."id" DESC`;

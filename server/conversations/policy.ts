@@ -7,6 +7,8 @@ type ConversationAccess = {
   inboxId: string;
   contactId: string;
   startedBySessionId: string | null;
+  /** Came to its contact by a merge, which lets nobody read more. */
+  isMergedIn: boolean;
 };
 
 /**
@@ -21,6 +23,7 @@ export function canReadConversation(
   if (session.inboxId !== conversation.inboxId) return false;
   if (conversation.startedBySessionId === session.id) return true;
   const isProved = session.kind === "identified" && session.verifiedAt !== null;
+  if (conversation.isMergedIn) return false;
   return isProved && session.contactId !== null && session.contactId === conversation.contactId;
 }
 

@@ -94,6 +94,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/storage/spool")).sweepSpool,
   },
   {
+    name: "contact-merges.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/contact-merges/commands")).pruneMerges,
+  },
+  {
     name: "rate-limits.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,

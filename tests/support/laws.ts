@@ -92,6 +92,7 @@ export const mayUseSystemDb = [
   "server/second-factor",
   "server/notifications/commands/sweep-due.ts",
   "server/contacts/commands/link-session.ts",
+  "server/contact-merges/commands.ts",
   "server/inboxes/queries.ts",
   "server/mail/events.ts",
   "server/mail/ingress",

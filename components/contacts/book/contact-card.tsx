@@ -2,6 +2,8 @@ import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { BlockButton } from "@/components/contacts/book/block-button";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
+import { Duplicates } from "@/components/contacts/merge/duplicates";
+import { Merges } from "@/components/contacts/merge/merges";
 import { Fact } from "@/components/contacts/panel-section";
 import { statusNames } from "@/components/conversations/status-names";
 import { Time } from "@/components/time/time";
@@ -15,7 +17,7 @@ import { contactName } from "@/lib/words/contact-name";
 
 /** One person: what is known, how, and everything he wrote. */
 export function ContactCard({ page }: { page: ContactPageView }) {
-  const { contact, conversations, duplicates } = page;
+  const { contact, conversations, duplicates, merges } = page;
   const { id, name, email, phone, avatarUrl, isBlocked } = contact;
   const shownName = contactName(contact);
   return (
@@ -42,7 +44,8 @@ export function ContactCard({ page }: { page: ContactPageView }) {
           <BlockButton contactId={id} name={shownName} isBlocked={isBlocked} />
         </header>
         <ContactFacts contact={contact} />
-        {duplicates.length > 0 && <Duplicates duplicates={duplicates} />}
+        {duplicates.length > 0 && <Duplicates contactId={id} duplicates={duplicates} />}
+        {merges.length > 0 && <Merges merges={merges} />}
         <Conversations conversations={conversations} />
       </div>
     </main>
@@ -87,27 +90,6 @@ function ContactFacts({ contact }: { contact: ContactPageView["contact"] }) {
           </Fact>
         ))}
       </dl>
-    </Card>
-  );
-}
-
-function Duplicates({ duplicates }: { duplicates: ContactPageView["duplicates"] }) {
-  return (
-    <Card>
-      <CardHeader
-        title="Possible duplicates"
-        description="Others who gave the same address. They may be one person, or share a mailbox."
-      />
-      <ul className="flex flex-col gap-1">
-        {duplicates.map(({ id, name, isVerified }) => (
-          <li key={id} className="flex items-center gap-2 text-sm">
-            <Link href={`/app/contacts/${id}`} className="underline underline-offset-2">
-              <bdi>{name ?? "A contact without a name"}</bdi>
-            </Link>
-            {isVerified && <Badge tone="delivered">Verified</Badge>}
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MergeView } from "@/lib/schemas/contacts/merge";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { OtherConversationView } from "@/lib/schemas/desk";
 
@@ -59,4 +60,5 @@ export type ContactPageView = {
   contact: ContactView;
   conversations: OtherConversationView[];
   duplicates: Array<{ id: string; name: string | null; isVerified: boolean }>;
+  merges: MergeView[];
 };

@@ -10,6 +10,7 @@ export type SendTarget = {
   inboxId: string;
   contactId: string;
   startedBySessionId: string | null;
+  isMergedIn: boolean;
   status: ConversationStatus;
   lastActivityAt: Date;
   endedByVisitorAt: Date | null;
@@ -34,7 +35,8 @@ export async function findTarget(
     sql`
     SELECT s."contactId", s."kind", s."conversationId", s."recipientId", s."verifiedAt",
       c."id" AS "targetId", c."inboxId" AS "targetInboxId", c."contactId" AS "targetContactId",
-      c."startedBySessionId" AS "targetStartedBySessionId", c."status" AS "targetStatus",
+      c."startedBySessionId" AS "targetStartedBySessionId",
+      c."isMergedIn" AS "targetIsMergedIn", c."status" AS "targetStatus",
       c."lastActivityAt" AS "targetLastActivityAt",
       c."endedByVisitorAt" AS "targetEndedByVisitorAt", p."name" AS "targetContactName",
       p."blockedAt" AS "targetBlockedAt"
@@ -60,6 +62,7 @@ function targetOf(row: Row): SendTarget | null {
     inboxId: targetInboxId,
     contactId: targetContactId,
     startedBySessionId: row.targetStartedBySessionId,
+    isMergedIn: row.targetIsMergedIn ?? false,
     status: targetStatus,
     lastActivityAt: targetLastActivityAt,
     endedByVisitorAt: row.targetEndedByVisitorAt,

@@ -57,7 +57,7 @@ function readableBy(session: VisitorSession): Sql {
   if (session.kind === "link") return sql`c."id" = ${session.conversationId}::uuid`;
   const conditions = [sql`c."startedBySessionId" = ${session.id}::uuid`];
   if (session.kind === "identified" && session.verifiedAt && session.contactId) {
-    conditions.push(sql`c."contactId" = ${session.contactId}::uuid`);
+    conditions.push(sql`(c."contactId" = ${session.contactId}::uuid AND NOT c."isMergedIn")`);
   }
   return sql`c."inboxId" = ${session.inboxId}::uuid AND (${joinSql(conditions, " OR ")})`;
 }
@@ -90,7 +90,10 @@ async function findRows(scope: AccountScope, condition: Sql): Promise<WidgetConv
 export async function findReaders(scope: AccountScope, conversationId: string) {
   return tenantDb(scope).conversation.findFirst({
     where: { id: conversationId },
-    select: { id: true, inboxId: true, contactId: true, startedBySessionId: true },
+    select: {
+      ...{ id: true, inboxId: true, contactId: true, startedBySessionId: true },
+      isMergedIn: true,
+    },
   });
 }
 

@@ -12,10 +12,18 @@ import { accountRoom, contactRoom, conversationRoom, visitorRoom } from "@/serve
 /** Lets everybody who may read the conversation follow it, by the rule of `canReadConversation`. */
 function admit(
   realtime: Realtime,
-  row: { id: string; inboxId: string; contactId: string; startedBySessionId: string | null },
+  row: {
+    id: string;
+    inboxId: string;
+    contactId: string;
+    startedBySessionId: string | null;
+    isMergedIn: boolean;
+  },
 ): void {
   const starter = row.startedBySessionId ? [visitorRoom(row.startedBySessionId)] : [];
-  realtime.widget.in([contactRoom(row), ...starter]).socketsJoin(conversationRoom(row.id));
+  const contact = row.isMergedIn ? [] : [contactRoom(row)];
+  if (contact.length + starter.length === 0) return;
+  realtime.widget.in([...contact, ...starter]).socketsJoin(conversationRoom(row.id));
 }
 
 /** Lets the sockets of its new contact follow a conversation that has moved. */

@@ -1,0 +1,44 @@
+"use client";
+
+import { toast } from "sonner";
+import { useAct } from "@/components/auth/use-act";
+import { Time } from "@/components/time/time";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import type { MergeView } from "@/lib/schemas/contacts/merge";
+import { undoMergeAction } from "@/server/contact-merges/actions";
+
+/** What was merged into a contact and can be parted again. */
+export function Merges({ merges }: { merges: MergeView[] }) {
+  const { act, isBusy } = useAct();
+  return (
+    <Card>
+      <CardHeader title="Merged" />
+      <ul aria-label="Merged contacts" className="flex flex-col gap-2">
+        {merges.map(({ id, mergedName, byName, mergedAt, expiresAt }) => (
+          <li key={id} className="flex items-center justify-between gap-4 text-sm">
+            <span className="min-w-0">
+              <bdi className="block truncate font-medium">{mergedName}</bdi>
+              <span className="text-xs text-soft">
+                By {byName}, <Time iso={mergedAt} style="full" />. Can be undone until{" "}
+                <Time iso={expiresAt} style="full" />.
+              </span>
+            </span>
+            <Button
+              size="sm"
+              disabled={isBusy}
+              onClick={() =>
+                act(
+                  () => undoMergeAction({ mergeId: id }),
+                  () => toast.success(`${mergedName} is a contact of its own again.`),
+                )
+              }
+            >
+              Undo
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
