@@ -16,7 +16,11 @@ const test = base.extend<{ service: PushService }>({
 });
 test.use({ environment: { PUSH_ALLOW_PRIVATE: "true" } });
 
-async function mention({ admin, agent, scope }: TestWorkspace, conversationId: string, text: string) {
+async function mention(
+  { admin, agent, scope }: TestWorkspace,
+  conversationId: string,
+  text: string,
+) {
   await sendAgentMessage(scope, admin.actor, {
     ...{ conversationId, kind: "note", text, clientId: crypto.randomUUID() },
     ...{ attachmentIds: [], mentions: [agent.actor.userId] },

@@ -12,6 +12,7 @@ import { systemDb } from "@/server/db/client";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown, type TestTown } from "@/tests/support/factories/town";
 import { makeVisitor } from "@/tests/support/factories/visitor";
+import type { TestWorkspace } from "@/tests/support/factories/workspace";
 
 useDatabase();
 
@@ -35,7 +36,7 @@ const contactOf = async (conversationId: string) => {
   return systemDb().contact.findUniqueOrThrow({ where: { id: contactId } });
 };
 
-const merge = (contactId: string, otherId: string, workspace = town.acme) =>
+const merge = (contactId: string, otherId: string, workspace: TestWorkspace = town.acme) =>
   mergeContacts(workspace.scope, workspace.agent.actor, { contactId, otherId });
 
 beforeEach(async () => {
