@@ -26,6 +26,8 @@ export function Attachments({ attachments }: { attachments: AttachmentView[] }) 
 function Attachment({ attachment }: { attachment: AttachmentView }) {
   if (attachment.url === null) return <RefusedFile attachment={attachment} />;
   const { url } = attachment;
+  if (attachment.contentType.startsWith("audio/"))
+    return <Sound attachment={attachment} url={url} />;
   return previewable.has(attachment.contentType) ? (
     <Picture attachment={attachment} url={url} />
   ) : (
@@ -38,6 +40,16 @@ function Attachment({ attachment }: { attachment: AttachmentView }) {
       <FileName attachment={attachment} />
       <Download className="size-4 shrink-0 text-faint" aria-hidden />
     </a>
+  );
+}
+
+function Sound({ attachment, url }: { attachment: AttachmentView; url: string }) {
+  return (
+    <div className="flex max-w-full flex-col gap-2 rounded-lg border bg-card px-3 py-2">
+      <FileName attachment={attachment} />
+      {/* biome-ignore lint/a11y/useMediaCaption: nobody has captions of what a customer recorded. */}
+      <audio controls preload="none" src={url} className="h-9 max-w-full" />
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
 "use client";
 
 import { Lock } from "lucide-react";
+import { CalledText } from "@/components/messages/acting/called-text";
+import { MessageMenu } from "@/components/messages/acting/message-menu";
+import { messageAnchor } from "@/components/messages/acting/use-jump";
 import { Attachments } from "@/components/messages/attachments";
 import { authorName, sideOf } from "@/components/messages/author-name";
 import { DeliveryMark } from "@/components/messages/mail/delivery-mark";
@@ -26,8 +29,9 @@ export function Bubble({
   return (
     <article
       aria-label={`${isNote ? "Private note by " : ""}${name}`}
+      id={messageAnchor(message.seq)}
       className={cn(
-        "flex max-w-[min(100%,36rem)] gap-2",
+        "group/message flex max-w-[min(100%,36rem)] gap-2 rounded-xl data-named:ring-2 data-named:ring-accent",
         side === "end" ? "ms-8 flex-row-reverse self-end" : "me-8 self-start",
         !isFirst && "-mt-2",
       )}
@@ -59,7 +63,7 @@ export function Bubble({
           {message.isDeleted ? (
             <p className="text-sm text-faint italic">This message was deleted.</p>
           ) : (
-            message.text !== "" && <MessageText text={message.text} />
+            message.text !== "" && <Words message={message} isNote={isNote} />
           )}
           <Attachments attachments={message.attachments} />
         </BubbleBody>
@@ -67,8 +71,13 @@ export function Bubble({
           <DeliveryMark message={message} conversation={conversation} />
         )}
       </div>
+      <MessageMenu message={message} number={conversation.number} />
     </article>
   );
+}
+
+function Words({ message, isNote }: { message: MessageProps["message"]; isNote: boolean }) {
+  return isNote ? <CalledText text={message.text} /> : <MessageText text={message.text} />;
 }
 
 type QuotedProps = Pick<MessageProps, "message" | "userId" | "conversation">;

@@ -1,9 +1,18 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { splitLinks } from "@/lib/words/links/split-links";
 
+type Called = { names: string[]; own: string };
+
+type MessageTextProps = {
+  text: string;
+  className?: string;
+  /** Names that are set off where "@" stands before them. */
+  called?: Called;
+};
+
 /** Plain text with its paragraphs' own directions and its web addresses as links. */
-export function MessageText({ text, className }: { text: string; className?: string }) {
+export function MessageText({ text, className, called }: MessageTextProps) {
   return (
     <div
       className={cn(
@@ -24,9 +33,33 @@ export function MessageText({ text, className }: { text: string; className?: str
             {part.text}
           </a>
         ) : (
-          <Fragment key={part.at}>{part.text}</Fragment>
+          <Fragment key={part.at}>{called ? markCalled(part.text, called) : part.text}</Fragment>
         ),
       )}
     </div>
+  );
+}
+
+function markCalled(text: string, { names, own }: Called): ReactNode[] {
+  const written = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (written.length === 0) return [text];
+  // The longest first, or "@Ann" would take the beginning of "@Anna Lee".
+  const sorted = written.toSorted((left, right) => right.length - left.length);
+  const pattern = new RegExp(`(@(?:${sorted.join("|")})(?![\\p{L}\\p{N}]))`, "iu");
+  return text.split(pattern).map((part, at) =>
+    at % 2 === 1 ? (
+      <mark
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text stay in their order.
+        key={at}
+        className={cn(
+          "rounded-sm bg-accent-soft px-0.5 font-medium text-accent-ink",
+          part.slice(1).toLowerCase() === own.toLowerCase() && "ring-1 ring-accent",
+        )}
+      >
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
   );
 }

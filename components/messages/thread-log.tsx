@@ -7,6 +7,7 @@ import type { KnownConversation } from "@/components/desk/state/list-state";
 import { loadOlder } from "@/components/desk/state/load-older";
 import { retryReply } from "@/components/desk/state/send-reply";
 import type { OutgoingMessage, Thread } from "@/components/desk/state/thread-state";
+import { useJump } from "@/components/messages/acting/use-jump";
 import { MessageItem } from "@/components/messages/message-item";
 import { OutgoingBubble } from "@/components/messages/outgoing-bubble";
 import { DaySeparator, UnreadSeparator } from "@/components/messages/separators";
@@ -38,6 +39,7 @@ export function ThreadLog({ conversation, thread, onTakeBack }: ThreadLogProps) 
   }, [desk, conversation.id, hasOlder, olderState]);
   const scroll = useThreadScroll({ firstKey: messages[0]?.id, onNearStart: loadBefore });
   useReading(conversation.id, scroll.isAtEnd);
+  useJump(conversation.id, thread);
   const { jumpToEnd } = scroll;
   useEffect(() => {
     if (outgoing.length > 0) jumpToEnd();

@@ -48,11 +48,11 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
         icon: <UserRound aria-hidden />,
         run: open(`/app/contacts/${id}`),
       })),
-      ...messages.map(({ id, number, snippet, isNote, contactName }) => ({
+      ...messages.map(({ id, number, seq, snippet, isNote, contactName }) => ({
         ...{ id, title: snippet, section: "Messages", marked: wanted },
         hint: `#${number} ${contactName}`,
         icon: isNote ? <StickyNote aria-hidden /> : <MessageSquareText aria-hidden />,
-        run: open(`/app/conversations/${number}`),
+        run: open(`/app/conversations/${number}?message=${seq}`),
       })),
     ];
   }, [answer, wanted, router]);

@@ -81,6 +81,8 @@ export const agentMessageInput = z
   });
 export type AgentMessageInput = z.infer<typeof agentMessageInput>;
 
+export const messageIdInput = z.object({ messageId: z.uuid() });
+
 /** Message.payload of a note that calls members by name. */
 export const notePayload = z.object({ mentions: z.array(z.string()) });
 

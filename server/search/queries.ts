@@ -74,6 +74,7 @@ type MessageRow = {
   name: string | null;
   email: string | null;
   number: number;
+  seq: number;
   text: string;
   kind: string;
   authorName: string | null;
@@ -85,7 +86,7 @@ async function findMessages(scope: AccountScope, query: string): Promise<FoundMe
   if (wanted === null) return [];
   const rows = await tenantDb(scope).$queryRaw<MessageRow[]>`
     SELECT found.*, c."number", p."id" AS "contactId", p."name", p."email"::text AS "email" FROM (
-      SELECT m."id", m."conversationId", left(m."text", 4000) AS "text", m."kind"::text AS "kind",
+      SELECT m."id", m."seq", m."conversationId", left(m."text", 4000) AS "text", m."kind"::text AS "kind",
         m."authorName", m."createdAt"
       FROM "Message" m
       WHERE m."accountId" = ${scope}::uuid AND m."kind" IN ('chat', 'note')
@@ -96,11 +97,13 @@ async function findMessages(scope: AccountScope, query: string): Promise<FoundMe
     JOIN "Conversation" c ON c."accountId" = ${scope}::uuid AND c."id" = found."conversationId"
     JOIN "Contact" p ON p."accountId" = c."accountId" AND p."id" = c."contactId"
     ORDER BY found."id" DESC`;
-  return rows.map(({ id, number, text, kind, authorName, createdAt, contactId, name, email }) => ({
-    ...{ id, number, authorName },
-    snippet: cutAround(text, query),
-    isNote: kind === "note",
-    contactName: contactName({ id: contactId, name, email }),
-    createdAt: createdAt.toISOString(),
-  }));
+  return rows.map(
+    ({ id, number, seq, text, kind, authorName, createdAt, contactId, name, email }) => ({
+      ...{ id, number, seq, authorName },
+      snippet: cutAround(text, query),
+      isNote: kind === "note",
+      contactName: contactName({ id: contactId, name, email }),
+      createdAt: createdAt.toISOString(),
+    }),
+  );
 }

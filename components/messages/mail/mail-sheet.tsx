@@ -2,6 +2,8 @@
 
 import { ShieldAlert } from "lucide-react";
 import { useState } from "react";
+import { MessageMenu } from "@/components/messages/acting/message-menu";
+import { messageAnchor } from "@/components/messages/acting/use-jump";
 import { Attachments } from "@/components/messages/attachments";
 import { authorName, sideOf } from "@/components/messages/author-name";
 import { DeliveryMark, wasMailed } from "@/components/messages/mail/delivery-mark";
@@ -22,7 +24,8 @@ export function MailSheet({ message, conversation, userId }: MessageProps) {
   return (
     <article
       aria-label={`Mail ${isOut ? "by" : "from"} ${name}`}
-      className="overflow-hidden rounded-xl rounded-ss-none border bg-card"
+      id={messageAnchor(message.seq)}
+      className="group/message overflow-hidden rounded-xl rounded-ss-none border bg-card data-named:ring-2 data-named:ring-accent"
     >
       <header className="flex min-h-9 flex-wrap items-center gap-x-2 border-b bg-pane pe-4 text-xs text-faint">
         <span
@@ -50,6 +53,7 @@ export function MailSheet({ message, conversation, userId }: MessageProps) {
           {isOut && (
             <DeliveryMark message={message} conversation={conversation} hasEnvelope={false} />
           )}
+          <MessageMenu message={message} number={conversation.number} />
         </span>
       </header>
       <div className="flex flex-col gap-3 px-4 py-3">

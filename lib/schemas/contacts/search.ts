@@ -5,6 +5,8 @@ export const searchInput = z.object({ q: z.string().trim().min(2).max(200) });
 export type FoundMessage = {
   id: string;
   number: number;
+  /** Its place in the conversation. */
+  seq: number;
   /** Around the words that were searched for. */
   snippet: string;
   isNote: boolean;

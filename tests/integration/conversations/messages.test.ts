@@ -9,7 +9,10 @@ import {
   messageCreated,
   writeMessage,
 } from "@/server/messages/commands/append-message";
+import { deleteMessage } from "@/server/messages/commands/delete-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
+import { presentMessage } from "@/server/messages/present";
+import { listMessagesById } from "@/server/messages/queries";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 
@@ -192,4 +195,27 @@ test("a file of another account cannot be claimed", async () => {
   expect(await appendMessage(acme.scope, message)).toMatchObject({
     reason: "attachment_not_found",
   });
+});
+
+test("an agent takes his words back once, a colleague's only an administrator, and a customer's nobody", async () => {
+  const { acme, globex } = await makeTown();
+  const { agent, admin, ada, scope } = acme;
+  const answer = await agent.answers(ada.conversationId, "The wrong price");
+  const theirs = await admin.answers(ada.conversationId, "Another");
+  const said = await systemDb().message.findFirstOrThrow({
+    where: { conversationId: ada.conversationId, authorKind: "contact" },
+  });
+  const forbidden = { ok: false, reason: "forbidden" };
+  const remove = (actor: typeof agent.actor, messageId: string) =>
+    deleteMessage(actor.scope, actor, { messageId });
+  expect(await remove(globex.admin.actor, answer.id)).toEqual({ ok: false, reason: "not_found" });
+  expect(await remove(agent.actor, theirs.id)).toEqual(forbidden);
+  expect(await remove(admin.actor, said.id)).toEqual(forbidden);
+  const before = await find(ada.conversationId);
+  expect(await remove(agent.actor, answer.id)).toEqual({ ok: true });
+  expect(await remove(agent.actor, answer.id)).toEqual({ ok: true });
+  expect(await remove(admin.actor, theirs.id)).toEqual({ ok: true });
+  expect((await find(ada.conversationId)).rev).toBe(before.rev + 2);
+  const [row] = await listMessagesById(scope, [answer.id]);
+  expect(row && presentMessage(row)).toMatchObject({ text: "", isDeleted: true });
 });
