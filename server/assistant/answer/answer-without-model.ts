@@ -12,7 +12,7 @@ export type Answer =
   | { kind: "hand-over"; reason: "asked" | "angry" | "unknown" };
 
 /** Below it nothing is answered. */
-export const confidenceFloor = 0.5;
+export const confidenceFloor = 0.45;
 /** Passages this close to the best are as likely as it. */
 const tieWidth = 0.02;
 const mostChoices = 3;

@@ -32,32 +32,71 @@ export function slipsBetween(left: string, right: string): number {
 
 const slipsAllowed = (word: string): number => (word.length >= 8 ? 2 : 1);
 
+/** What the word was before two neighbours changed places: trigrams see too little of that in a short word. */
+const untwisted = (word: string): string[] =>
+  [...word].slice(1).map((_, at) => {
+    const [first = "", second = ""] = [word[at], word[at + 1]];
+    return word.slice(0, at) + second + first + word.slice(at + 2);
+  });
+
+/** "giftcard" cut in two, each way. */
+const halvesOf = (word: string): [string, string][] =>
+  [...word].flatMap((_, at): [string, string][] =>
+    at >= 3 && word.length - at >= 3 ? [[word.slice(0, at), word.slice(at)]] : [],
+  );
+
 /** What misspelt words may have meant: the nearest words that the account's knowledge is written with. */
 export async function correctSpelling(
   scope: AccountScope,
   { locale, words }: { locale: string; words: readonly string[] },
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, string[][]>> {
   const doubtful = [...new Set(words)].filter(
     (word) => /^\p{L}+$/u.test(word) && word.length >= least,
   );
   if (doubtful.length === 0) return new Map();
-  const rows = await tenantDb(scope).$queryRaw<{ typed: string; word: string }[]>`
-    SELECT t.typed, near."word" FROM unnest(${doubtful}::text[], ${doubtful.map(fold)}::text[]) AS t(typed, folded),
-      LATERAL (
-        SELECT w."word" FROM "KnowledgeWord" w
-        WHERE w."accountId" = ${scope}::uuid AND w."locale" = ${locale} AND w."word" % t.folded
-        ORDER BY similarity(w."word", t.folded) DESC, w."word" LIMIT 8
-      ) AS near`;
-  const guesses = new Map<string, string[]>();
-  for (const typed of doubtful) {
-    const folded = fold(typed);
-    const near = rows
-      .filter((row) => row.typed === typed)
-      .map(({ word }) => ({ word, slips: slipsBetween(folded, word) }))
-      .filter(({ slips }) => slips <= slipsAllowed(folded))
-      .toSorted((left, right) => left.slips - right.slips)
-      .map(({ word }) => word);
-    guesses.set(typed, near.slice(0, mostGuesses));
-  }
-  return guesses;
+  const exact = doubtful
+    .map(fold)
+    .flatMap((word) => [...untwisted(word), ...halvesOf(word).flat()]);
+  const db = tenantDb(scope);
+  const [rows, present] = await Promise.all([
+    db.$queryRaw<{ typed: string; word: string }[]>`
+      SELECT t.typed, near."word" FROM unnest(${doubtful}::text[], ${doubtful.map(fold)}::text[]) AS t(typed, folded),
+        LATERAL (
+          SELECT w."word" FROM "KnowledgeWord" w
+          WHERE w."accountId" = ${scope}::uuid AND w."locale" = ${locale} AND w."word" % t.folded
+          ORDER BY similarity(w."word", t.folded) DESC, w."word" LIMIT 8
+        ) AS near`,
+    db.knowledgeWord.findMany({ where: { locale, word: { in: exact } }, select: { word: true } }),
+  ]);
+  const vocabulary = new Set(present.map(({ word }) => word));
+  return new Map(
+    doubtful.map((typed) => {
+      const near = rows.filter((row) => row.typed === typed).map(({ word }) => word);
+      return [typed, guess(fold(typed), { near, vocabulary })];
+    }),
+  );
+}
+
+const leastShared = 6;
+
+/** "authentication" and "authenticator": one beginning with two endings. */
+function isDerived(left: string, right: string): boolean {
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  const rest = Math.max(left.length, right.length) - shared;
+  return shared >= leastShared && rest <= 4;
+}
+
+function guess(
+  typed: string,
+  { near, vocabulary }: { near: string[]; vocabulary: ReadonlySet<string> },
+): string[][] {
+  const twisted = untwisted(typed).filter((word) => vocabulary.has(word));
+  const similar = [...new Set([...twisted, ...near])]
+    .map((word) => ({ word, slips: slipsBetween(typed, word) }))
+    .filter(({ word, slips }) => slips <= slipsAllowed(typed) || isDerived(typed, word))
+    .toSorted((left, right) => left.slips - right.slips)
+    .map(({ word }) => [word]);
+  const halves = halvesOf(typed).filter((pair) => pair.every((half) => vocabulary.has(half)));
+  return [...similar.slice(0, mostGuesses), ...halves.slice(0, 1)];
 }

@@ -48,8 +48,7 @@ export async function loadCollection(
   return { chunks: 0, averageLength: 1, ...size, frequencyOf: (stem) => counts.get(stem) ?? 0 };
 }
 
-type Row = Omit<FoundChunk, "occurrences" | "titleSize"> & {
-  titleSize: number;
+type Row = Omit<FoundChunk, "occurrences" | "elsewhere"> & {
   stems: string[];
   weights: string[];
 };
@@ -78,8 +77,8 @@ export async function findChunks(
   const rows = await tenantDb(scope).$queryRaw<Row[]>`
     SELECT found."id", found."sourceKind", found."sourceId", found."locale", found."title", found."heading",
       found."anchor", found."slug", found."text", found."wordCount", w.stems, w.weights,
-      (SELECT count(*)::int FROM unnest(found."words") AS t(lexeme, positions, weights) WHERE 'A' = ANY(t.weights))
-        AS "titleSize"
+      ARRAY(SELECT t.lexeme FROM unnest(found."words") AS t(lexeme, positions, weights) WHERE 'A' = ANY(t.weights))
+        AS "titleStems"
     FROM (
       SELECT c."id", c."sourceKind"::text AS "sourceKind", c."sourceId", c."locale", c."title", c."heading",
         c."anchor", c."slug", c."text", c."wordCount", c."words"
@@ -90,8 +89,13 @@ export async function findChunks(
       SELECT array_agg(t.lexeme) AS stems, array_agg(array_to_string(t.weights, '')) AS weights
       FROM unnest(found."words") AS t(lexeme, positions, weights) WHERE t.lexeme = ANY(${stems}::text[])
     ) AS w`;
+  const ofSource = new Map<string, Set<string>>();
+  for (const { sourceId, stems: matched } of rows) {
+    ofSource.set(sourceId, new Set([...(ofSource.get(sourceId) ?? []), ...matched]));
+  }
   return rows.map(({ stems: matched, weights, ...row }) => ({
     ...row,
+    elsewhere: ofSource.get(row.sourceId) ?? new Set(),
     occurrences: new Map(
       matched.map((stem, at) => {
         const letters = weights[at] ?? "";

@@ -45,6 +45,17 @@ export const searchable = (text: string): string =>
     .replaceAll(/[’ʼ`´]/g, "'")
     .replaceAll(unspaced, pairsOf);
 
+const negated =
+  /\b(is|are|was|were|do|does|did|has|have|had|can|could|would|should|ca|wo)n'?t\b|\bcannot\b/giu;
+
+/** English says "not" in many ways; phrases know one. */
+export const unfold = (text: string): string =>
+  text.replaceAll(/[’ʼ`´]/g, "'").replaceAll(negated, (_whole, verb = "can") => {
+    const base = String(verb).toLowerCase();
+    if (base === "ca") return "can not";
+    return base === "wo" ? "will not" : `${base} not`;
+  });
+
 /** The words of a text, lower case, in their order. */
 export const wordsOf = (text: string): string[] =>
   searchable(text)

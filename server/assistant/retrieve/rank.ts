@@ -9,9 +9,11 @@ export type Occurrences = { title: number; heading: number; body: number };
 
 export type ChunkWords = {
   wordCount: number;
-  /** How many different stems its title has, stop words aside. */
-  titleSize: number;
+  /** Of its title, stop words aside. */
+  titleStems: readonly string[];
   occurrences: ReadonlyMap<string, Occurrences>;
+  /** Stems of the other chunks of the same source. */
+  elsewhere: ReadonlySet<string>;
 };
 
 export type Collection = {
@@ -25,59 +27,89 @@ export type Rating = { score: number; confidence: number };
 
 const titleWeight = 4;
 const headingWeight = 3;
+const leastFrequency = 2;
+/** Few articles tell little about which words are rare: as if there were this many more without the word. */
+const smoothing = 40;
+/** How much a title that the question names whole lifts its article. */
+const titleBoost = 0.6;
+/** What counts of a word that stands in the text alone. */
+const bodyShare = 0.8;
+/** What counts of a word that only another section of the article has. */
+const elsewhereShare = 0.5;
 /** How fast repetition stops counting, and how much long texts are held back. */
 const saturation = 1.2;
 const lengthPenalty = 0.4;
 
 /** How much a concept tells apart; what no chunk speaks of tells most. */
 export function rarityOf(concept: Concept, collection: Collection): number {
-  const frequency = Math.max(...concept.forms.map((form) => formFrequency(form, collection)));
+  const most = Math.max(...concept.forms.map((form) => formFrequency(form, collection)));
+  // Unknown words are often only another way to put it, so they count like rare ones, not more.
+  const frequency = Math.max(most, leastFrequency);
   const { chunks } = collection;
-  return concept.weight * Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));
+  const others = Math.max(0, chunks - frequency) + smoothing;
+  return concept.weight * Math.log(1 + (others + 0.5) / (frequency + 0.5));
 }
 
 const formFrequency = (form: Form, { frequencyOf }: Collection): number =>
   form.weight < 0.7 ? 0 : Math.min(...form.stems.map(frequencyOf));
 
+export type RatedBy = {
+  concepts: readonly Concept[];
+  collection: Collection;
+  /** What a stem of a title counts for: less when titles of every subject have it. */
+  titleWeightOf: (stem: string) => number;
+};
+
 /** Rates one chunk for a question. */
-export function rate(
-  chunk: ChunkWords,
-  concepts: readonly Concept[],
-  collection: Collection,
-): Rating {
+export function rate(chunk: ChunkWords, { concepts, collection, titleWeightOf }: RatedBy): Rating {
   let score = 0;
   let asked = 0;
   let spokenOf = 0;
-  const titleStems = new Set<string>();
+  const named = new Map<string, number>();
   for (const concept of concepts) {
     const rarity = rarityOf(concept, collection);
     const match = bestMatch(chunk, concept, collection);
     asked += rarity;
     score += rarity * match.strength;
     spokenOf += rarity * match.coverage;
-    for (const stem of match.titleStems) titleStems.add(stem);
+    for (const stem of match.titleStems) {
+      named.set(stem, Math.max(named.get(stem) ?? 0, match.weight));
+    }
   }
   if (asked === 0) return { score: 0, confidence: 0 };
-  const titleShare = Math.min(1, titleStems.size / Math.max(1, chunk.titleSize));
+  const titleSize = sum(chunk.titleStems.map(titleWeightOf));
+  const titleNamed = sum([...named].map(([stem, weight]) => weight * titleWeightOf(stem)));
+  const titleShare = titleSize === 0 ? 0 : titleNamed / titleSize;
   return {
-    score: score * (1 + 0.35 * titleShare),
+    score: (score / asked) * (1 + titleBoost * titleShare),
     confidence: calibrate({ coverage: spokenOf / asked, titleShare }),
   };
 }
 
-type Match = { strength: number; coverage: number; titleStems: string[] };
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+type Match = { strength: number; coverage: number; weight: number; titleStems: string[] };
 
 function bestMatch(chunk: ChunkWords, concept: Concept, collection: Collection): Match {
-  let best: Match = { strength: 0, coverage: 0, titleStems: [] };
+  let best: Match = { strength: 0, coverage: 0, weight: 0, titleStems: [] };
   for (const form of concept.forms) {
     const found = form.stems.map((stem) => chunk.occurrences.get(stem));
-    if (found.some((occurrences) => occurrences === undefined)) continue;
+    if (found.some((occurrences) => occurrences === undefined)) {
+      const isNear = form.stems.every(
+        (stem) => chunk.occurrences.has(stem) || chunk.elsewhere.has(stem),
+      );
+      const coverage = isNear ? form.weight * elsewhereShare : 0;
+      if (coverage > best.coverage) best = { ...best, coverage };
+      continue;
+    }
     const strengths = found.map((occurrences) => strengthOf(chunk, occurrences, collection));
     const strength = form.weight * Math.min(...strengths);
     if (strength <= best.strength) continue;
     const isProminent = found.every((each) => (each?.title ?? 0) + (each?.heading ?? 0) > 0);
     const titleStems = form.stems.filter((stem) => chunk.occurrences.get(stem)?.title);
-    best = { strength, coverage: form.weight * (isProminent ? 1 : 0.75), titleStems };
+    const coverage = form.weight * (isProminent ? 1 : bodyShare);
+    best = { strength, coverage, weight: form.weight, titleStems };
   }
   return best;
 }
@@ -96,5 +128,5 @@ function strengthOf(
 }
 
 function calibrate({ coverage, titleShare }: { coverage: number; titleShare: number }): number {
-  return 1 / (1 + Math.exp(-(-4.2 + 6 * coverage + 1.5 * titleShare)));
+  return 1 / (1 + Math.exp(-(-4.6 + 7 * coverage + 1.2 * titleShare)));
 }

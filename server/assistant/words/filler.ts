@@ -13,7 +13,7 @@ const lists: Record<string, string> = {
     only even much many lot lots bit kind sort any some every each another other else sure ok okay yes no not hows whats
     wheres whos u ur me my mine your yours our ours guys team folks people person there here now today use using used
     happen happens happened happening work works working take takes taking see seen look looking think thought mean
-    means trying try tried seems seem keep keeps kept put wait one ones first last next soon`,
+    means trying try tried seems seem keep keeps kept put wait one ones first last soon somewhere anywhere anymore please kindly mine yesterday today its it s t m d o`,
   de: `hallo hi hey guten tag morgen abend bitte danke vielen dank frage fragen wissen sagen zeigen möchte möchten will
     wollen wollte würde brauche brauchen kann kannst können könnte könnt man muss müssen soll sollte darf dürfen gibt
     geben geht gehen ging machen macht mache gemacht tun bekomme bekommen habe hab hat hatte ist sind wurde werden wird
@@ -63,3 +63,6 @@ const sets = new Map(
 /** Whether a lower-case word says little in a language. Pairs of only Hiragana are endings and particles. */
 export const isFiller = (word: string, language: string): boolean =>
   (sets.get(language)?.has(word) ?? false) || /^\p{Script=Hiragana}+$/u.test(word);
+
+/** All of them, to know them again by their stems. */
+export const fillersOf = (language: string): string[] => [...(sets.get(language) ?? [])];

@@ -1,56 +1,135 @@
 /** Ways to say the same, as customers and help pages do: a line a meaning, ways separated by commas. */
 const lists: Record<string, string> = {
-  en: `parcel, package, shipment, delivery, my order
-    delivery, shipping, shipment, postage, ship, deliver, dispatch, send
-    arrive, turn up, show up, come, delivered, receive
-    refund, money back, reimburse, reimbursement, repay, pay back
-    return, send back, give back, bring back, take back
-    cancel, call off, stop, terminate, end, quit
-    cost, price, fee, charge, how much, expensive
+  en: `parcel, package, shipment, delivery
+    delivery, shipping, shipment, postage, ship, deliver, dispatch, send, sent
+    arrive, turn up, show up, delivered, receive, got, come
+    refund, money back, reimburse, reimbursement, repay, give back
+    return, send back, give back, bring back, take back, returnable, returns policy
+    cancel, call off, stop, terminate, revoke, withdraw, change my mind, changed my mind
+    cost, price, fee, charge, how much, expensive, worth, value
+    charge, charged, debit, take money, bill
     invoice, receipt, bill, proof of purchase
-    change, edit, update, modify, alter, correct, amend, wrong, different, switch
+    change, edit, update, modify, alter, correct, amend, switch
+    add, include, put in
+    wrong, incorrect, mistake, by mistake, instead of
     delete, remove, erase, close, get rid
-    broken, damaged, defective, faulty, cracked, smashed, not working, stopped working, leaks, torn
-    exchange, swap, replace, replacement
-    discount, coupon, voucher code, promo code, discount code, promotion code, code
-    gift card, gift voucher, gift certificate
+    broken, damaged, damage, defective, faulty, cracked, smashed, dented, dent, torn, shattered
+    does not work, not working, stopped working, dead, will not turn on, wont turn on, won t turn on, does not light, not start, turn on
+    exchange, swap, replace, replacement, trade in
+    discount, coupon, voucher code, promo code, discount code, promotion code, promo, rebate
+    voucher, gift card, gift voucher, gift certificate
+    gift, present
+    code, coupon, voucher
+    enter, type, redeem, apply, use
+    expire, valid, run out, expiry, expiration
     password, passphrase, passcode
     sign in, log in, login, signin, log on
-    sign up, register, create an account, open an account, signup
+    two step, two factor, 2fa, mfa, authenticator, two step sign in
+    sign up, register, registration, create account, open account, signup
     sign out, log out, logout
     email, mail, e mail
-    newsletter, marketing emails, promotional emails, spam
-    phone, telephone, call, ring, mobile
+    newsletter, marketing emails, promotional emails, unsubscribe
+    phone, telephone
     contact, reach, get in touch, speak, talk
-    opening hours, open, business hours, opening times
+    opening hours, business hours, opening times, open hours
     buy, purchase, order
     pay, payment, paid
-    card, credit card, debit card, visa, mastercard
-    instalments, pay later, split payment, monthly payments
-    late, delay, delayed, overdue, not arrived
-    lost, missing, disappeared, vanished
-    track, tracking, where is, follow, trace
+    card, credit card, debit card
+    instalments, installments, pay later, split payment, monthly payments
+    way, method, option, means, possibility
+    late, delay, delayed, overdue, not arrived, still waiting
+    lost, missing, disappeared, vanished, not there, lack
+    part, item, piece
+    item, product, article, goods, stuff, thing
+    track, tracking, where is, follow, trace, status
     abroad, international, overseas, other countries, foreign
-    customs, duty, duties, import tax
-    express, fast, next day, quick, rush, urgent
-    address, destination
-    size, sizing, fit, too small, too big
+    customs, duty, duties, import tax, customs fees
+    express, fast, next day, quick, rush, urgent, tomorrow, same day
+    collect, pick up, pickup, fetch
+    courier, carrier, delivery company
+    address, destination, street
+    size, sizing, fit, too small, too big, larger, smaller
+    colour, color
     guarantee, warranty
     repair, fix, mend
-    clean, wash, care, maintain
-    stock, available, availability, sold out, back in stock
-    shop, store, branch, showroom
+    clean, wash, care
+    declined, rejected, refused, failed, denied, does not go through
+    twice, two times, double, duplicate
+    stock, availability, sold out, back in stock, unavailable
+    shop, store, showroom
+    lantern, lamp, light, torch
     job, career, vacancy, hiring
-    student, students, pupils
     points, rewards, loyalty
-    subscription, subscribe, plan, membership
-    pause, skip, suspend, hold
-    security, safe, secure
-    privacy, personal data, my data, gdpr
-    beginner, start, getting started, new to
-    wholesale, bulk, large order, business order, reseller
-    tax, vat, sales tax
-    currency, dollars, euros, pounds`,
+    subscription, plan, membership
+    pause, suspend
+    privacy, personal data, store about me
+    company, business, firm, corporate
+    wholesale, bulk, trade, large order
+    tax, vat
+    currency, dollars, euros, pounds
+    label, sticker
+    how long, time, days, how many days
+    locked, blocked, suspended
+    waterproof, water resistant, rain, wet
+    money, amount
+    send, sent
+    buy, bought
+    pay, paid
+    lose, lost
+    break, broke, broken
+    keep, kept
+    choose, chose, chosen
+    write, wrote, written
+    sell, sold
+    tear, torn
+    wear, wore, worn
+    shrink, shrank, shrunk
+    hold, held
+    bring, brought
+    forget, forgot, forgotten
+    speak, spoke, spoken
+    spend, spent
+    light, lit
+    turn on, switch on, enable, activate, set up
+    turn off, switch off, disable, deactivate
+    not come, never got, never came, not received, never received, not receive, not get, nothing came, missing
+    wrong item, wrong product, wrong thing, not order, something else, instead of
+    somebody else, someone else, another person, friend, wife, husband, neighbour
+    guest, without an account, without account, without registering
+    put together, merge, combine
+    assemble, put up, set up, pitch, install, build
+    rent, hire, borrow, lend
+    personalise, personalize, engrave, engraving, initials, name on it, custom text
+    material, made of, fabric, composition
+    made, manufactured, produced, origin
+    environment, eco, sustainable, sustainability, plastic, recycling
+    reserved, hold, pending, reservation
+    cheaper, lower price, price drop, reduced
+    balance, remaining, left on
+    personal data, gdpr, export my data, download my data, privacy
+    rust, rusty, corrosion
+    chip, chipped, scratch, scratched
+    lint, fluff, shed, shedding, pill, pilling, bobbles
+    battery life, how long last, runtime
+    leak, leaking, seam
+    gas, fuel, cartridge, canister
+    quote, estimate, offer
+    size guide, size chart, measurements, sizes
+    laundry, wash, washing machine
+    scale, limescale, descale, calcium
+    bank, card company
+    spare part, spare parts, replacement part
+    unused, unopened
+    packaging, box, carton
+    wrap, wrapping, wrapped
+    note, message
+    how long, how many, until when, deadline, time limit
+    free, no cost, without charge
+    reset, recover, restore
+    compatible, suitable, works with
+    open place, open places, positions, employ, recruit
+    visit, come by
+    parking, car park`,
   de: `paket, sendung, lieferung, päckchen
     versand, lieferung, verschicken, versenden, liefern, zustellung
     rückgabe, retoure, zurückschicken, zurücksenden, rücksendung, zurückgeben, umtausch
@@ -79,7 +158,9 @@ const lists: Record<string, string> = {
     mot de passe, mdp
     connecter, connexion
     supprimer, effacer, fermer
-    suivre, suivi, où est`,
+    suivre, suivi, où est
+    paiement, payer, régler
+    accepter, accepte, acceptez, acceptons, acceptés`,
   es: `paquete, envío, pedido, entrega, enviar, entregar
     devolución, devolver
     reembolso, reembolsar, dinero
@@ -159,6 +240,36 @@ const lists: Record<string, string> = {
     料金, 価格, 値段
     領収書, 請求書`,
 };
+
+/** What a thing is one of: an article may name only the whole. Never the other way round. */
+const wholes: Record<string, Record<string, string>> = {
+  en: {
+    "european union": `germany france spain italy portugal netherlands holland belgium austria poland denmark sweden
+      finland greece hungary romania bulgaria croatia slovenia slovakia czechia estonia latvia lithuania luxembourg
+      malta cyprus ireland europe eu`,
+    countries: `country abroad america usa canada mexico brazil argentina chile colombia peru australia zealand japan
+      china korea india singapore thailand indonesia malaysia philippines vietnam pakistan russia ukraine turkey israel
+      egypt morocco nigeria kenya emirates dubai iceland norway switzerland africa asia`,
+    "united kingdom": "england scotland wales uk britain",
+  },
+  de: {
+    "europäischen union": `deutschland österreich frankreich spanien italien portugal niederlande belgien polen
+      dänemark schweden finnland griechenland ungarn rumänien irland europa eu`,
+  },
+  fr: {
+    "union européenne": `france allemagne espagne italie portugal belgique autriche pologne danemark suède finlande
+      grèce hongrie irlande europe ue`,
+  },
+};
+
+/** By word: what it is one of, as words. */
+export function wholesOf(language: string, cut: (text: string) => string[]): Map<string, string[]> {
+  return new Map(
+    Object.entries(wholes[language] ?? {}).flatMap(([whole, members]) =>
+      members.split(/\s+/).map((member): [string, string[]] => [member, cut(whole)]),
+    ),
+  );
+}
 
 /** A meaning: its ways, each as words. */
 export type Synonyms = readonly (readonly string[][])[];
