@@ -8,6 +8,9 @@ import { cn } from "@/components/ui/cn";
 const tabs = [
   { href: "/app/articles", label: "Articles" },
   { href: "/app/articles/answers", label: "Answers" },
+  { href: "/app/articles/unanswered", label: "Unanswered" },
+  { href: "/app/articles/import", label: "Import" },
+  { href: "/app/articles/help-center", label: "Help centre" },
 ];
 
 type ArticlesPageProps = {

@@ -1,4 +1,5 @@
 import { createWorkspace } from "@/prisma/seed/create-workspace";
+import { writeArticles } from "@/prisma/seed/write-articles";
 import { writeDemo } from "@/prisma/seed/write-demo";
 import { env } from "@/server/env";
 
@@ -16,5 +17,6 @@ export async function seedFirstStart(): Promise<{ email: string; password: strin
   if (!workspace) return null;
   const { scope, inboxId, userId, password } = workspace;
   await writeDemo({ accountId: scope, inboxId, agent: { id: userId, name: admin.name } });
+  await writeArticles(scope, "Acme");
   return { email: admin.email, password: password ?? "the one this person already has" };
 }

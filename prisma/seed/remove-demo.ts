@@ -1,3 +1,4 @@
+import { demoSource } from "@/prisma/seed/write-articles";
 import { systemDb } from "@/server/db/client";
 
 /**
@@ -8,6 +9,10 @@ export async function removeDemo(): Promise<number> {
   await systemDb().$executeRaw`
     DELETE FROM "Suppression" s USING "Account" a
     WHERE a."id" = s."accountId" AND s."since" < a."createdAt"`;
+  await systemDb().$executeRaw`
+    DELETE FROM "KnowledgeChunk" c USING "Article" a
+    WHERE c."accountId" = a."accountId" AND c."sourceId" = a."id" AND a."sourceUrl" = ${demoSource}`;
+  await systemDb().article.deleteMany({ where: { sourceUrl: demoSource } });
   return systemDb().$executeRaw`
     DELETE FROM "Contact" k USING "Account" a
     WHERE a."id" = k."accountId" AND EXISTS (

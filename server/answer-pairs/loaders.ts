@@ -1,6 +1,11 @@
 import "server-only";
-import { type PairList, type PairStatus, pairFilter } from "@/lib/schemas/knowledge/pair";
-import { countProposedPairs, listPairs } from "@/server/answer-pairs/queries";
+import {
+  type PairList,
+  type PairStatus,
+  pairFilter,
+  type UnansweredQuestion,
+} from "@/lib/schemas/knowledge/pair";
+import { countProposedPairs, listPairs, listUnanswered } from "@/server/answer-pairs/queries";
 import { mayWriteKnowledge } from "@/server/articles/policy";
 import { listArticleChoices } from "@/server/articles/queries/find-article";
 import { requireActor } from "@/server/auth/session";
@@ -25,4 +30,18 @@ export async function loadPairs(
     listArticleChoices(actor.scope),
   ]);
   return { list, status, proposed, locale: accountLocale, mayWrite: mayWriteKnowledge(actor) };
+}
+
+/** What the assistant did not know lately, with the language a new answer would begin with. */
+export async function loadUnanswered(): Promise<{
+  questions: UnansweredQuestion[];
+  locale: string;
+  mayWrite: boolean;
+}> {
+  const actor = await requireActor();
+  const [questions, { accountLocale }] = await Promise.all([
+    listUnanswered(actor.scope),
+    listArticleChoices(actor.scope),
+  ]);
+  return { questions, locale: accountLocale, mayWrite: mayWriteKnowledge(actor) };
 }

@@ -1,4 +1,6 @@
-import type { PairList, PairStatus } from "@/lib/schemas/knowledge/pair";
+import type { PairList, PairStatus, UnansweredQuestion } from "@/lib/schemas/knowledge/pair";
+import { fold } from "@/lib/words/finding/fuzzy";
+import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
@@ -33,3 +35,33 @@ export async function listPairs(
 /** How many pairs wait for an administrator. */
 export const countProposedPairs = (scope: AccountScope): Promise<number> =>
   tenantDb(scope).answerPair.count({ where: { status: "proposed" } });
+
+/** Questions of the last 30 days that the assistant handed over because it knew no answer, the most frequent first. */
+export async function listUnanswered(scope: AccountScope): Promise<UnansweredQuestion[]> {
+  const since = new Date(now().getTime() - reportDays * 86_400_000);
+  const rows = await tenantDb(scope).assistantRun.findMany({
+    where: { kind: "turn", reason: "unknown", startedAt: { gte: since } },
+    select: { question: true, startedAt: true, conversation: { select: { number: true } } },
+    orderBy: { startedAt: "desc" },
+    take: mostReported,
+  });
+  const asked = Map.groupBy(rows, ({ question }) => fold(question).replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim());
+  return [...asked.values()]
+    .flatMap(([newest, ...others]) =>
+      newest
+        ? [
+            {
+              question: newest.question.slice(0, 500),
+              count: others.length + 1,
+              lastAskedAt: newest.startedAt.toISOString(),
+              conversationNumber: newest.conversation?.number ?? null,
+            },
+          ]
+        : [],
+    )
+    .toSorted((left, right) => right.count - left.count)
+    .slice(0, 100);
+}
+
+const reportDays = 30;
+const mostReported = 1_000;

@@ -15,10 +15,15 @@ import type { PairInput, PairView } from "@/lib/schemas/knowledge/pair";
 import { mailLocales } from "@/lib/words/mail-locales";
 import { changePairAction, createPairAction } from "@/server/answer-pairs/actions";
 
-type PairDialogProps = { pair?: PairView; locale: string };
+type PairDialogProps = {
+  pair?: PairView;
+  locale: string;
+  /** What a new one begins with. */
+  question?: string;
+};
 
 /** Writes a question with its answer, or corrects one, which approves it. */
-export function PairDialog({ pair, locale }: PairDialogProps) {
+export function PairDialog({ pair, locale, question }: PairDialogProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
@@ -28,19 +33,23 @@ export function PairDialog({ pair, locale }: PairDialogProps) {
             <Pencil aria-hidden />
           </Button>
         ) : (
-          <Button variant="primary">
-            <Plus aria-hidden /> New answer
+          <Button variant={question ? "secondary" : "primary"} size={question ? "sm" : "md"}>
+            <Plus aria-hidden /> {question ? "Answer" : "New answer"}
           </Button>
         )}
       </DialogTrigger>
       <DialogContent title={pair ? "Change answer" : "New answer"}>
-        <PairForm {...(pair && { pair })} locale={locale} onDone={() => setOpen(false)} />
+        <PairForm
+          {...(pair && { pair })}
+          {...(question && { question })}
+          locale={locale}
+          onDone={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
   );
 }
 
-function PairForm({ pair, locale, onDone }: PairDialogProps & { onDone: () => void }) {
+function PairForm({ pair, locale, question, onDone }: PairDialogProps & { onDone: () => void }) {
   const send = (input: PairInput) =>
     pair ? changePairAction({ ...input, pairId: pair.id }) : createPairAction(input);
   const fields = ["question", "answer", "locale"];
@@ -56,7 +65,7 @@ function PairForm({ pair, locale, onDone }: PairDialogProps & { onDone: () => vo
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormAlert message={formError} />
       <Field label="Question" error={errorOf("question")} isRequired>
-        <Input name="question" dir="auto" defaultValue={pair?.question} autoComplete="off" />
+        <Input name="question" dir="auto" defaultValue={pair?.question ?? question} autoComplete="off" />
       </Field>
       <Field label="Answer" hint="Markdown is understood." error={errorOf("answer")} isRequired>
         <Textarea name="answer" dir="auto" defaultValue={pair?.answer} rows={6} />

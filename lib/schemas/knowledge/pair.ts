@@ -28,3 +28,11 @@ export type PairView = {
   conversationNumber: number | null;
 };
 export type PairList = { items: PairView[]; nextCursor: string | null };
+
+/** What customers asked and the assistant did not know. */
+export type UnansweredQuestion = {
+  question: string;
+  count: number;
+  lastAskedAt: string;
+  conversationNumber: number | null;
+};
