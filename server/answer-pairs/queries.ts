@@ -45,7 +45,11 @@ export async function listUnanswered(scope: AccountScope): Promise<UnansweredQue
     orderBy: { startedAt: "desc" },
     take: mostReported,
   });
-  const asked = Map.groupBy(rows, ({ question }) => fold(question).replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim());
+  const asked = Map.groupBy(rows, ({ question }) =>
+    fold(question)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
   return [...asked.values()]
     .flatMap(([newest, ...others]) =>
       newest

@@ -15,5 +15,11 @@ export async function loadCenter(): Promise<CenterView> {
   if (center) return { ...center, url: `${env.BASE_URL}/help/${center.slug}` };
   const account = await db.account.findFirst({ select: { name: true } });
   const title = account?.name ?? "";
-  return { slug: slugOf(title, 60), title, intro: "", isPublic: false, url: `${env.BASE_URL}/help/` };
+  return {
+    slug: slugOf(title, 60),
+    title,
+    intro: "",
+    isPublic: false,
+    url: `${env.BASE_URL}/help/`,
+  };
 }

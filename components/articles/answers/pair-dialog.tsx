@@ -43,7 +43,8 @@ export function PairDialog({ pair, locale, question }: PairDialogProps) {
           {...(pair && { pair })}
           {...(question && { question })}
           locale={locale}
-          onDone={() => setOpen(false)} />
+          onDone={() => setOpen(false)}
+        />
       </DialogContent>
     </Dialog>
   );
@@ -65,7 +66,12 @@ function PairForm({ pair, locale, question, onDone }: PairDialogProps & { onDone
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <FormAlert message={formError} />
       <Field label="Question" error={errorOf("question")} isRequired>
-        <Input name="question" dir="auto" defaultValue={pair?.question ?? question} autoComplete="off" />
+        <Input
+          name="question"
+          dir="auto"
+          defaultValue={pair?.question ?? question}
+          autoComplete="off"
+        />
       </Field>
       <Field label="Answer" hint="Markdown is understood." error={errorOf("answer")} isRequired>
         <Textarea name="answer" dir="auto" defaultValue={pair?.answer} rows={6} />

@@ -15,4 +15,10 @@ export const centerInput = z.object({
 export type CenterInput = z.input<typeof centerInput>;
 
 /** A help centre as its settings show it. */
-export type CenterView = { slug: string; title: string; intro: string; isPublic: boolean; url: string };
+export type CenterView = {
+  slug: string;
+  title: string;
+  intro: string;
+  isPublic: boolean;
+  url: string;
+};

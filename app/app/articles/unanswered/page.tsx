@@ -11,7 +11,7 @@ export default async function UnansweredPage() {
       title="Unanswered questions"
       description="What customers asked in the last 30 days and the assistant did not know."
     >
-      <UnansweredList {...await loadUnanswered()} />
+      <UnansweredList {...(await loadUnanswered())} />
     </ArticlesPage>
   );
 }
