@@ -12,7 +12,6 @@ export const centerInput = z.object({
   intro: z.string().trim().max(300, "At most 300 characters.").default(""),
   isPublic: z.boolean(),
 });
-export type CenterInput = z.input<typeof centerInput>;
 
 /** A help centre as its settings show it. */
 export type CenterView = {
