@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -23,7 +25,7 @@ import {
 } from "@/tests/support/mail/test-certificate";
 import { writeMail } from "@/tests/support/mail/write-mail";
 
-useDatabase();
+const database = useDatabase();
 
 let port = 0;
 let stop = async () => {};
@@ -81,6 +83,38 @@ afterEach(() => {
 afterAll(async () => {
   delete env.SMTP_LISTEN;
   await stop();
+});
+
+test("a mail that was told 250 is there once, although the process was killed at once", async () => {
+  const chat = await answeredChat();
+  const raw = writeMail({ from: chat.from, to: chat.to, text: "Kept." });
+  const deliver = async (at: number) => {
+    const transport = createTransport({ host: "127.0.0.1", port: at, name: "mx.example.test" });
+    await transport.sendMail({ envelope: { from: "ada@example.test", to: [chat.to] }, raw });
+    transport.close();
+  };
+  const own = await freePort();
+  const { AUTH_SECRET, DATA_DIR, REPLY_DOMAIN } = env;
+  const child = fork(
+    "scripts/run-ts.mjs",
+    ["tests/support/processes/receiver-child.ts", database.url()],
+    {
+      env: {
+        ...process.env,
+        ...{ AUTH_SECRET, DATA_DIR, REPLY_DOMAIN, SMTP_LISTEN: `127.0.0.1:${own}` },
+      },
+    },
+  );
+  await once(child, "message");
+  await deliver(own);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  expect(await mailedMessages(chat)).toEqual([]);
+  // The sender's queue may not have read the 250, and tries again.
+  await deliver(port);
+  await drainJobs();
+  expect(await mailedMessages(chat)).toMatchObject([{ text: "Kept." }]);
+  expect(await received(chat.to.toLowerCase())).toHaveLength(1);
 });
 
 describe("a mail server delivers", () => {

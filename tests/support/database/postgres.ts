@@ -102,7 +102,8 @@ export type TestDatabase = { url: string; drop(): Promise<void> };
 async function createDatabase(templateUrl: string, template: string): Promise<TestDatabase> {
   const name = `copy_${process.pid}_${randomBytes(4).toString("hex")}`;
   const run = (sql: string) => onServer(templateUrl, (client) => client.query(sql));
-  await run(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  // By files: measured at a little over half the time of copying through the log.
+  await run(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
   return {
     url: urlOfDatabase(templateUrl, name),
     async drop() {
