@@ -118,6 +118,14 @@ describe("sanitizeMailHtml", () => {
     expect(safe).toContain("<li>one</li>");
   });
 
+  test("keeps the ground and ink of the page that a mail was written on", () => {
+    const dark = sanitize('<html><body bgcolor="#111111" text="#eee"><p>Hi</p></body></html>');
+    expect(dark).toBe('<div style="background-color:#111111;color:#eee"><p>Hi</p></div>');
+    const odd = sanitize('<body bgcolor="red;position:fixed" style="background:url(x)">Hi</body>');
+    expect(odd).toBe('<div style="background-color:red">Hi</div>');
+    expect(sanitize('<body style="margin:0"><p>Hi</p></body>')).toBe("<p>Hi</p>");
+  });
+
   test("points inline images to their attachment and keeps remote ones from loading", () => {
     const html = '<img src="cid:logo@x" alt="Logo"><img src="https://track.test/p.gif">';
     const safe = sanitize(html, [["logo@x", "0192-attachment"]]);

@@ -81,6 +81,17 @@ const link: Transformer = (tagName, { href }) => {
   };
 };
 
+/** A page's ground becomes that of an element, or the words of a mail designed dark would stand on white. */
+const ground: Transformer = (tagName, { bgcolor, text, style = "" }) => {
+  if (!bgcolor && !/background/i.test(style)) return { tagName, attribs: {} };
+  const given = [
+    ...(bgcolor ? [`background-color:${bgcolor}`] : []),
+    ...(text ? [`color:${text}`] : []),
+    style,
+  ];
+  return { tagName: "div", attribs: { style: given.join(";") } };
+};
+
 const image =
   (attachmentIds: ReadonlyMap<string, string>): Transformer =>
   (tagName, { src = "", srcset: _srcset, ...attribs }) => ({
@@ -134,7 +145,7 @@ export function sanitizeMailHtml(
   if (html.length > maxHtmlLength * 4 || isTooDeep(html)) return null;
   const sanitized = sanitizeHtml(html, {
     ...options,
-    transformTags: { a: link, img: image(attachmentIds), "*": styled() },
+    transformTags: { a: link, img: image(attachmentIds), body: ground, "*": styled() },
   }).trim();
   const safe = nameRealHosts(sanitized);
   return safe === "" || safe.length > maxHtmlLength ? null : safe;
