@@ -94,8 +94,11 @@ export interface Client {
   start(hostToken: string | null): Promise<void>;
   /** Keeps a live connection from now on; sending does so by itself. */
   connect(): void;
-  /** Keeps the message and sends it as soon as it can; null begins a conversation, whose id is the answer. */
-  send(message: { conversationId: string | null; text: string }): string;
+  /**
+   * Keeps the message and sends it as soon as it can; null begins a conversation, whose id is the answer. `replyTo`: the
+   * sequence of the message that it answers.
+   */
+  send(message: { conversationId: string | null; text: string; replyTo?: number }): string;
   tryAgain(clientId: string): Promise<void>;
   discard(clientId: string): Promise<void>;
   /** Loads a conversation's newest messages. */

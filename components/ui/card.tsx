@@ -15,8 +15,8 @@ type CardHeaderProps = {
 
 export function CardHeader({ title, description, action }: CardHeaderProps) {
   return (
-    <div className="mb-4 flex items-start justify-between gap-4">
-      <div className="flex min-w-0 flex-col gap-1">
+    <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+      <div className="flex min-w-[min(100%,14rem)] flex-1 flex-col gap-1">
         <h2 className="text-base font-semibold">{title}</h2>
         {description && <p className="text-sm text-soft">{description}</p>}
       </div>

@@ -80,6 +80,28 @@ test("an agent's answer reaches every tab of that visitor, and nobody else", asy
   expect(heard).toEqual([]);
 });
 
+test("the visitor learns how far the team has read; agents which message his words answer", async () => {
+  const { acme } = await makeTown();
+  const { conversationId, visitor } = acme.ada;
+  const [tab, other] = [
+    await realtime.openWidget(visitor.token),
+    await realtime.openWidget(acme.bob.visitor.token),
+  ];
+  const strange: string[] = [];
+  other.onAny((name: string) => name === "seen" && strange.push(name));
+  const agent = await openAgent(acme.agent);
+  const seen = nextEvent<WidgetEvent<"seen">>(tab, "seen");
+  await agent.emitWithAck("seen", { conversationId, seq: 1 });
+  expect(await seen).toEqual({ conversationId, seq: 1 });
+  const caughtUp = await tab.emitWithAck("resync", { conversationId, sinceRev: 0 });
+  if (!caughtUp.ok) throw new Error(caughtUp.error.message);
+  expect(caughtUp.value.conversation.teamSeenSeq).toBe(1);
+  const arrived = nextEvent<AgentEvent<"message.created">>(agent, "message.created");
+  await tab.emitWithAck("message.send", { ...visitorInput(conversationId), replyTo: 1 });
+  expect((await arrived).message.payload).toEqual({ replyTo: 1 });
+  expect(strange).toEqual([]);
+});
+
 test("the widget never learns of notes and system lines: not live, not by resync, not by numbers", async () => {
   const { acme } = await makeTown();
   const { conversationId, visitor } = acme.ada;

@@ -21,15 +21,22 @@ export function lazy<Props extends object>(
 }
 
 let known: Parts | null = null;
-/** Null while offline: what is shown next asks again. */
-export async function loadLater(): Promise<Parts | null> {
-  if (known) return known;
+let loading: Promise<Parts | null> | null = null;
+
+/** Null while offline: what is shown next asks again. Whoever asks first is answered first. */
+export function loadLater(): Promise<Parts | null> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Parts | null> {
   try {
     const { later } = await import("@/widget/frame/later");
     await prepareLater(later);
     known = later;
   } catch {
     // Not arrived.
+    loading = null;
   }
   return known;
 }
