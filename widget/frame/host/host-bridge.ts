@@ -42,6 +42,7 @@ export function createHostBridge({
   onReset,
 }: BridgeOptions) {
   let hasBooted = false;
+  let visitors = 0;
   const remember = (memory: Partial<HostMemory>) => post({ segue: 1, type: "remember", ...memory });
 
   async function setUser({ identifier, user, fingerprint }: HostMessage & { type: "set_user" }) {
@@ -50,6 +51,13 @@ export function createHostBridge({
     const input = { identifier, ...Object.fromEntries(given) } as IdentifyInput;
     const isTaken = await clients.own.identity.setUser(input);
     remember({ user: isTaken ? fingerprint : null });
+  }
+
+  /** What was said of a visitor who has logged out since is not said of the next. */
+  async function hearCall(message: HostMessage & { type: "call" }) {
+    const asked = visitors;
+    const later = await loadLater();
+    if (asked === visitors) later?.callFromPage(message, { client: clients.own, onSettings });
   }
 
   function watch() {
@@ -92,8 +100,9 @@ export function createHostBridge({
         case "set_user":
           return setUser(message);
         case "call":
-          return (await loadLater())?.callFromPage(message, { client: clients.own, onSettings });
+          return hearCall(message);
         case "reset":
+          visitors += 1;
           remember({ user: null, activeAt: 0 });
           onReset();
           return clients.reset();
