@@ -16,15 +16,15 @@ import { listOtherConversations } from "@/server/conversations/queries/list-othe
 /** A page of contacts as the address asks for them; what makes no sense in it counts as left out. */
 export async function loadContacts(
   search: Record<string, unknown>,
-): Promise<{ list: ContactListView; filter: ContactFilter }> {
-  const { scope } = await requireActor();
+): Promise<{ list: ContactListView; filter: ContactFilter; mayExport: boolean }> {
+  const { scope, role } = await requireActor();
   const filter = contactFilter.parse(search);
-  return { list: await listContacts(scope, filter), filter };
+  return { list: await listContacts(scope, filter), filter, mayExport: role === "administrator" };
 }
 
 /** A contact with his conversations and who may be the same person. */
 export async function loadContact(id: string): Promise<ContactPageView> {
-  const { scope } = await requireActor();
+  const { scope, role } = await requireActor();
   const contact = z.uuid().safeParse(id).success ? await findContact(scope, id) : null;
   if (!contact) notFound();
   const [conversations, duplicates, merges] = await Promise.all([
@@ -32,5 +32,6 @@ export async function loadContact(id: string): Promise<ContactPageView> {
     listPossibleDuplicates(scope, contact),
     listMerges(scope, contact.id),
   ]);
-  return { contact: presentContact(contact), conversations, duplicates, merges };
+  const mayErase = role === "administrator";
+  return { contact: presentContact(contact), conversations, duplicates, merges, mayErase };
 }

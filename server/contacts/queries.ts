@@ -1,3 +1,4 @@
+import { csvRow } from "@/lib/csv-cell";
 import type { ContactFilter, ContactGroup, ContactListView } from "@/lib/schemas/contacts/contact";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
 import type { ContactRow } from "@/server/contacts/present";
@@ -6,6 +7,8 @@ import { joinSql, type Sql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
 
 const shownDuplicates = 5;
+
+const exportedAtOnce = 1_000;
 
 /** Other contacts with the same address, proved or claimed: agents decide whether they are one person. */
 export async function listPossibleDuplicates(
@@ -105,4 +108,34 @@ export async function listContacts(
     createdAt: row.createdAt.toISOString(),
   }));
   return { items, nextCursor: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+}
+
+const exportedColumns = [
+  ...["id", "name", "email", "email_verified_at", "phone", "identifier", "language"],
+  ...["time_zone", "blocked_at", "last_seen_at", "created_at", "attributes"],
+];
+
+/** All contacts as the pieces of a CSV file, the oldest first, read in portions however many there are. */
+export async function* exportContacts(scope: AccountScope): AsyncGenerator<string> {
+  yield csvRow(exportedColumns);
+  let after: string | undefined;
+  for (;;) {
+    const rows = await tenantDb(scope).contact.findMany({
+      where: { mergedIntoId: null, ...(after && { id: { gt: after } }) },
+      orderBy: { id: "asc" },
+      take: exportedAtOnce,
+    });
+    if (rows.length > 0) yield rows.map(exportedRow).join("");
+    after = rows.at(-1)?.id;
+    if (rows.length < exportedAtOnce) return;
+  }
+}
+
+function exportedRow(row: ContactRow): string {
+  const iso = (date: Date | null) => date?.toISOString() ?? null;
+  return csvRow([
+    ...[row.id, row.name, row.email, iso(row.emailVerifiedAt), row.phone, row.identifier],
+    ...[row.locale, row.timezone, iso(row.blockedAt), iso(row.lastSeenAt), iso(row.createdAt)],
+    JSON.stringify(row.attributes),
+  ]);
 }

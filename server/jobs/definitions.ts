@@ -69,6 +69,13 @@ export const jobDefinitions = {
     maxAttempts: 5,
     load: async () => (await import("@/server/assistant/turn/run-turn")).runTurn,
   }),
+  /** Erases a person with all he wrote. */
+  "contacts.erase": defineJob({
+    title: "Erase a contact",
+    payload: z.object({ accountId: id, erasureId: id }),
+    maxAttempts: 10,
+    load: async () => (await import("@/server/contact-erasures/jobs")).runErasure,
+  }),
   /** Raises what members should look at. */
   "notifications.raise": defineJob({
     title: "Notify of a conversation",

@@ -137,7 +137,7 @@ export const downwards = [
   ...["rate-limit", "presence", "attachments", "events", "push", "auth", "http"],
   ...["accounts", "members", "second-factor", "jobs", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  "contact-merges",
+  ...["contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
@@ -146,7 +146,7 @@ export const downwards = [
 export const plainNouns = [
   ...["accounts", "second-factor", "members", "inboxes", "labels", "teams", "saved-views"],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  "contact-merges",
+  ...["contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "desk", "articles", "answer-pairs"],
 ];
 

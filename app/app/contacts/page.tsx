@@ -7,6 +7,5 @@ export const metadata: Metadata = { title: "Contacts" };
 type ContactsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ContactsPage({ searchParams }: ContactsPageProps) {
-  const { list, filter } = await loadContacts(await searchParams);
-  return <ContactBook list={list} filter={filter} />;
+  return <ContactBook {...(await loadContacts(await searchParams))} />;
 }

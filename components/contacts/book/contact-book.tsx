@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import Link from "next/link";
 import { ContactSearch } from "@/components/contacts/book/contact-search";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
@@ -14,10 +15,10 @@ import type {
 } from "@/lib/schemas/contacts/contact";
 import { contactName } from "@/lib/words/contact-name";
 
-type ContactBookProps = { list: ContactListView; filter: ContactFilter };
+type ContactBookProps = { list: ContactListView; filter: ContactFilter; mayExport: boolean };
 
 /** Everybody who has written, or was put in by hand. */
-export function ContactBook({ list, filter }: ContactBookProps) {
+export function ContactBook({ list, filter, mayExport }: ContactBookProps) {
   const { items, nextCursor } = list;
   const isNarrowed = filter.q !== "" || filter.group !== "all";
   return (
@@ -25,7 +26,16 @@ export function ContactBook({ list, filter }: ContactBookProps) {
       <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6 md:px-8 md:py-8">
         <header className="flex items-center justify-between gap-4">
           <h1 className="text-lg font-semibold">Contacts</h1>
-          <EditContactDialog />
+          <div className="flex flex-wrap items-center gap-2">
+            {mayExport && (
+              <Button asChild>
+                <a href="/api/agent/contacts/export" download>
+                  <Download aria-hidden /> Export
+                </a>
+              </Button>
+            )}
+            <EditContactDialog />
+          </div>
         </header>
         <ContactSearch filter={filter} />
         {items.length === 0 ? (

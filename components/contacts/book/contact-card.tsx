@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { BlockButton } from "@/components/contacts/book/block-button";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
+import { EraseButton } from "@/components/contacts/book/erase-button";
 import { Duplicates } from "@/components/contacts/merge/duplicates";
 import { Merges } from "@/components/contacts/merge/merges";
 import { Fact } from "@/components/contacts/panel-section";
@@ -17,7 +18,7 @@ import { contactName } from "@/lib/words/contact-name";
 
 /** One person: what is known, how, and everything he wrote. */
 export function ContactCard({ page }: { page: ContactPageView }) {
-  const { contact, conversations, duplicates, merges } = page;
+  const { contact, conversations, duplicates, merges, mayErase } = page;
   const { id, name, email, phone, avatarUrl, isBlocked } = contact;
   const shownName = contactName(contact);
   return (
@@ -41,6 +42,7 @@ export function ContactCard({ page }: { page: ContactPageView }) {
             )}
           </div>
           <EditContactDialog contact={{ id, name, email, phone }} />
+          {mayErase && <EraseButton contactId={id} name={shownName} />}
           <BlockButton contactId={id} name={shownName} isBlocked={isBlocked} />
         </header>
         <ContactFacts contact={contact} />

@@ -61,4 +61,6 @@ export type ContactPageView = {
   conversations: OtherConversationView[];
   duplicates: Array<{ id: string; name: string | null; isVerified: boolean }>;
   merges: MergeView[];
+  /** Administrators alone. */
+  mayErase: boolean;
 };
