@@ -1,4 +1,4 @@
-import { csvRow } from "@/lib/csv-cell";
+import { csvRow } from "@/lib/csv/csv-cell";
 import type { ContactFilter, ContactGroup, ContactListView } from "@/lib/schemas/contacts/contact";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
 import type { ContactRow } from "@/server/contacts/present";

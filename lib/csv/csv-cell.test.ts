@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvRow } from "@/lib/csv-cell";
+import { csvRow } from "@/lib/csv/csv-cell";
 
 test("quotes, commas and lines stay within their cell", () => {
   expect(csvRow(['Ada "the first"', "a,b", "one\ntwo", null, 3])).toBe(
