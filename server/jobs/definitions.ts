@@ -124,6 +124,13 @@ export const jobDefinitions = {
     maxAttempts: 10,
     load: async () => (await import("@/server/teams/jobs")).dissolveTeam,
   }),
+  /** Works on an import or a new index, item by item. */
+  "knowledge.task": defineJob({
+    title: "Import or index articles",
+    payload: z.object({ accountId: id, taskId: id }),
+    maxAttempts: 5,
+    load: async () => (await import("@/server/imports/run-task")).runTask,
+  }),
   /** Posts one webhook of the sandbox to ourselves, as Resend would. */
   "sandbox.deliver": defineJob({
     title: "Deliver in the mailbox",

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { isPublicAddress } from "@/server/attachments/remote-images/address-policy";
-import { fetchImage, type Network } from "@/server/attachments/remote-images/fetch-image";
+import { fetchImage } from "@/server/attachments/remote-images/fetch-image";
+import type { Network } from "@/server/attachments/remote-images/public-request";
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
