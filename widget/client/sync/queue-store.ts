@@ -50,6 +50,8 @@ const done = (request: IDBRequest | IDBTransaction) =>
     if (request instanceof IDBTransaction) request.oncomplete = () => resolve();
     else request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
+    // A full disk shows with the commit only, without an error of any request.
+    if (request instanceof IDBTransaction) request.onabort = () => reject(request.error);
   });
 
 /**
