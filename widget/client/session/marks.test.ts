@@ -5,7 +5,9 @@ import { createEra } from "@/widget/client/session/era";
 import { memoryKeyStore } from "@/widget/client/session/key-store";
 import { createMarks, joinMarks } from "@/widget/client/session/marks";
 
-function makeMarks(answers: Result<null>[] = [], keys = memoryKeyStore()) {
+type Answer = Result<null> | Promise<Result<null>>;
+
+function makeMarks(answers: Answer[] = [], keys = memoryKeyStore()) {
   const sent: ConversationMarksInput[] = [];
   const problems: Problem[] = [];
   const at: { current: string | null } = { current: null };
@@ -58,6 +60,19 @@ test("what nobody answered is kept, what was refused is told and dropped", async
   expect(problems).toEqual([refused]);
   await marks.flush();
   expect(sent).toHaveLength(2);
+});
+
+test("what was on its way when the page was reloaded is said again", async () => {
+  const keys = memoryKeyStore();
+  const before = makeMarks([new Promise(() => undefined)], keys);
+  before.at.current = "c1";
+  before.marks.add({ add_labels: ["vip"] });
+  await settle();
+  expect(before.sent).toHaveLength(1);
+  const after = makeMarks([], keys);
+  after.at.current = "c1";
+  await after.marks.flush();
+  expect(after.sent).toMatchObject([{ add_labels: ["vip"] }]);
 });
 
 test("one unknown label takes nothing with it of what was said beside it", async () => {
