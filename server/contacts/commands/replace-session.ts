@@ -23,6 +23,7 @@ export async function replaceSession(
     contactId: null,
     kind: "visitor",
     verifiedAt: null,
+    consentText: null,
   };
   await tx.contactSession.create({
     data: {

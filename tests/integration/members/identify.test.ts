@@ -163,8 +163,14 @@ test("a hash for another person ends the session and opens a new one that knows 
   const visitor = await makeVisitor(acme);
   await visitor.says("I am Ada");
   await identify(acme, visitor, signed(acme, "ada-1"));
+  const { id } = await visitor.session();
+  await systemDb().contactSession.update({ where: { id }, data: { consentText: "I agree." } });
   const result = await identify(acme, visitor, signed(acme, "bob-2"));
   if (!result.ok || result.token === null) throw new Error("No new token.");
+  const { consentText } = await systemDb().contactSession.findUniqueOrThrow({
+    where: { id: result.sessionId },
+  });
+  expect(consentText).toBeNull();
   expect(await authenticateVisitor(visitor.token)).toBeNull();
   const session = await authenticateVisitor(result.token);
   expect(session).toMatchObject({ id: result.sessionId, kind: "identified" });
