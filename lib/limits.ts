@@ -4,7 +4,7 @@ export const maxMessageLength = 20_000;
 /** Most attachments of one message typed in the widget or dashboard. */
 export const maxAttachments = 10;
 
-/** Most messages of one resync; a client that missed more asks again from the last rev it got. */
+/** Messages of one resync, those of its last rev besides; a client that missed more asks again from the last rev it got. */
 export const resyncLimit = 500;
 
 /** Largest file a message takes, in bytes, by whatever way it comes. */

@@ -38,21 +38,28 @@ export async function listMessages(
   return { items, nextCursor: rows.length > page.limit ? (items[0]?.seq ?? null) : null };
 }
 
-/** Messages written or changed after `sinceRev`, by rev. */
+/**
+ * Messages written or changed after `sinceRev`, by rev: about `resyncLimit` of them, for those of one rev stay together.
+ * A cut between them would lose the rest, which nobody asks for again.
+ */
 export async function listMessagesSinceRev(
   scope: AccountScope,
   input: { conversationId: string; sinceRev: number } & Audience,
 ): Promise<MessageRow[]> {
-  return tenantDb(scope).message.findMany({
-    where: {
-      conversationId: input.conversationId,
-      rev: { gt: input.sinceRev },
-      ...visibleTo(input.audience),
-    },
-    orderBy: [{ rev: "asc" }, { seq: "asc" }],
-    take: resyncLimit,
-    include: messageInclude,
-  });
+  const list = (where: Prisma.MessageWhereInput, take: number | null) =>
+    tenantDb(scope).message.findMany({
+      where: {
+        conversationId: input.conversationId,
+        AND: [where, visibleTo(input.audience)],
+      },
+      orderBy: [{ rev: "asc" }, { seq: "asc" }],
+      ...(take !== null && { take }),
+      include: messageInclude,
+    });
+  const messages = await list({ rev: { gt: input.sinceRev } }, resyncLimit);
+  const last = messages.at(-1);
+  if (messages.length < resyncLimit || !last) return messages;
+  return [...messages, ...(await list({ rev: last.rev, seq: { gt: last.seq } }, null))];
 }
 
 /** Messages by id, in the order of the conversation. */

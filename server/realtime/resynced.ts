@@ -7,6 +7,6 @@ export function resyncedOf<Conversation extends { rev: number }, View extends { 
   messages: View[],
 ): Resynced<Conversation, View> {
   const last = messages.at(-1);
-  const isCut = messages.length === resyncLimit && last !== undefined;
+  const isCut = messages.length >= resyncLimit && last !== undefined;
   return { conversation: isCut ? { ...conversation, rev: last.rev } : conversation, messages };
 }

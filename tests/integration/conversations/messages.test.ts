@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { resyncLimit } from "@/lib/limits";
 import { storeFile } from "@/server/attachments/commands";
 import { systemDb } from "@/server/db/client";
 import { tenantDb } from "@/server/db/tenant";
@@ -12,7 +13,8 @@ import {
 import { deleteMessage } from "@/server/messages/commands/delete-message";
 import type { NewMessage } from "@/server/messages/commands/new-message";
 import { presentMessage } from "@/server/messages/present";
-import { listMessagesById } from "@/server/messages/queries";
+import { listMessagesById, listMessagesSinceRev } from "@/server/messages/queries";
+import { resyncedOf } from "@/server/realtime/resynced";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 
@@ -177,6 +179,24 @@ test("files go into one message of whoever brought them", async () => {
     "uploaded-first.txt",
   ]);
   expect((await find(conversationId)).lastSeq).toBe(2);
+});
+
+test("what changed together is caught up with together, however much it is", async () => {
+  const { acme } = await makeTown();
+  const { conversationId } = acme.ada;
+  const before = { accountId: acme.scope, conversationId, prevPublicSeq: 0 };
+  await systemDb().message.createMany({
+    data: Array.from({ length: resyncLimit + 20 }, (_, index) => ({
+      ...before,
+      ...{ seq: index + 100, rev: index < 300 ? 100 : 101, kind: "chat", authorKind: "agent" },
+      ...{ via: "dashboard", text: "Hello" },
+    })),
+  });
+  const asked = { conversationId, sinceRev: 99, audience: "agents" as const };
+  const messages = await listMessagesSinceRev(acme.scope, asked);
+  expect(new Set(messages.map(({ seq }) => seq)).size).toBe(resyncLimit + 20);
+  expect(messages).toHaveLength(resyncLimit + 20);
+  expect(resyncedOf({ rev: 200 }, messages).conversation.rev).toBe(101);
 });
 
 test("a file of another account cannot be claimed", async () => {
