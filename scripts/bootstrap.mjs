@@ -40,8 +40,15 @@ const stages = {
       name: "pages",
       says: "Building the pages",
       inputs: [
-        ...["app", "components", "server", "lib", "emails", "public"],
-        ...["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
+        // The survey's page speaks with the widget's words.
+        ...["app", "components", "server", "lib", "emails", "public", "widget/locales"],
+        ...[
+          "next.config.ts",
+          "postcss.config.mjs",
+          "tsconfig.json",
+          "package.json",
+          "package-lock.json",
+        ],
       ],
       output: ".next/BUILD_ID",
       needs: "app",
