@@ -4,7 +4,7 @@ import { DemoWidget } from "@/app/demo/demo-widget";
 import { products } from "@/app/demo/products";
 import { Shop } from "@/app/demo/shop";
 import { signIdentifier } from "@/server/inboxes/policy";
-import { findDemoInbox } from "@/server/inboxes/queries";
+import { findDemoInbox, mayDemoSign } from "@/server/inboxes/queries";
 
 export const metadata: Metadata = { title: "Demo shop", robots: { index: false } };
 
@@ -19,7 +19,8 @@ export default async function DemoPage({ searchParams }: { searchParams: Promise
   const inbox = await findDemoInbox(query.website_token);
   const product = products.find(({ slug }) => slug === query.product) ?? products[0];
   if (!inbox || !product) notFound();
-  const isAda = query.user === "ada";
+  const canSignIn = await mayDemoSign(inbox);
+  const isAda = canSignIn && query.user === "ada";
   const { identifier, name, email } = ada;
   const identifier_hash = isAda ? signIdentifier(inbox, identifier) : "";
   const kept = {
@@ -28,7 +29,13 @@ export default async function DemoPage({ searchParams }: { searchParams: Promise
   };
   return (
     <>
-      <Shop shopName={inbox.name} product={product} userName={isAda ? name : null} kept={kept} />
+      <Shop
+        shopName={inbox.name}
+        product={product}
+        userName={isAda ? name : null}
+        canSignIn={canSignIn}
+        kept={kept}
+      />
       <DemoWidget
         websiteToken={inbox.websiteToken}
         user={isAda ? { identifier, details: { name, email, identifier_hash } } : null}

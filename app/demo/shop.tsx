@@ -9,11 +9,13 @@ type ShopProps = {
   product: Product;
   /** Null: a guest. */
   userName: string | null;
+  /** There is a customer to sign in as. */
+  canSignIn: boolean;
   /** Query parameters every link keeps. */
   kept: Record<string, string>;
 };
 
-export function Shop({ shopName, product, userName, kept }: ShopProps) {
+export function Shop({ shopName, product, userName, canSignIn, kept }: ShopProps) {
   const { user: _, ...guest } = kept;
   const link = (query: Record<string, string>) => ({ pathname: "/demo", query });
   return (
@@ -23,10 +25,16 @@ export function Shop({ shopName, product, userName, kept }: ShopProps) {
           {shopName} <span>outdoor goods</span>
         </Link>
         <p>
-          {userName ? `Signed in as ${userName}` : "Shopping as a guest"} ·{" "}
-          <Link href={link(userName ? guest : { ...kept, user: "ada" })}>
-            {userName ? "Sign out" : "Sign in as Ada"}
-          </Link>
+          {userName ? `Signed in as ${userName}` : "Shopping as a guest"}
+          {canSignIn && (
+            <>
+              {" "}
+              ·{" "}
+              <Link href={link(userName ? guest : { ...kept, user: "ada" })}>
+                {userName ? "Sign out" : "Sign in as Ada"}
+              </Link>
+            </>
+          )}
         </p>
       </header>
       <main>

@@ -1,6 +1,7 @@
 import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { isLocalInstallation } from "@/server/http/local-installation";
 
 /** The inbox a website's snippet names, whichever account it belongs to. */
 export async function findInboxByToken(websiteToken: string) {
@@ -11,6 +12,20 @@ export async function findInboxByToken(websiteToken: string) {
 export async function findDemoInbox(websiteToken: string | undefined) {
   if (websiteToken !== undefined) return findInboxByToken(websiteToken);
   return systemDb().inbox.findFirst({ orderBy: { createdAt: "asc" } });
+}
+
+/**
+ * Whether the demo page may sign in its customer with this inbox's key, for whoever asks: where somebody only tries Segue
+ * out, or the inbox is the seeded one, known as in prisma/seed/remove-demo.ts.
+ */
+export async function mayDemoSign(inbox: { id: string; accountId: string }): Promise<boolean> {
+  if (isLocalInstallation()) return true;
+  const first = await systemDb().conversation.findFirst({
+    where: { accountId: inbox.accountId },
+    orderBy: { number: "asc" },
+    select: { inboxId: true, createdAt: true, account: { select: { createdAt: true } } },
+  });
+  return first?.inboxId === inbox.id && first.createdAt < first.account.createdAt;
 }
 
 export async function findInbox(scope: AccountScope, inboxId: string) {

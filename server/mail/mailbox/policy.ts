@@ -1,6 +1,6 @@
-import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
 import { isLoopbackRequest } from "@/server/http/client-address";
+import { isLocalInstallation } from "@/server/http/local-installation";
 import { activeTransport } from "@/server/mail/transport/resend-client";
 import type { Actor } from "@/server/members/actor";
 
@@ -30,11 +30,6 @@ export function admitReader(input: {
   const isOperator = isLoopbackRequest(headers);
   if (!isOperator && !actor) throw new AppError("unauthenticated");
   return { isOperator, actor };
-}
-
-function isLocalInstallation(): boolean {
-  const { hostname } = new URL(env.BASE_URL);
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.[\d.]+$/.test(hostname);
 }
 
 /**
