@@ -1,8 +1,8 @@
 import { now } from "@/server/clock";
-import { noteInConversation } from "@/server/continuity/note";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
 const windowMs = 600_000;
 const mostMails = 10;
@@ -60,7 +60,7 @@ export async function notePause(input: {
   scope: AccountScope;
   conversationId: string;
 }): Promise<void> {
-  const { tx, conversationId } = input;
+  const { tx, emit, scope, conversationId } = input;
   const noted = await tx.message.findFirst({
     where: {
       conversationId,
@@ -71,10 +71,8 @@ export async function notePause(input: {
     select: { id: true },
   });
   if (noted) return;
-  await noteInConversation({
-    ...input,
-    event: "mail_paused",
+  await writeSystemNote(tx, emit, scope, {
+    ...{ conversationId, via: "email", event: "mail_paused" },
     text: "More than 10 emails in 10 minutes: automatic emails pause until somebody answers.",
-    detail: {},
   });
 }

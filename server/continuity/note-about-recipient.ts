@@ -1,9 +1,9 @@
 import type { SystemPayload } from "@/lib/schemas/message";
-import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
 /** Tells that something about a recipient is different, and writes into the conversation, for agents alone, what. */
 export async function noteAboutRecipient(input: {
@@ -15,7 +15,8 @@ export async function noteAboutRecipient(input: {
   email: string;
   text: string;
 }): Promise<void> {
-  const { email, ...note } = input;
+  const { tx, emit, scope, conversationId, event, text, email } = input;
   await tellRecipientsChanged(input);
-  await noteInConversation({ ...note, detail: { email } });
+  const note = { conversationId, event, text, detail: { email } };
+  await writeSystemNote(tx, emit, scope, { ...note, via: "email" });
 }

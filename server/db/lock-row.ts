@@ -1,13 +1,13 @@
 import { Prisma } from "@/server/db/generated/client";
 import type { AccountScope } from "@/server/db/scope";
-import type { TenantTx } from "@/server/db/tenant";
+import type { TenantDb, TenantTx } from "@/server/db/tenant";
 
 /**
  * Takes a row of the account until the transaction ends. What is read after it is what others left there; read before, a
  * row may be older.
  */
 export async function lockRow(
-  tx: TenantTx,
+  tx: TenantTx | TenantDb,
   scope: AccountScope,
   row: { table: "ContactSession" | "Conversation" | "OutboundEmail" | "Recipient"; id: string },
 ): Promise<void> {

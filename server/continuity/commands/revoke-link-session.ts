@@ -1,8 +1,8 @@
 import { revokeWithin } from "@/server/contacts/commands/revoke-session";
-import { noteInConversation } from "@/server/continuity/note";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
 import { withEvents } from "@/server/events/with-events";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
 /**
  * An agent ends a session that began with a mailed link: its open sockets close, its token is no good any more. Other
@@ -26,11 +26,8 @@ export async function revokeLinkSession(
       select: { email: true },
     });
     const email = recipient?.email ?? null;
-    await noteInConversation({
-      tx,
-      emit,
-      scope,
-      conversationId,
+    await writeSystemNote(tx, emit, scope, {
+      ...{ conversationId, via: "email" },
       event: "link_revoked",
       text: `${input.revokedBy.name} ended the chat opened from an email to ${email ?? "an unknown address"}.`,
       detail: { email },

@@ -3,11 +3,11 @@ import { makeLinkSession } from "@/server/contacts/commands/link-session";
 import { verifyEmail } from "@/server/contacts/commands/obtain-email";
 import type { LinkTarget } from "@/server/continuity/mailed-links/find-link-target";
 import { sitePageOf } from "@/server/continuity/mailed-links/site-page";
-import { noteInConversation } from "@/server/continuity/note";
 import { tellRecipientsChanged } from "@/server/continuity/planning/plan";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { env } from "@/server/env";
 import { withEvents } from "@/server/events/with-events";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
 type OpenLinkResult =
   | {
@@ -55,11 +55,8 @@ export async function openLink(
       data: { verifiedAt: now(), limitedUntil: null },
     });
     if (count > 0) await tellRecipientsChanged({ tx, emit, scope, conversationId });
-    await noteInConversation({
-      tx,
-      emit,
-      scope,
-      conversationId,
+    await writeSystemNote(tx, emit, scope, {
+      ...{ conversationId, via: "email" },
       event: "link_opened",
       text: `${recipient.email} continued in the chat from the email.`,
       detail: { email: recipient.email },

@@ -3,6 +3,7 @@ import { type EmailPromptPayload, emailPromptPayload } from "@/lib/schemas/messa
 import type { EmailPromptInput } from "@/lib/schemas/widget";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { obtainEmail } from "@/server/contacts/commands/obtain-email";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { canReadConversation } from "@/server/conversations/policy";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
@@ -53,9 +54,7 @@ type Outcome = { ok: true; messageId: string } | Extract<AnswerEmailPromptResult
 
 async function answerWithin(tx: TenantTx, emit: Emit, answer: Answer): Promise<Outcome> {
   const { scope, session, conversationId, input } = answer;
-  await tx.$queryRaw`
-    SELECT 1 FROM "Conversation"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+  await lockConversation(tx, scope, conversationId);
   const conversation = await tx.conversation.findFirst({
     where: { id: conversationId },
     include: { inbox: true, contact: true },

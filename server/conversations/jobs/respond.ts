@@ -3,6 +3,7 @@ import { isWithinHours, nextChange, type WorkingHours } from "@/lib/inbox/hours"
 import { localizeSettings } from "@/lib/inbox/localize";
 import type { EmailPromptPayload, OfflineNoticePayload } from "@/lib/schemas/message";
 import { now } from "@/server/clock";
+import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import { noticeSince } from "@/server/conversations/policy";
 import { isForAssistant } from "@/server/conversations/queries/assistants-share";
 import { type AccountScope, grantScope } from "@/server/db/scope";
@@ -48,9 +49,7 @@ async function respondWithin(
   respond: Respond & { isMemberOnline: boolean },
 ): Promise<void> {
   const { conversationId, messageId, isMemberOnline } = respond;
-  await tx.$queryRaw`
-    SELECT 1 FROM "Conversation"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+  await lockConversation(tx, scope, conversationId);
   const message = await tx.message.findFirst({
     where: {
       ...{ conversationId, kind: "chat", authorKind: "contact", via: "widget" },

@@ -4,9 +4,9 @@ import { queryPrepared } from "@/server/db/prepared";
 import { sql } from "@/server/db/sql";
 
 /**
- * Those of the given conversations, of whatever accounts, where the job conversation.respond may have something to say:
- * a notice, because nobody is here or the hours may be over, or the email prompt. One read for a whole batch of events spares most of the jobs;
- * the job itself looks closer.
+ * Those of the given conversations, of whatever accounts, where the job conversation.respond may have
+ * something to say: a notice, because nobody is here or the hours may be over, or the email prompt.
+ * One read for a whole batch of events spares most of the jobs; the job itself looks closer.
  */
 export async function listResponsesDue(conversationIds: string[]): Promise<Set<string>> {
   const rows = await queryPrepared<{ id: string }>(

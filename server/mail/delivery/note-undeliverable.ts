@@ -1,8 +1,8 @@
-import { noteInConversation } from "@/server/continuity/note";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import type { Emit } from "@/server/events/with-events";
 import { suppressAddress } from "@/server/mail/suppression";
+import { writeSystemNote } from "@/server/messages/commands/write-system-note";
 
 export type Undeliverable = {
   reason: "bounce" | "complaint";
@@ -24,11 +24,8 @@ export async function noteUndeliverable(input: {
   const { reason, detail } = undeliverable;
   const isNew = await suppressAddress(tx, scope, { email: mail.toEmail, reason, detail });
   if (!isNew) return;
-  await noteInConversation({
-    tx,
-    emit,
-    scope,
-    conversationId: mail.conversationId,
+  await writeSystemNote(tx, emit, scope, {
+    ...{ conversationId: mail.conversationId, via: "email" },
     event: "mail_bounced",
     text: sentenceOf(mail.toEmail, undeliverable),
     detail: { email: mail.toEmail, reason },

@@ -4,8 +4,10 @@
  * database: sequence numbers have no gaps; (conversation, authorKind, clientId) is written once; a conversation has one
  * greeting and one email prompt; `prevPublicSeq` chains the messages the widget may know.
  */
+
 import { v7 as makeId } from "uuid";
 import { now } from "@/server/clock";
+import { lockRow } from "@/server/db/lock-row";
 import { queryPrepared } from "@/server/db/prepared";
 import type { AccountScope } from "@/server/db/scope";
 import type { Sql } from "@/server/db/sql";
@@ -58,9 +60,7 @@ export async function writeMessage(
   scope: AccountScope,
   input: NewMessage,
 ): Promise<AppendResult> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "Conversation"
-    WHERE "accountId" = ${scope}::uuid AND "id" = ${input.conversationId}::uuid FOR UPDATE`;
+  await lockRow(tx, scope, { table: "Conversation", id: input.conversationId });
   if (input.kind === "email_prompt" || input.kind === "greeting") {
     const first = await findRepeat(tx, input, { kind: input.kind });
     if (first.ok) return first;

@@ -10,6 +10,8 @@ type SystemNote = {
   text: string;
   event: SystemPayload["event"];
   detail?: SystemPayload["detail"];
+  /** What became of a mail is told by email; everything else happened here. */
+  via?: "dashboard" | "email";
   /** An agent's own sorting is no news: lists stay in order. */
   isQuiet?: boolean;
 };
@@ -28,7 +30,7 @@ export async function writeSystemNote(
     authorKind: "system",
     authorId: null,
     authorName: null,
-    via: "dashboard",
+    via: note.via ?? "dashboard",
     text: note.text,
     payload,
     isQuiet: note.isQuiet ?? false,

@@ -1,6 +1,7 @@
 import type { SurveyInput } from "@/lib/inbox/survey";
 import { csatPayload } from "@/lib/schemas/message";
 import { now } from "@/server/clock";
+import { lockRow } from "@/server/db/lock-row";
 import type { AccountScope } from "@/server/db/scope";
 import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
@@ -18,9 +19,7 @@ export async function answerSurvey(
 ): Promise<AnswerSurveyResult> {
   const { conversationId, input } = answer;
   return withEvents(scope, async (tx, emit) => {
-    await tx.$queryRaw`
-      SELECT 1 FROM "Conversation"
-      WHERE "accountId" = ${scope}::uuid AND "id" = ${conversationId}::uuid FOR UPDATE`;
+    await lockRow(tx, scope, { table: "Conversation", id: conversationId });
     const message = await tx.message.findFirst({
       where: { conversationId, kind: "csat", deletedAt: null },
       select: { id: true, payload: true },

@@ -5,7 +5,7 @@ import { CloseIcon, EnvelopeIcon, MoreIcon } from "@/widget/frame/ui/icons";
 import { SoundIcon, WindowIcon } from "@/widget/frame/ui/later-icons";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
 
-/** What can be done with a conversation besides writing: have it mailed. */
+/** What can be done with a conversation besides writing: have it mailed, pop it out, mute it, end it. */
 export function ConversationMenu({ id }: { id: string }): JSX.Element {
   const speech = useWidget();
   const { t, client, settings, popOut, sound } = speech;
