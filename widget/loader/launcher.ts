@@ -76,8 +76,8 @@ export function draw(change: {
   host.style.setProperty("--t", look.ink ?? "#fff");
   host.setAttribute("side", look.side ?? "");
   setFlag("open", isOpen);
-  button.ariaLabel = isOpen ? words.close : opening;
   const count = unread > 9 ? "9+" : String(unread || "");
+  button.ariaLabel = (isOpen ? words.close : opening) + (count && ` ${count}`);
   badge.textContent = count;
   note.textContent = count && words.unread.replace("{n}", count);
 }
@@ -92,7 +92,6 @@ export function showLauncher(onClick: (event: MouseEvent) => void): void {
   root.adoptedStyleSheets = [sheet];
   blocked.role = "alert";
   note.role = "status";
-  badge.ariaHidden = "true";
   button.onclick = onClick;
   attach();
 }

@@ -24,6 +24,7 @@ for (const colorScheme of colorSchemes) {
     page,
     grace,
   }) => {
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await workspace.configure({
       consent: { isEnabled: true, text: "We keep what you write for a year." },
