@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { advanceClock } from "@/server/clock";
 import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { sendNow } from "@/server/continuity/commands/send-now";
@@ -94,13 +94,16 @@ describe("a failed mail tried again by hand", () => {
     expect(await chat.mails()).toHaveLength(1);
   });
 
-  test("waits while the provider cannot be asked", async () => {
+  test("waits while the provider cannot be asked, or does not answer in time", async () => {
     const { chat, outboundEmailId } = await failed(true);
     const port = env.PORT;
     env.PORT = 1;
     const result = await retryMail(chat.scope, { outboundEmailId });
     env.PORT = port;
     expect(result).toEqual({ ok: false, reason: "provider_unreachable" });
+    const late = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+    expect(await retryMail(chat.scope, { outboundEmailId })).toEqual(result);
+    late.mockRestore();
     expect((await chat.mails())[0]?.state).toBe("failed");
   });
 

@@ -243,10 +243,25 @@ describe("a provider in trouble", () => {
   });
 
   test.each([
-    { status: 403, name: "validation_error" },
-    { status: 422, name: "invalid_from_address" },
+    { status: 403, name: "invalid_api_key" },
     { status: 401, name: "missing_api_key" },
-  ])("$name is final and said", async (fault) => {
+  ])(
+    "$name speaks against no mail: it is said, and the mail leaves once it is mended",
+    async (fault) => {
+      const { chat, job } = await planned();
+      provider.failNext(fault);
+      await runSend(job);
+      expect(await chat.mails()).toMatchObject([
+        { state: "sending", error: expect.stringContaining(fault.name) },
+      ]);
+      advanceClock(10_000);
+      await runSend(job);
+      expect(await chat.mails()).toMatchObject([{ state: "sent" }]);
+    },
+  );
+
+  test("invalid_from_address is final and said", async () => {
+    const fault = { status: 422, name: "invalid_from_address" };
     const { chat, job } = await planned();
     provider.failNext(fault);
     await runSend(job);

@@ -1,13 +1,15 @@
 import { outboundEmailTag } from "@/lib/schemas/mail/outbound-mail";
 import { bareMessageId } from "@/server/mail/threading";
-import { resendClient } from "@/server/mail/transport/resend-client";
+import { providerTimeoutMs, resendClient } from "@/server/mail/transport/resend-client";
 import type { SentMail } from "@/server/mail/transport/send-result";
+
+const limit = () => ({ signal: AbortSignal.timeout(providerTimeoutMs) });
 
 /** Resend's last word on a mail, by its id; null when it cannot be asked or knows no such mail. */
 export async function lookUpByProviderId(
   providerId: string,
 ): Promise<(SentMail & { lastEvent: string }) | null> {
-  const { data } = await resendClient().emails.get(providerId);
+  const { data } = await resendClient().emails.get(providerId, limit());
   if (!data) return null;
   const messageIdHeader = bareMessageId(data.message_id);
   return { providerId, messageIdHeader, lastEvent: data.last_event };
@@ -24,11 +26,9 @@ const mostPages = 10;
  */
 export async function lookUpByTag(wanted: Wanted): Promise<SentMail | "not_found" | "unknown"> {
   let after: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const { data } = await resendClient().emails.list({
-      limit: pageSize,
-      ...(after ? { after } : {}),
-    });
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page = { limit: pageSize, ...(after ? { after } : {}) };
+    const { data } = await resendClient().emails.list(page, limit());
     if (!data) return "unknown";
     // Newest first: what follows an older one is older still.
     const recent = data.data.filter((item) => new Date(item.created_at) >= wanted.since);
@@ -48,7 +48,7 @@ async function findTagged(
   const toEmail = wanted.toEmail.toLowerCase();
   for (const { id, to } of items) {
     if (!to.some((address) => address.toLowerCase().includes(toEmail))) continue;
-    const { data } = await resendClient().emails.get(id);
+    const { data } = await resendClient().emails.get(id, limit());
     if (!data) return "unknown";
     const tag = data.tags?.find(({ name }) => name === outboundEmailTag);
     if (tag?.value === wanted.outboundEmailId) {

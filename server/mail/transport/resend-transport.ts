@@ -53,7 +53,8 @@ function judge(answer: Failure): SendResult {
   const isPassing =
     statusCode === null ||
     statusCode >= 500 ||
-    statusCode === 429 ||
+    // A wrong key or an unproved domain speaks against no mail: an admin mends it while they wait.
+    [401, 403, 429].includes(statusCode) ||
     name === "concurrent_idempotent_requests";
   if (!isPassing) return { ok: false, outcome: "permanent", error };
   const seconds = Number(answer.headers?.["retry-after"]);
