@@ -44,7 +44,8 @@ export async function acceptSendgrid(request: Request): Promise<ProviderOutcome>
     envelopeFrom: from,
     envelopeTo: to,
     origin: {
-      remoteAddress: isIP(senderIp) === 0 ? null : senderIp,
+      // What is put together again has lost its signatures: there the provider's own check says more.
+      remoteAddress: form.fields.has("email") && isIP(senderIp) !== 0 ? senderIp : null,
       vouched: vouchedBy(form, from),
     },
   });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { now } from "@/server/clock";
 import { env } from "@/server/env";
 import { useDatabase } from "@/tests/support/database/database";
+import { drainJobs } from "@/tests/support/drain-jobs";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
 import {
   basicAuth,
@@ -91,6 +92,9 @@ describe("a parsed mail", () => {
         html: Buffer.from("<p>Gr\xfc\xdfe</p>", "latin1"),
         charsets: JSON.stringify({ subject: "UTF-8", text: "iso-8859-1", html: "windows-1252" }),
         envelope,
+        SPF: "pass",
+        dkim: "{@example.test : pass}",
+        sender_ip: "192.0.2.1",
         attachments: "1",
         "attachment-info": JSON.stringify({
           attachment1: { filename: "pic.png", "content-id": "pic@x" },
@@ -118,6 +122,13 @@ describe("a parsed mail", () => {
       attachments: [{ contentId: "<pic@x>", content: Buffer.from([1, 0, 255]) }],
     });
     expect(mail.headers.has("dkim-signature")).toBe(false);
+  });
+
+  test("is judged by the provider's check: no signature is left for one of ours", async () => {
+    await drainJobs();
+    expect((await last())?.verdicts).toMatchObject({
+      senderCheck: { result: "pass", by: "provider", dkim: "pass" },
+    });
   });
 
   test("comes in once, although it is put together anew each time", async () => {
