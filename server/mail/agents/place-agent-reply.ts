@@ -14,7 +14,7 @@ import { isSameAddress } from "@/server/mail/authentication/sender-address";
 import { readFrozen } from "@/server/mail/claiming/frozen-column";
 import { findStanding } from "@/server/mail/inbound/find-standing";
 import { describeMail, settle, verdictsOf } from "@/server/mail/inbound/settle";
-import { discardFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
+import { holdFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
 import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write-letter";
 import { tellHeldChanged } from "@/server/mail/lists/tell-held-changed";
 import type { Letter } from "@/server/mail/reading/letter";
@@ -39,9 +39,9 @@ export async function placeAgentReply(letter: Letter, thread: AgentThread): Prom
     : await storeFiles(scope, letter.mail, { ownerId: letter.row.id, conversationId });
   const notice = await findNotice(scope, letter, thread);
   const isSilent = files.rows.length === 0 && isWithoutWords(letter, notice);
-  const isWritten = await withEvents(scope, async (tx, emit) => {
+  await holdFiles(scope, files, async (tx, emit) => {
     await lockConversation(tx, scope, conversationId);
-    const standing = await findStanding(tx, letter, conversationId);
+    const standing = await findStanding(tx, letter, { conversationId });
     if (standing === "settled") return false;
     if (standing === "duplicate") {
       await settle(tx, letter, { state: "duplicate", conversationId, verdicts: { matchedBy } });
@@ -72,7 +72,6 @@ export async function placeAgentReply(letter: Letter, thread: AgentThread): Prom
     announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
     return true;
   });
-  if (!isWritten) await discardFiles(files);
 }
 
 const nothing = (): StoredFiles => ({ rows: [], inline: new Map() });

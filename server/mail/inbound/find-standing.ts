@@ -11,26 +11,36 @@ export type Standing =
   | "altered"
   | "first";
 
-/** How a mail stands to those already placed in the conversation, whose row must be locked, or in the account. */
+/**
+ * How a mail stands to those already placed in the conversation, whose row must be locked, or in an inbox: a mail to two
+ * of them speaks in both.
+ */
 export async function findStanding(
   tx: TenantTx,
   letter: Letter,
-  conversationId: string | null,
+  where: { conversationId: string } | { inboxId: string },
 ): Promise<Standing> {
-  const place = conversationId ? { conversationId } : {};
+  const place =
+    "conversationId" in where
+      ? where
+      : { OR: [{ conversationId: null }, { conversation: { inboxId: where.inboxId } }] };
   const rows = await tx.inboundEmail.findMany({
     where: {
       OR: [
         { id: letter.row.id },
         {
           // What an agent let in has a key of its own, and still its Message-ID or its bytes.
-          OR: [
-            { dedupeKey: letter.dedupeKey },
-            letter.mail.messageId
-              ? { messageIdHeader: letter.mail.messageId }
-              : { rawHash: letter.row.rawHash },
+          AND: [
+            {
+              OR: [
+                { dedupeKey: letter.dedupeKey },
+                letter.mail.messageId
+                  ? { messageIdHeader: letter.mail.messageId }
+                  : { rawHash: letter.row.rawHash },
+              ],
+            },
+            place,
           ],
-          ...place,
           state: { in: ["processed", "auto_reply", "held", "received"] },
         },
       ],

@@ -14,7 +14,7 @@ import type { MatchedConversation, MatchedRecipient } from "@/server/mail/inboun
 import { isSenderBlocked } from "@/server/mail/inbound/sender-block";
 import { settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
-import { discardFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
+import { holdFiles, type StoredFiles, storeFiles } from "@/server/mail/inbound/store-files";
 import {
   announceLetter,
   bodyOf,
@@ -69,9 +69,9 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
     recipientId: recipient?.id ?? null,
     letter,
   });
-  const isWritten = await withEvents(scope, async (tx, emit) => {
+  await holdFiles(scope, files, async (tx, emit) => {
     await lockConversation(tx, scope, conversation.id);
-    const standing = await findStanding(tx, letter, conversation.id);
+    const standing = await findStanding(tx, letter, { conversationId: conversation.id });
     if (standing === "settled") return false;
     const why = whyNot(standing, objection);
     if (why) {
@@ -104,7 +104,6 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
     announceLetter(emit, message, letter, verdictsOf(letter, verdicts));
     return true;
   });
-  if (!isWritten) await discardFiles(files);
 }
 
 /**

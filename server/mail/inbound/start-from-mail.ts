@@ -11,7 +11,7 @@ import type { MatchedInbox } from "@/server/mail/inbound/match";
 import { isVerified } from "@/server/mail/inbound/place-reply";
 import { type Settlement, settle, verdictsOf } from "@/server/mail/inbound/settle";
 import { settleWelcome } from "@/server/mail/inbound/settle-welcome";
-import { discardFiles, storeFiles } from "@/server/mail/inbound/store-files";
+import { holdFiles, storeFiles } from "@/server/mail/inbound/store-files";
 import { announceLetter, bodyOf, writeLetter } from "@/server/mail/inbound/write-letter";
 import type { Letter } from "@/server/mail/reading/letter";
 import { replySubject } from "@/server/mail/subject";
@@ -34,11 +34,11 @@ export async function startFromMail(
     ownerId: letter.row.id,
     conversationId: null,
   });
-  const isWritten = await withEvents(scope, async (tx, emit) => {
+  await holdFiles(scope, files, async (tx, emit) => {
     // No conversation to lock yet: copies of one mail wait for each other here.
     await tx.$executeRaw`
       SELECT pg_advisory_xact_lock(hashtextextended(${`${scope}:${letter.dedupeKey}`}, 0))`;
-    const standing = await findStanding(tx, letter, null);
+    const standing = await findStanding(tx, letter, { inboxId: inbox.id });
     if (standing === "settled") return false;
     if (standing !== "first") {
       const isSame = standing === "duplicate";
@@ -61,7 +61,6 @@ export async function startFromMail(
     await write({ tx, emit, scope, letter, inbox, contact, files, body, matchedBy });
     return true;
   });
-  if (!isWritten) await discardFiles(files);
 }
 
 async function write(input: {
@@ -112,7 +111,8 @@ async function write(input: {
     verdicts,
   });
   if (recipient) await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
-  if (matchedBy === "support_address") {
+  // With no signed address to know, only a proved sender brings others.
+  if (matchedBy === "support_address" && letter.senderCheck.result === "pass") {
     const copied = { conversationId: conversation.id, mail: letter.mail, seq: message.seq };
     await addCopiedPeople({ tx, emit, scope, ...copied });
   }

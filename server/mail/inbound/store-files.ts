@@ -5,7 +5,8 @@ import { scanFile } from "@/server/attachments/scanning/scan-file";
 import { now } from "@/server/clock";
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
-import { tenantDb } from "@/server/db/tenant";
+import { type TenantTx, tenantDb } from "@/server/db/tenant";
+import { type Emit, withEvents } from "@/server/events/with-events";
 import type { MailPart, ParsedMail } from "@/server/mail/reading/parse";
 import { storage } from "@/server/storage/storage";
 
@@ -143,8 +144,38 @@ function isShownWithin(part: MailPart, html: string | null): boolean {
   );
 }
 
+/**
+ * Runs the transaction that writes the message of these files. It answers whether a message holds them; otherwise, and
+ * when it fails, they are taken back.
+ */
+export async function holdFiles(
+  scope: AccountScope,
+  files: StoredFiles,
+  write: (tx: TenantTx, emit: Emit) => Promise<boolean>,
+): Promise<void> {
+  const isHeld = await withEvents(scope, write).catch(async (error: unknown) => {
+    // A commit whose answer was lost stands: files of rows that exist stay.
+    if (!(await isAnyWritten(scope, files))) await discardFiles(files);
+    throw error;
+  });
+  if (!isHeld) await discardFiles(files);
+}
+
+async function isAnyWritten(scope: AccountScope, { rows }: StoredFiles): Promise<boolean> {
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  if (ids.length === 0) return false;
+  const where = { id: { in: ids } };
+  return tenantDb(scope)
+    .attachment.count({ where })
+    .then(
+      (count) => count > 0,
+      // Nobody can tell: a file too many harms less than one too few.
+      () => true,
+    );
+}
+
 /** Takes files back that no message came to hold. */
-export async function discardFiles(files: StoredFiles): Promise<void> {
+async function discardFiles(files: StoredFiles): Promise<void> {
   for (const { storageKey } of files.rows) {
     if (storageKey) await storage().remove(storageKey);
   }

@@ -1,7 +1,10 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { presentMessage } from "@/server/messages/present";
+import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs, retryJobsNow } from "@/tests/support/drain-jobs";
 import { answeredChat, arrive, mailedMessages, useInbound } from "@/tests/support/mail/inbound";
@@ -70,6 +73,25 @@ describe("with a virus scanner", () => {
     const mail = await arrive(writeMail({ from: chat.from, to: chat.to, text: "Hi" }));
     expect(mail.state).toBe("processed");
   });
+});
+
+test("a mail whose message cannot be written leaves no files behind, and comes with them later", async () => {
+  const chat = await answeredChat();
+  const folder = path.join(env.DATA_DIR, "files", "files");
+  const count = () => (existsSync(folder) ? readdirSync(folder).length : 0);
+  const before = count();
+  await systemDb().$executeRaw`
+    ALTER TABLE "Message" ADD CONSTRAINT "later" CHECK ("text" <> 'Later') NOT VALID`;
+  const files = [file("one.txt", "1")];
+  const waiting = await arrive(writeMail({ from: chat.from, to: chat.to, text: "Later", files }));
+  await systemDb().$executeRaw`ALTER TABLE "Message" DROP CONSTRAINT "later"`;
+  expect(waiting).toMatchObject({ state: "received", attempts: 1 });
+  expect(count()).toBe(before);
+  await retryJobsNow();
+  await drainJobs();
+  const [message] = await mailedMessages(chat);
+  const key = message?.attachments[0]?.storageKey ?? "";
+  expect((await storage().read(key)).toString()).toBe("1");
 });
 
 describe("winmail.dat", () => {

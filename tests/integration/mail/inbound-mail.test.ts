@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { systemDb } from "@/server/db/client";
+import { createInbox } from "@/server/inboxes/commands";
 import { replyAddress } from "@/server/mail/address";
 import { conversationAnchor } from "@/server/mail/threading";
 import { isPublicKind } from "@/server/messages/policy";
@@ -214,6 +215,28 @@ describe("a mail without a signed address", () => {
       messages: [{ text: "Where is it?", authorName: "Bob" }],
       recipients: [{ email: "bob@example.test" }],
     });
+  });
+
+  test("to two inboxes of one account starts a conversation in each, once", async () => {
+    const chat = await startChat();
+    const inboxes = [chat.inboxId, (await createInbox(chat.scope, { name: "Sales" })).id];
+    const addresses = inboxes.map((id) => `${id.slice(-12)}@acme.test`);
+    for (const [at, id] of inboxes.entries()) {
+      const data = { supportAddress: addresses[at] ?? null };
+      await systemDb().inbox.update({ where: { id }, data });
+    }
+    const raw = writeMail({
+      from: "Eve <eve@example.test>",
+      to: addresses.join(", "),
+      text: "Hello both",
+    });
+    for (const envelopeTo of [...addresses, ...addresses]) {
+      await arrive(Buffer.concat([Buffer.from(`Received: from x\r\n`), raw]), { envelopeTo });
+    }
+    const started = await systemDb().conversation.findMany({
+      where: { accountId: chat.scope, contact: { email: "eve@example.test" } },
+    });
+    expect(started.map(({ inboxId }) => inboxId).sort()).toEqual(inboxes.sort());
   });
 
   test("to a support address that takes no new mail, and bulk mail, are unroutable", async () => {

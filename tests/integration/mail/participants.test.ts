@@ -5,6 +5,7 @@ import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { withEvents } from "@/server/events/with-events";
 import { replyAddress } from "@/server/mail/address";
+import { replaceDns } from "@/server/mail/authentication/dns";
 import { useDatabase } from "@/tests/support/database/database";
 import {
   answeredChat,
@@ -13,7 +14,9 @@ import {
   reasonOf,
   useInbound,
 } from "@/tests/support/mail/inbound";
+import { signMail, zoneOf } from "@/tests/support/mail/sign-mail";
 import { writeMail } from "@/tests/support/mail/write-mail";
+import { serveZone } from "@/tests/support/mail/zone";
 import { type Chat, freezeClock, pass } from "@/tests/support/realtime/chat";
 
 useDatabase();
@@ -145,6 +148,24 @@ describe("somebody in copy of the customer's mail", () => {
     const blind = writeMail({ from: chat.from, to: "m@example.test", text: "You are in Bcc." });
     expect((await arrive(blind, { envelopeTo: chat.to })).state).toBe("processed");
     expect(await participants(chat)).toEqual([]);
+  });
+
+  test("is no participant of a conversation that begins by mail, unless its sender proved himself", async () => {
+    const restore = replaceDns(serveZone(zoneOf("customer.test")));
+    const chat = await answeredChat();
+    const to = `help.${chat.number}.${chat.inboxId.slice(-8)}@acme.test`;
+    await systemDb().inbox.update({ where: { id: chat.inboxId }, data: { supportAddress: to } });
+    const broughtBy = async (from: string, isSigned: boolean) => {
+      const mail = writeMail({ from, to, headers: [["Cc", bob]], text: "With Bob." });
+      const { conversationId } = await arrive(
+        isSigned ? await signMail(mail, "customer.test") : mail,
+      );
+      const where = { conversationId: conversationId ?? "", kind: "participant" as const };
+      return systemDb().recipient.count({ where });
+    };
+    expect(await broughtBy("eve@nowhere.test", false)).toBe(0);
+    expect(await broughtBy("proved@customer.test", true)).toBe(1);
+    restore();
   });
 
   test("brings nobody himself", async () => {
