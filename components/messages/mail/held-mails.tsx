@@ -5,11 +5,13 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { DiscardButton } from "@/components/mail/discard-button";
+import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import type { ConversationView } from "@/lib/schemas/conversation";
-import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
+import type { HeldMailText, HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import { acceptHeldAction, discardHeldAction } from "@/server/mail/actions/decide-held";
+import { readHeldAction } from "@/server/mail/actions/read-held";
 
 /** Mails that may be forged or somebody else's: they say nothing here until an agent lets them in. */
 export function HeldMails({ mails }: { mails: ConversationView["heldMails"] }) {
@@ -53,14 +55,67 @@ function HeldMail({ mail }: { mail: HeldMailView }) {
           </span>
           <Time iso={mail.receivedAt} style="short" className="ms-auto shrink-0 text-faint" />
         </div>
-        {mail.preview && (
-          <p dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere]">
-            {mail.preview}
-          </p>
-        )}
+        <HeldWords mail={mail} />
       </div>
       <HeldActions mail={mail} />
     </li>
+  );
+}
+
+/** How the mail begins; on request the whole of it, read without letting it in. */
+function HeldWords({ mail }: { mail: HeldMailView }) {
+  const { act, isBusy } = useAct();
+  const [whole, setWhole] = useState<HeldMailText | null>(null);
+  if (whole) return <WholeMail mail={whole} onClose={() => setWhole(null)} />;
+  return (
+    <>
+      {mail.preview && (
+        <p dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere]">
+          {mail.preview}
+        </p>
+      )}
+      <Button
+        variant="link"
+        size="sm"
+        className="min-h-6 self-start"
+        isBusy={isBusy}
+        onClick={() => act(() => readHeldAction({ inboundEmailId: mail.id }), setWhole)}
+      >
+        Show the whole mail
+      </Button>
+    </>
+  );
+}
+
+function WholeMail({ mail, onClose }: { mail: HeldMailText; onClose: () => void }) {
+  const { text, quotedText, files } = mail;
+  return (
+    <div className="flex flex-col gap-2">
+      {text ? (
+        <MessageText text={text} className="max-w-prose" />
+      ) : (
+        <p className="text-sm text-faint italic">Nothing new is written in this mail.</p>
+      )}
+      {files.length > 0 && (
+        <p className="text-xs text-soft [overflow-wrap:anywhere]">
+          With {files.length === 1 ? "1 file" : `${files.length} files`}:{" "}
+          <bdi>{files.join(", ")}</bdi>
+        </p>
+      )}
+      {quotedText && (
+        <details className="text-xs text-soft">
+          <summary className="flex min-h-6 w-fit cursor-pointer items-center font-medium hover:text-ink hover:underline">
+            Quoted text
+          </summary>
+          <blockquote className="border-s-2 border-line-strong ps-3">
+            <MessageText text={quotedText} className="text-soft" />
+          </blockquote>
+        </details>
+      )}
+      <Button variant="link" size="sm" className="min-h-6 self-start" onClick={onClose}>
+        Show less
+      </Button>
+    </div>
   );
 }
 

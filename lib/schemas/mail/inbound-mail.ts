@@ -119,6 +119,15 @@ export type HeldMailView = {
   receivedAt: string;
 };
 
+/** What a held mail says, for the agent who decides about it. */
+export type HeldMailText = {
+  /** What its sender wrote now; "" when nothing. */
+  text: string;
+  quotedText: string | null;
+  /** Names of its files. */
+  files: string[];
+};
+
 /** Into the conversation of that number, or as a new one into an inbox. */
 export const placeInboundInput = z.union([
   z.object({

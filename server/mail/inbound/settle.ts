@@ -5,6 +5,7 @@ import type { InboundState } from "@/server/db/generated/enums";
 import type { TenantDb, TenantTx } from "@/server/db/tenant";
 import type { Letter } from "@/server/mail/reading/letter";
 import type { ParsedMail } from "@/server/mail/reading/parse";
+import { extractReply } from "@/server/mail/reply-text/extract-reply";
 
 export type Settlement = {
   state: Exclude<InboundState, "received" | "failed">;
@@ -32,13 +33,16 @@ export function verdictsOf(letter: Letter, more: InboundVerdicts = {}): InboundV
 const previewLength = 300;
 const mostRecipients = 3;
 
-const describeForDecision = ({ to, text, html }: ParsedMail): InboundVerdicts => ({
-  to: to.slice(0, mostRecipients).map(({ address }) => address),
-  preview: (text ?? html?.replace(/<[^<>]*>/g, " ") ?? "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, previewLength),
-});
+function describeForDecision({ to, text, html }: ParsedMail): InboundVerdicts {
+  const { text: own, quoted } = extractReply({
+    ...(text !== null && { text }),
+    ...(html !== null && { html }),
+  });
+  return {
+    to: to.slice(0, mostRecipients).map(({ address }) => address),
+    preview: (own || quoted).replace(/\s+/g, " ").trim().slice(0, previewLength),
+  };
+}
 
 /** The verdicts of a row; none when they do not fit. */
 export const readVerdicts = (row: { verdicts: unknown }): InboundVerdicts =>

@@ -36,7 +36,7 @@ export function bodyOf(letter: Letter, files: StoredFiles, original?: MailBody):
 /** The mail of ours that a mail answers: the one it names, else the last that went to its writer. */
 export async function findOriginal(
   scope: AccountScope,
-  input: { conversationId: string; recipientId: string | null; letter: Letter },
+  input: { conversationId: string; recipientId: string | null; letter: Pick<Letter, "mail"> },
 ): Promise<MailBody | undefined> {
   const { conversationId, recipientId, letter } = input;
   const db = tenantDb(scope);

@@ -5,6 +5,7 @@ import { systemDb } from "@/server/db/client";
 import { type Announcement, onAnnouncement } from "@/server/events/announce";
 import { acceptHeld } from "@/server/mail/lists/accept-held";
 import { discardHeld } from "@/server/mail/lists/decide-inbound";
+import { readHeld } from "@/server/mail/lists/read-held";
 import { presentForWidget } from "@/server/messages/present";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
@@ -50,6 +51,21 @@ async function viewOf(chat: Awaited<ReturnType<typeof answeredChat>>) {
 }
 
 describe("a held mail", () => {
+  test("is read whole before anybody decides: what is new, what it quotes; by its own account alone", async () => {
+    const own = `I am her brother.\n\n${"And there is more to say. ".repeat(30)}`.trim();
+    const { chat, inboundEmailId } = await heldChat(own);
+    const [held] = (await viewOf(chat)).heldMails;
+    expect(held?.preview).toBe(own.replace(/\s+/g, " ").slice(0, 300));
+    const read = await readHeld(chat.scope, { inboundEmailId });
+    expect(read?.text).toBe(own);
+    expect(read?.quotedText).toMatch(/wrote:/);
+    expect(await mailedMessages(chat)).toEqual([]);
+    const stranger = await answeredChat();
+    expect(await readHeld(stranger.scope, { inboundEmailId })).toBeNull();
+    await discardHeld(grace(chat), { inboundEmailId });
+    expect(await readHeld(chat.scope, { inboundEmailId })).toBeNull();
+  });
+
   test("is shown to agents in its conversation, with a warning, and told at once", async () => {
     heard.length = 0;
     const { chat, inboundEmailId } = await heldChat();
