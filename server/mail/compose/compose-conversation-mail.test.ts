@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { now } from "@/server/clock";
+import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { sendNow } from "@/server/continuity/commands/send-now";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
+import { withEvents } from "@/server/events/with-events";
 import { parseReplyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
+import { appendMessage } from "@/server/messages/commands/append-message";
 import { useDatabase } from "@/tests/support/database/database";
 import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
@@ -82,6 +85,28 @@ describe("a mail to somebody who writes by mail", () => {
     expect(text).toContain("Stop emails about this conversation");
     expect(Object.keys(headers)).not.toContain("List-Unsubscribe");
   });
+});
+
+test("somebody in copy who writes by mail gets no list headers, wherever the contact is", async () => {
+  const chat = await startChat();
+  await chat.visitorSays("In the chat.");
+  const { scope, conversationId } = chat;
+  const email = `bob-${chat.email}`;
+  const bob = await withEvents(scope, (tx, emit) =>
+    addParticipant(tx, emit, scope, { conversationId, email, name: "Bob" }),
+  );
+  await appendMessage(scope, {
+    ...{ conversationId, kind: "chat", authorKind: "participant", authorName: "Bob" },
+    ...{ authorId: bob.ok ? bob.recipientId : null, via: "email", text: "By mail." },
+  });
+  await chat.agentSays("For both.");
+  await sendNow(scope, chat);
+  const headersTo = async (address: string | null) => {
+    const mail = (await chat.mails()).find(({ toEmail }) => toEmail === address);
+    return Object.keys((await claimMail(scope, mail?.id ?? ""))?.mail.headers ?? {});
+  };
+  expect(await headersTo(email)).not.toContain("List-Unsubscribe");
+  expect(await headersTo(chat.email)).toContain("List-Unsubscribe");
 });
 
 describe("who it is from, and where answers go", () => {

@@ -120,13 +120,13 @@ function reasonOf({ recipient, isVerified, isFirst }: Letter): ConversationMailP
 }
 
 function headersOf(letter: Letter): Record<string, string> {
-  const { conversation, recipient, messages, threadIds } = letter;
+  const { conversation, recipient, messages, threadIds, isByEmail } = letter;
   const isAutomatic = messages.every((message) => message.authorKind === "assistant");
   const isSurvey = messages.every((message) => message.kind === "csat");
   return {
     ...threadHeaders({ conversationId: conversation.id, ids: threadIds }),
     // Who writes by mail is in a dialogue, not on a list (RFC 8058 is for the latter).
-    ...(conversation.isByEmail
+    ...(isByEmail
       ? {}
       : {
           "List-Unsubscribe": `<${oneClickUrl(recipient.id)}>`,

@@ -42,6 +42,8 @@ export type Letter = {
   conversation: NonNullable<MailRow["conversation"]>;
   settings: InboxSettings;
   isVerified: boolean;
+  /** His latest message came by email. */
+  isByEmail: boolean;
   /** No mail went to this recipient before. */
   isFirst: boolean;
   messages: LetterMessageRow[];
@@ -69,13 +71,14 @@ export async function loadLetter(
   if (!mail?.recipient || !mail.conversation) return null;
   const { recipient, conversation } = mail;
   const isVerified = isRecipientVerified(recipient, conversation.contact);
+  const isByEmail = await writesByEmail(db, recipient, conversation);
   const [messages, recap, others, threadIds, before] = await Promise.all([
     db.message.findMany({
       where: { id: { in: input.messageIds } },
       orderBy: { seq: "asc" },
       select: messageSelect,
     }),
-    listRecap(scope, { recipient, conversation, except: input.messageIds }),
+    listRecap(scope, { recipient, isByEmail, except: input.messageIds }),
     listOthers(scope, { recipient, isVerified, messageIds: input.messageIds }),
     listThreadIds(scope, conversation.id),
     db.outboundEmail.count({
@@ -88,6 +91,7 @@ export async function loadLetter(
     conversation,
     settings: parseInboxSettings(conversation.inbox),
     isVerified,
+    isByEmail,
     isFirst: before === 0,
     messages: messages.map(withSurveyLink),
     recap,
@@ -108,12 +112,11 @@ type Recipient = Letter["recipient"];
 /** A participant's begins with the message he was added at, and has nothing that he was left out of. */
 async function listRecap(
   scope: AccountScope,
-  input: { recipient: Recipient; conversation: { isByEmail: boolean }; except: string[] },
+  input: { recipient: Recipient; isByEmail: boolean; except: string[] },
 ): Promise<LetterMessageRow[]> {
-  const { recipient, conversation, except } = input;
+  const { recipient, isByEmail, except } = input;
   const { conversationId } = recipient;
   const db = tenantDb(scope);
-  const isByEmail = await writesByEmail(db, recipient, conversation);
   const newest = await db.message.findMany({
     where: {
       conversationId,
