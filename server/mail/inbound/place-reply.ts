@@ -95,7 +95,8 @@ export async function placeReply(scope: AccountScope, letter: Letter, place: Pla
       verdicts,
     });
     if (isPerson && recipient) {
-      await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
+      const { matchedBy } = place;
+      await settleWelcome({ tx, emit, scope, letter, recipient, matchedBy, seq: message.seq });
     }
     if (mayBringOthers(letter, place)) {
       const copied = { conversationId: conversation.id, mail: letter.mail, seq: message.seq };

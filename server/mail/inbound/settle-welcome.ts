@@ -10,7 +10,8 @@ import { liftSuppression } from "@/server/mail/suppression";
 
 /**
  * What a recipient's own reply brings with it: his mute is lifted, without the messages of that time; an authenticated
- * one proves the address, for mailing and nothing else, and lifts a suppression by bounce, never one by complaint.
+ * one proves the address, for mailing and nothing else, and lifts a suppression by bounce, never one by complaint. Where
+ * nobody could check the sender, only who knows the signed address lifts a mute.
  */
 export async function settleWelcome(input: {
   tx: TenantTx;
@@ -18,16 +19,20 @@ export async function settleWelcome(input: {
   scope: AccountScope;
   letter: Letter;
   recipient: Omit<MatchedRecipient, "conversation">;
+  matchedBy: "address" | "reference" | "support_address" | "hand";
   /** The sequence number of the reply. */
   seq: number;
 }): Promise<void> {
-  const { tx, emit, scope, letter, recipient, seq } = input;
-  const isProved = letter.senderCheck.result === "pass";
-  if (recipient.mutedAt || (isProved && !recipient.verifiedAt)) {
+  const { tx, emit, scope, letter, recipient, matchedBy, seq } = input;
+  const { result } = letter.senderCheck;
+  const isProved = result === "pass";
+  const lifts =
+    recipient.mutedAt !== null && (isProved || (result === "none" && matchedBy === "address"));
+  if (lifts || (isProved && !recipient.verifiedAt)) {
     await tx.recipient.updateMany({
       where: { id: recipient.id },
       data: {
-        ...(recipient.mutedAt && { mutedAt: null, mailedSeq: seq }),
+        ...(lifts && { mutedAt: null, mailedSeq: seq }),
         ...(isProved && { verifiedAt: recipient.verifiedAt ?? now(), limitedUntil: null }),
       },
     });

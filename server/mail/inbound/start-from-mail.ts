@@ -110,7 +110,9 @@ async function write(input: {
     ...(recipient && { recipientId: recipient.id }),
     verdicts,
   });
-  if (recipient) await settleWelcome({ tx, emit, scope, letter, recipient, seq: message.seq });
+  if (recipient) {
+    await settleWelcome({ tx, emit, scope, letter, recipient, matchedBy, seq: message.seq });
+  }
   // With no signed address to know, only a proved sender brings others.
   if (matchedBy === "support_address" && letter.senderCheck.result === "pass") {
     const copied = { conversationId: conversation.id, mail: letter.mail, seq: message.seq };

@@ -107,6 +107,23 @@ describe("a reply to the signed address", () => {
     expect(recipient).toMatchObject({ mutedAt: null, mailedSeq: message?.seq });
   });
 
+  test("that nobody proved, and that knows no signed address, lifts no mute", async () => {
+    const chat = await answeredChat();
+    const { id, email } = chat.recipient;
+    await systemDb().recipient.update({ where: { id }, data: { mutedAt: new Date() } });
+    await systemDb().outboundEmail.create({
+      data: {
+        ...{ accountId: chat.scope, conversationId: chat.conversationId, recipientId: id },
+        ...{ kind: "conversation", toEmail: email, messageIdHeader: `muted.${id}@segue.test` },
+        ...{ bounceToken: `muted ${id}`, idempotencyKey: `muted ${id}` },
+      },
+    });
+    const reply = { from: chat.from, to: "support@acme.test", text: "Is it me?" };
+    const mail = await arrive(writeMail({ ...reply, inReplyTo: `muted.${id}@segue.test` }));
+    expect(mail.state).toBe("processed");
+    expect((await systemDb().recipient.findUnique({ where: { id } }))?.mutedAt).not.toBeNull();
+  });
+
   test("from somebody else is held and not in the widget", async () => {
     const chat = await answeredChat();
     const from = "Mallory <mallory@example.test>";
