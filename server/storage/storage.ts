@@ -31,8 +31,13 @@ function localStorage(folder: string): Storage {
   async function put({ key, bytes }: { key: string; bytes: Uint8Array }): Promise<void> {
     const file = locate(key);
     const draft = `${file}.${randomUUID()}`;
-    await inFolder(file, () => writeDurably(draft, bytes));
-    await rename(draft, file);
+    try {
+      await inFolder(file, () => writeDurably(draft, bytes));
+      await nameDurably(draft, file);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
   }
   return {
     put,
@@ -56,7 +61,7 @@ function localStorage(folder: string): Storage {
         if (!handle) return await put({ key, bytes: Buffer.concat(held) });
         await handle.writeFile(Buffer.concat(held));
         await handle.sync();
-        await rename(draft, file);
+        await nameDurably(draft, file);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
@@ -77,6 +82,14 @@ async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_DSYNC, 0o600);
   // Nobody need wait for the end of it: what was written is there.
   await handle.writeFile(bytes).finally(() => void handle.close().catch(() => undefined));
+}
+
+/** Gives a written file its name, for good: a name is the folder's, which is flushed on its own. */
+async function nameDurably(draft: string, file: string): Promise<void> {
+  await rename(draft, file);
+  if (process.platform === "win32") return;
+  const folder = await open(path.dirname(file), "r");
+  await folder.sync().finally(() => folder.close());
 }
 
 /** Does `write`, in a folder that is made when it is missing: nearly always it is there. */
