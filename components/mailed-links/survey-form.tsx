@@ -28,7 +28,7 @@ export function SurveyForm({ path, style, rating, comment, words }: SurveyFormPr
               defaultChecked={rating === index + 1}
               className="sr-only"
             />
-            <span aria-hidden className="text-2xl">
+            <span aria-hidden className={style === "emoji" ? "text-xl" : "text-base"}>
               {style === "emoji" ? ratingFaces[index] : "★".repeat(index + 1)}
             </span>
             {label}

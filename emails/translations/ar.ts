@@ -78,6 +78,8 @@ export const ar: MailTexts = {
   pageMutedTitle: "أُوقفت الرسائل",
   pageMutedText: "لن تصل إلى {email} رسائل أخرى عن هذه المحادثة. وإذا رددت على إحداها فستعود.",
   pageUnmute: "أرسلوا إليّ من جديد",
+  pageUnmutedTitle: "ستصلك الرسائل من جديد",
+  pageUnmutedText: "تُرسل الردود في هذه المحادثة من جديد إلى {email}.",
   pageMuteTitle: "هل تريد إيقاف الرسائل المتعلقة بهذه المحادثة؟",
   pageMuteText: "سيكون رد {brand} بعد ذلك في الدردشة فقط. ولن تتأثر المحادثات الأخرى.",
   pageMute: "إيقاف الرسائل",

@@ -71,6 +71,8 @@ export const de: MailTexts = {
   pageMutedText:
     "{email} erhält keine E-Mails mehr zu dieser Unterhaltung. Wenn Sie auf eine antworten, kommen wieder welche.",
   pageUnmute: "Wieder E-Mails erhalten",
+  pageUnmutedTitle: "Sie erhalten wieder E-Mails",
+  pageUnmutedText: "Antworten in diesem Gespräch gehen wieder an {email}.",
   pageMuteTitle: "Keine E-Mails mehr zu dieser Unterhaltung?",
   pageMuteText:
     "{brand} antwortet dann nur noch im Chat. Andere Unterhaltungen sind davon nicht betroffen.",

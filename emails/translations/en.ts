@@ -65,6 +65,8 @@ export const en: MailTexts = {
   pageMutedText:
     "{email} gets no more email about this conversation. If you reply to one, they start again.",
   pageUnmute: "Email me again",
+  pageUnmutedTitle: "You get emails again",
+  pageUnmutedText: "Answers in this conversation go to {email} again.",
   pageMuteTitle: "Stop emails about this conversation?",
   pageMuteText: "{brand} then answers in the chat only. Other conversations are not affected.",
   pageMute: "Stop emails",

@@ -67,6 +67,8 @@ export const es: MailTexts = {
   pageMutedText:
     "{email} no recibe más correos sobre esta conversación. Si responde a uno, volverán a llegar.",
   pageUnmute: "Volver a recibir correos",
+  pageUnmutedTitle: "Vuelve a recibir correos",
+  pageUnmutedText: "Las respuestas de esta conversación se envían de nuevo a {email}.",
   pageMuteTitle: "¿No recibir más correos sobre esta conversación?",
   pageMuteText: "{brand} responderá entonces solo en el chat. Las demás conversaciones no cambian.",
   pageMute: "No recibir más correos",

@@ -69,6 +69,8 @@ export const fr: MailTexts = {
   pageMutedText:
     "{email} ne reçoit plus d’e-mails sur cette conversation. Si vous répondez à l’un d’eux, ils reprennent.",
   pageUnmute: "Recevoir à nouveau les e-mails",
+  pageUnmutedTitle: "Vous recevez à nouveau les e-mails",
+  pageUnmutedText: "Les réponses de cette conversation sont à nouveau envoyées à {email}.",
   pageMuteTitle: "Arrêter les e-mails sur cette conversation ?",
   pageMuteText:
     "{brand} ne répondra plus que dans le chat. Les autres conversations ne sont pas concernées.",

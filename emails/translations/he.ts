@@ -64,6 +64,8 @@ export const he: MailTexts = {
   pageMutedTitle: "ההודעות הופסקו",
   pageMutedText: "לא יישלחו עוד הודעות על שיחה זו אל {email}. תשובה לאחת מהן תחדש אותן.",
   pageUnmute: "חידוש ההודעות",
+  pageUnmutedTitle: "ההודעות חודשו",
+  pageUnmutedText: "תשובות בשיחה זו נשלחות שוב אל {email}.",
   pageMuteTitle: "להפסיק את ההודעות על שיחה זו?",
   pageMuteText: "מעתה {brand} יענו בצ׳אט בלבד. שיחות אחרות אינן מושפעות.",
   pageMute: "הפסקת ההודעות",

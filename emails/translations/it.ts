@@ -71,6 +71,8 @@ export const it: MailTexts = {
   pageMutedText:
     "{email} non riceve più e-mail su questa conversazione. Se risponde a una di esse, riprendono.",
   pageUnmute: "Ricevi di nuovo le e-mail",
+  pageUnmutedTitle: "Riceve di nuovo le e-mail",
+  pageUnmutedText: "Le risposte di questa conversazione arrivano di nuovo a {email}.",
   pageMuteTitle: "Non ricevere più e-mail su questa conversazione?",
   pageMuteText: "{brand} risponderà allora solo nella chat. Le altre conversazioni non cambiano.",
   pageMute: "Non ricevere più e-mail",

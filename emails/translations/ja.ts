@@ -62,6 +62,8 @@ export const ja: MailTexts = {
   pageMutedText:
     "{email}には、このやり取りに関するメールは今後送信されません。メールに返信すると再開します。",
   pageUnmute: "メールを再開する",
+  pageUnmutedTitle: "メールを再開しました",
+  pageUnmutedText: "このやり取りへの返信は再び{email}に届きます。",
   pageMuteTitle: "このやり取りに関するメールを停止しますか？",
   pageMuteText: "停止すると、{brand}はチャットでのみお返事します。ほかのやり取りには影響しません。",
   pageMute: "メールを停止する",

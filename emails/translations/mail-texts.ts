@@ -79,6 +79,9 @@ export type MailTexts = {
   /** {email} */
   pageMutedText: string;
   pageUnmute: string;
+  pageUnmutedTitle: string;
+  /** {email} */
+  pageUnmutedText: string;
   pageMuteTitle: string;
   /** {brand} */
   pageMuteText: string;

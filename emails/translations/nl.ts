@@ -65,6 +65,8 @@ export const nl: MailTexts = {
   pageMutedText:
     "{email} krijgt geen e-mail meer over dit gesprek. Als u er een beantwoordt, beginnen ze weer.",
   pageUnmute: "Mail mij weer",
+  pageUnmutedTitle: "U ontvangt weer e-mails",
+  pageUnmutedText: "Antwoorden in dit gesprek gaan weer naar {email}.",
   pageMuteTitle: "Geen e-mails meer over dit gesprek?",
   pageMuteText: "{brand} antwoordt dan alleen nog in de chat. Andere gesprekken veranderen niet.",
   pageMute: "Geen e-mails meer",

@@ -74,6 +74,8 @@ export const pl: MailTexts = {
   pageMutedText:
     "{email} nie otrzyma więcej e-maili o tej rozmowie. Odpowiedź na dowolny z nich je wznowi.",
   pageUnmute: "Chcę znów otrzymywać e-maile",
+  pageUnmutedTitle: "Znów otrzymujesz e-maile",
+  pageUnmutedText: "Odpowiedzi w tej rozmowie są znów wysyłane na {email}.",
   pageMuteTitle: "Wstrzymać e-maile o tej rozmowie?",
   pageMuteText: "{brand} będzie wtedy odpowiadać tylko na czacie. Inne rozmowy się nie zmienią.",
   pageMute: "Wstrzymaj e-maile",

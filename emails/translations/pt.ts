@@ -71,6 +71,8 @@ export const pt: MailTexts = {
   pageMutedText:
     "{email} não recebe mais e-mails sobre esta conversa. Se você responder a um deles, eles voltam.",
   pageUnmute: "Voltar a receber e-mails",
+  pageUnmutedTitle: "Você volta a receber e-mails",
+  pageUnmutedText: "As respostas desta conversa voltam a ser enviadas para {email}.",
   pageMuteTitle: "Não receber mais e-mails sobre esta conversa?",
   pageMuteText: "{brand} responderá então só no chat. As outras conversas não mudam.",
   pageMute: "Não receber mais e-mails",

@@ -66,6 +66,8 @@ export const tr: MailTexts = {
   pageMutedText:
     "{email} adresine bu görüşmeyle ilgili artık e-posta gönderilmeyecek. Birini yanıtlarsanız yeniden başlar.",
   pageUnmute: "Bana yeniden e-posta gönder",
+  pageUnmutedTitle: "Yeniden e-posta alıyorsunuz",
+  pageUnmutedText: "Bu görüşmedeki yanıtlar yeniden {email} adresine gönderilir.",
   pageMuteTitle: "Bu görüşmeyle ilgili e-postalar durdurulsun mu?",
   pageMuteText: "{brand} bundan sonra yalnızca sohbette yanıt verir. Diğer görüşmeler etkilenmez.",
   pageMute: "E-postaları durdur",

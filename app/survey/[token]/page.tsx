@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { LinkCard } from "@/components/mailed-links/link-card";
 import { SurveyForm } from "@/components/mailed-links/survey-form";
 import { mailLocaleOf } from "@/lib/words/mail-locales";
@@ -20,10 +21,7 @@ type SurveyPageProps = {
 export default async function SurveyPage({ params, searchParams }: SurveyPageProps) {
   const [{ token }, query] = await Promise.all([params, searchParams]);
   const survey = await findSurvey(token);
-  if (!survey) {
-    const text = "The link is cut short or the conversation is gone.";
-    return <LinkCard locale="en" brand="Segue" title="This link does not work" text={text} />;
-  }
+  if (!survey) notFound();
   const { payload, brand, text } = survey;
   const locale = mailLocaleOf(survey.locale) ?? "en";
   const words = await loadLaterWords[locale]();

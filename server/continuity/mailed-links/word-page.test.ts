@@ -25,6 +25,14 @@ test("the page behind a link speaks the language of the mail", async () => {
   expect(next).toMatchObject({ title: "Ihre Unterhaltung mit Acme", button: "Im Chat fortsetzen" });
 });
 
+test("who takes the emails back is told so, and can stop them again", async () => {
+  const target = await targetOf(await startChat(), "mute");
+  const page = wordUnsubscribe(target, "en", { isJustUnmuted: true });
+  expect(page.title).toBe("You get emails again");
+  expect(page.text).toContain(target?.recipient.email);
+  expect(page.buttons).toMatchObject([{ action: "mute", isQuiet: true }]);
+});
+
 test("an address does not turn Arabic words around", async () => {
   const chat = await startChat({ isVerified: false, contact: { locale: "ar" } });
   const { text, buttons } = wordUnsubscribe(await targetOf(chat, "refuse"), "en");

@@ -22,6 +22,7 @@ function fillIsolated(text: string, locale: MailLocale, values: Values): string 
 export function wordUnsubscribe(
   target: LinkTarget | null,
   otherwise: MailLocale,
+  { isJustUnmuted = false } = {},
 ): PageWords & { buttons: Button[] } {
   const locale = target?.locale ?? otherwise;
   const texts = mailTexts(locale);
@@ -50,11 +51,10 @@ export function wordUnsubscribe(
       isQuiet: true,
     });
   }
-  return page(texts.pageMuteTitle, texts.pageMuteText, {
-    action: "mute",
-    label: texts.pageMute,
-    isQuiet: false,
-  });
+  const mute = { action: "mute" as const, label: texts.pageMute };
+  return isJustUnmuted
+    ? page(texts.pageUnmutedTitle, texts.pageUnmutedText, { ...mute, isQuiet: true })
+    : page(texts.pageMuteTitle, texts.pageMuteText, { ...mute, isQuiet: false });
 }
 
 /** What the page behind "Continue in chat" says; without a button where the link has ended. */

@@ -8,10 +8,13 @@ import { readBytes, route } from "@/server/http/route";
 
 const maxFormBytes = 10_000;
 
-const page = (token: string) =>
+const page = (token: string, query = "") =>
   new Response(null, {
     status: 303,
-    headers: { Location: `/unsubscribe/${encodeURIComponent(token)}`, "Cache-Control": "no-store" },
+    headers: {
+      Location: `/unsubscribe/${encodeURIComponent(token)}${query}`,
+      "Cache-Control": "no-store",
+    },
   });
 
 /** Mail programs post here with one click (RFC 8058: no cookies, no redirect); the page's buttons do, too. */
@@ -22,7 +25,7 @@ export const POST = route<{ token: string }>(async (request, { token }) => {
   const target = await findLinkTarget(token);
   if (!target) throw new AppError("not_found", "This link does not work.");
   const isDone = await applyUnsubscribe(target, action);
-  if (given !== null) return page(token);
+  if (given !== null) return page(token, isDone && action === "unmute" ? "?again" : "");
   if (!isDone) throw new AppError("invalid_input", "This link needs the button on its page.");
   return Response.json({ ok: true });
 });
