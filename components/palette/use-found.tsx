@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import type { Command } from "@/components/palette/command";
 import type { SearchView } from "@/lib/schemas/contacts/search";
+import { readSearch } from "@/lib/words/finding/search-query";
 
 const restMs = 150;
 const nothing: SearchView = { conversations: [], contacts: [], messages: [] };
@@ -49,7 +50,7 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
         run: open(`/app/contacts/${id}`),
       })),
       ...messages.map(({ id, number, seq, snippet, isNote, contactName }) => ({
-        ...{ id, title: snippet, section: "Messages", marked: wanted },
+        ...{ id, title: snippet, section: "Messages", marked: readSearch(wanted).text },
         hint: `#${number} ${contactName}`,
         icon: isNote ? <StickyNote aria-hidden /> : <MessageSquareText aria-hidden />,
         run: open(`/app/conversations/${number}?message=${seq}`),

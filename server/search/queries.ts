@@ -7,18 +7,27 @@ import type {
 } from "@/lib/schemas/contacts/search";
 import { contactName } from "@/lib/words/contact-name";
 import { cutAround } from "@/lib/words/finding/highlight";
+import { hasConditions, readSearch, type SearchQuery } from "@/lib/words/finding/search-query";
 import { contactMatchSql, contactWords } from "@/server/contacts/queries";
 import type { AccountScope } from "@/server/db/scope";
+import { joinSql, type Sql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
 
 const most = 8;
 
-/** What a query finds, the newest first. Words may be beginnings; case and accents do not count. */
+/**
+ * What a query finds, the newest first. Words may be beginnings; case and accents do not count. With conditions
+ * (from:, label:, in:, has:attachment) only messages are looked for.
+ */
 export async function search(scope: AccountScope, query: string): Promise<SearchView> {
+  const asked = readSearch(query);
+  if (hasConditions(asked)) {
+    return { conversations: [], contacts: [], messages: await findMessages(scope, asked) };
+  }
   const [conversations, contacts, messages] = await Promise.all([
     findConversations(scope, query),
     findContacts(scope, query),
-    findMessages(scope, query),
+    findMessages(scope, asked),
   ]);
   return { conversations, contacts, messages };
 }
@@ -81,17 +90,49 @@ type MessageRow = {
   createdAt: Date;
 };
 
-async function findMessages(scope: AccountScope, query: string): Promise<FoundMessage[]> {
-  const wanted = wantedWords(query);
-  if (wanted === null) return [];
+/** Conditions on "Message" m; every one must hold. */
+function conditionsSql(scope: AccountScope, asked: SearchQuery): Sql[] {
+  const { from, labels, place, hasAttachment } = asked;
+  const wanted = wantedWords(asked.text);
+  const words = sql`to_tsvector('plain_words', left(m."text", 100000))
+    @@ to_tsquery('plain_words', ${wanted})`;
+  return [
+    ...(wanted === null ? [] : [words]),
+    ...from.map((name) => fromSql(scope, name)),
+    ...labels.map(
+      (title) => sql`EXISTS (SELECT 1 FROM "ConversationLabel" cl JOIN "Label" l
+          ON l."accountId" = cl."accountId" AND l."id" = cl."labelId"
+        WHERE cl."accountId" = ${scope}::uuid AND cl."conversationId" = m."conversationId"
+          AND l."title" = ${title}::citext)`,
+    ),
+    ...(place === "note" ? [sql`m."kind" = 'note'`] : []),
+    ...(place === "email" ? [sql`m."via" = 'email'`] : []),
+    ...(place === "chat" ? [sql`m."kind" = 'chat' AND m."via" <> 'email'`] : []),
+    ...(hasAttachment
+      ? [sql`EXISTS (SELECT 1 FROM "Attachment" a WHERE a."messageId" = m."id")`]
+      : []),
+  ];
+}
+
+/** By the author's name when it was written, or by what is known of the customer now. */
+const fromSql = (scope: AccountScope, name: string): Sql => sql`(
+  contact_search(m."authorName", NULL, NULL) LIKE contact_pattern(${name})
+  OR m."authorKind" = 'contact' AND EXISTS (
+    SELECT 1 FROM "Conversation" fc JOIN "Contact" fp
+      ON fp."accountId" = fc."accountId" AND fp."id" = fc."contactId"
+    WHERE fc."accountId" = ${scope}::uuid AND fc."id" = m."conversationId"
+      AND contact_search(fp."name", fp."email"::text, fp."phone") LIKE contact_pattern(${name})))`;
+
+async function findMessages(scope: AccountScope, asked: SearchQuery): Promise<FoundMessage[]> {
+  const conditions = conditionsSql(scope, asked);
+  if (conditions.length === 0) return [];
   const rows = await tenantDb(scope).$queryRaw<MessageRow[]>`
     SELECT found.*, c."number", p."id" AS "contactId", p."name", p."email"::text AS "email" FROM (
       SELECT m."id", m."seq", m."conversationId", left(m."text", 4000) AS "text", m."kind"::text AS "kind",
         m."authorName", m."createdAt"
       FROM "Message" m
       WHERE m."accountId" = ${scope}::uuid AND m."kind" IN ('chat', 'note')
-        AND to_tsvector('plain_words', left(m."text", 100000)) @@ to_tsquery('plain_words', ${wanted})
-        AND m."deletedAt" IS NULL
+        AND ${joinSql(conditions, " AND ")} AND m."deletedAt" IS NULL
       ORDER BY m."id" DESC LIMIT ${most}
     ) AS found
     JOIN "Conversation" c ON c."accountId" = ${scope}::uuid AND c."id" = found."conversationId"
@@ -100,7 +141,7 @@ async function findMessages(scope: AccountScope, query: string): Promise<FoundMe
   return rows.map(
     ({ id, number, seq, text, kind, authorName, createdAt, contactId, name, email }) => ({
       ...{ id, number, seq, authorName },
-      snippet: cutAround(text, query),
+      snippet: cutAround(text, asked.text),
       isNote: kind === "note",
       contactName: contactName({ id: contactId, name, email }),
       createdAt: createdAt.toISOString(),

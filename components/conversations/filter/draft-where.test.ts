@@ -29,6 +29,10 @@ test("a condition without its value is not shown as a filter", () => {
   const draft = draftOf(null);
   expect(readDraft(draft)).toBeNull();
   expect(readDraft({ ...draft, groups: [] })).toBeNull();
+  const attribute = { ...freshCondition("contact_attribute"), attribute: "plan" };
+  expect(
+    readDraft({ match: "all", groups: [{ key: "1", match: "all", conditions: [attribute] }] }),
+  ).toBeNull();
   const days = { ...freshCondition("activity"), value: "0" };
   expect(
     readDraft({ match: "all", groups: [{ key: "1", match: "all", conditions: [days] }] }),

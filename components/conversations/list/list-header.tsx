@@ -24,7 +24,7 @@ import {
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { TabsList, TabsTrigger } from "@/components/ui/tabs";
-import { listFilter } from "@/lib/schemas/conversation";
+import { type ListTab, listFilter } from "@/lib/schemas/conversation";
 import { mostCounted } from "@/lib/schemas/desk";
 
 /** Which conversations, of which status and in which order. Stands within Tabs. */
@@ -64,12 +64,12 @@ export function ListHeader() {
           <ChevronDown aria-hidden />
         </Choice>
       </div>
-      <ListTabs />
+      <ListTabs assigned={filter.assigned} />
     </header>
   );
 }
 
-function ListTabs() {
+function ListTabs({ assigned }: { assigned: ListTab }) {
   const counts = useDeskState((state) => state.counts);
   return (
     <TabsList className="gap-3 px-4" aria-label="Whose conversations">
@@ -82,7 +82,9 @@ function ListTabs() {
         </TabsTrigger>
       ))}
       <IconTab tab="mentions" count={counts.mentions} icon={<AtSign aria-hidden />} />
-      <IconTab tab="participating" count={0} icon={<MessagesSquare aria-hidden />} />
+      {assigned === "participating" && (
+        <IconTab tab="participating" count={0} icon={<MessagesSquare aria-hidden />} />
+      )}
       <IconTab tab="unattended" count={counts.unattended} icon={<MoonStar aria-hidden />} />
     </TabsList>
   );

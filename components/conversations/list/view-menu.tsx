@@ -25,6 +25,9 @@ import { deleteViewAction } from "@/server/saved-views/actions";
 
 const plain = listFilter.parse({});
 const allId = "all";
+/** For the list's own tab of that name, which has no room among the others. */
+const participatingId = "participating";
+const participating = listFilter.parse({ assigned: "participating", status: "any" });
 
 /** The heading of the list: which view it shows, and the others. */
 export function ViewMenu() {
@@ -34,8 +37,11 @@ export function ViewMenu() {
   const [isSaving, setSaving] = useState(false);
   const query = listQuery(filter).toString();
   const current = views.find((view) => listQuery(view.filter).toString() === query);
-  const show = (id: string) =>
-    navigate({ filter: views.find((view) => view.id === id)?.filter ?? plain });
+  const isParticipating = query === listQuery(participating).toString();
+  const show = (id: string) => {
+    const other = id === participatingId ? participating : plain;
+    navigate({ filter: views.find((view) => view.id === id)?.filter ?? other });
+  };
   return (
     <h1 className="min-w-0 flex-1">
       <DropdownMenu>
@@ -47,8 +53,12 @@ export function ViewMenu() {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent className="max-w-72">
-          <DropdownMenuRadioGroup value={current?.id ?? allId} onValueChange={show}>
+          <DropdownMenuRadioGroup
+            value={current?.id ?? (isParticipating ? participatingId : allId)}
+            onValueChange={show}
+          >
             <DropdownMenuRadioItem value={allId}>Conversations</DropdownMenuRadioItem>
+            <DropdownMenuRadioItem value={participatingId}>Participating</DropdownMenuRadioItem>
             {views.length > 0 && <DropdownMenuLabel>Views</DropdownMenuLabel>}
             {views.map((view) => (
               <DropdownMenuRadioItem key={view.id} value={view.id}>

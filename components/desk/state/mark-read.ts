@@ -8,7 +8,7 @@ export async function markRead(desk: Desk, id: string): Promise<void> {
   const seq = threads[id]?.messages.at(-1)?.seq ?? 0;
   if (seq === 0 || (desk.toldRead.get(id) ?? 0) >= seq) return;
   desk.toldRead.set(id, seq);
-  if (conversations[id]?.unreadCount) {
+  if (conversations[id]?.unreadCount || conversations[id]?.isCalled) {
     desk.store.setState((state) => ({ conversations: markedRead(state.conversations, id) }));
   }
   const answer = await tellRead(desk.socket, { conversationId: id, seq });

@@ -41,12 +41,17 @@ const dated = <Field extends string>(field: Field) =>
   ]);
 
 const attribute = <Field extends string>(field: Field) =>
-  z.object({
-    field: z.literal(field),
-    key: z.string().min(1).max(64),
-    is: z.enum(["equals", "differs", "contains", "present", "absent"]),
-    value: z.string().max(255).default(""),
-  });
+  z
+    .object({
+      field: z.literal(field),
+      key: z.string().min(1).max(64),
+      is: z.enum(["equals", "differs", "contains", "present", "absent"]),
+      value: z.string().max(255).default(""),
+    })
+    .refine(({ is, value }) => is === "present" || is === "absent" || value !== "", {
+      path: ["value"],
+      message: "Give a value.",
+    });
 
 export const listCondition = z.union([
   among("status", z.enum(["open", "pending", "snoozed", "resolved"])),

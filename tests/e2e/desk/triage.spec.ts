@@ -46,7 +46,10 @@ test("two agents sort, call each other and answer by the keyboard", async ({
     await expect(note).toHaveValue("Please look @Alan ");
     await note.press("Control+Enter");
     await expect(alan.getByText("Grace calls you in #1")).toBeVisible();
-    await expect(alan.getByRole("tab", { name: "Mentions 1" })).toBeVisible();
+    // He has it open and reads it at once: among his mentions, and none to be read.
+    await alan.getByRole("tab", { name: "Mentions" }).click();
+    await expect(alan.getByRole("list", { name: "Conversations" })).toContainText("Please look");
+    await expect(alan.getByRole("tab", { name: "Mentions", exact: true })).toBeVisible();
   });
 
   await test.step("a canned response is filled in, and what could not be is asked about", async () => {

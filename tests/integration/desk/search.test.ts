@@ -3,6 +3,8 @@ import { contactFilter } from "@/lib/schemas/contacts/contact";
 import { blockContact, createContact, editContact } from "@/server/contacts/commands/edit-contact";
 import { findContact, listContacts } from "@/server/contacts/queries";
 import { tenantDb } from "@/server/db/tenant";
+import { createLabel } from "@/server/labels/commands";
+import { listLabels } from "@/server/labels/queries";
 import { search } from "@/server/search/queries";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
@@ -96,6 +98,37 @@ test("numbers with dashes, addresses and versions are found whole and by their b
     expect({ query, count: messages.length }).toEqual({ query, count: 1 });
   }
   expect((await search(acme.scope, "order")).messages).toHaveLength(2);
+});
+
+test("conditions narrow the messages: who wrote, which label, where, with a file", async () => {
+  const { acme, globex } = await makeTown();
+  const { ada, bob, agent, admin, scope } = acme;
+  await ada.visitor.says("The kettle is broken", ada.conversationId);
+  await bob.visitor.says("My kettle, too", bob.conversationId);
+  const note = await agent.notes(bob.conversationId, "Kettle recall");
+  await globex.eve.visitor.says("kettle", globex.eve.conversationId);
+  await createLabel(admin.actor, { title: "Recall", description: "", color: "#2563eb" });
+  const [label] = await listLabels(scope);
+  await tenantDb(scope).conversationLabel.create({
+    data: {
+      ...{ accountId: scope, conversationId: bob.conversationId, labelId: label?.id ?? "" },
+    },
+  });
+  await tenantDb(scope).attachment.create({
+    data: {
+      ...{ accountId: scope, conversationId: bob.conversationId, messageId: note.id },
+      ...{ storageKey: "key", name: "list.pdf", contentType: "application/pdf", size: 1 },
+    },
+  });
+  const texts = async (query: string) =>
+    (await search(scope, query)).messages.map(({ snippet }) => snippet).toSorted();
+  expect(await texts("kettle from:ada")).toEqual(["The kettle is broken"]);
+  expect(await texts("from:ALAN")).toEqual(["Kettle recall"]);
+  expect(await texts("kettle label:recall in:chat")).toEqual(["My kettle, too"]);
+  expect(await texts("kettle in:note")).toEqual(["Kettle recall"]);
+  expect(await texts("has:attachment")).toEqual(["Kettle recall"]);
+  expect(await texts("kettle in:email")).toEqual([]);
+  expect(await texts("kettle from:eve")).toEqual([]);
 });
 
 test("the contacts come in pages, by group, without a hole", async () => {
