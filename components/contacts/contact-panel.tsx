@@ -6,6 +6,7 @@ import { EmailFact } from "@/components/contacts/email-fact";
 import { Explained } from "@/components/contacts/explained";
 import { LinkSessions } from "@/components/contacts/link-sessions";
 import { MailStatus } from "@/components/contacts/mail-status";
+import { MergeButton } from "@/components/contacts/merge/merge-button";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
@@ -66,7 +67,7 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
       <TriageSection conversation={conversation} />
       <PanelSection title="Email">
         <EmailFact contact={contact} />
-        <Duplicates duplicates={duplicates} />
+        <Duplicates contactId={contact.id} duplicates={duplicates} />
       </PanelSection>
       <PanelSection title="About">
         <Facts contact={contact} presence={presence} />
@@ -153,7 +154,9 @@ function LocalTime({ zone }: { zone: string }) {
   );
 }
 
-function Duplicates({ duplicates }: { duplicates: DuplicateContactView[] }) {
+type DuplicatesProps = { contactId: string; duplicates: DuplicateContactView[] };
+
+function Duplicates({ contactId, duplicates }: DuplicatesProps) {
   const open = useOpen();
   if (duplicates.length === 0) return null;
   return (
@@ -175,7 +178,7 @@ function Duplicates({ duplicates }: { duplicates: DuplicateContactView[] }) {
                 <bdi>{name ?? "a contact without a name"}</bdi> (#{conversationNumber})
               </button>
             )}
-            {isVerified && ", verified"}
+            {isVerified && ", verified"} <MergeButton contactId={contactId} otherId={id} />
           </span>
         ))}
         .
