@@ -124,6 +124,13 @@ export const jobDefinitions = {
     maxAttempts: 10,
     load: async () => (await import("@/server/teams/jobs")).dissolveTeam,
   }),
+  /** Looks for a question and its answer in a conversation that people resolved. */
+  "knowledge.mine": defineJob({
+    title: "Look for an answer to keep",
+    payload: z.object({ accountId: id, conversationId: id }),
+    maxAttempts: 5,
+    load: async () => (await import("@/server/answer-pairs/jobs")).minePair,
+  }),
   /** Works on an import or a new index, item by item. */
   "knowledge.task": defineJob({
     title: "Import or index articles",

@@ -65,6 +65,17 @@ export const subscribers: Subscriber[] = [
     jobSpec("conversation.respond", { accountId, conversationId }),
   ]),
   ...notificationSubscribers,
+  on("conversation.updated", ({ accountId, conversationId, changed }) =>
+    changed.includes("status")
+      ? [
+          jobSpec(
+            "knowledge.mine",
+            { accountId, conversationId },
+            { jobKey: `knowledge.mine:${conversationId}`, priority: 10 },
+          ),
+        ]
+      : [],
+  ),
   on("directory.updated", ({ accountId, part }) =>
     knowledgeParts.has(part)
       ? [jobSpec("assistant.tests", { accountId }, { jobKey: `assistant.tests:${accountId}` })]
