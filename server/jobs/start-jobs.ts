@@ -10,6 +10,8 @@ export async function startJobs(): Promise<() => Promise<void>> {
   const stopSweeper = startSweeper();
   const stopPublishing = publishForTheDead();
   return async () => {
+    // Loaded like handlers: jobs stand below what they run.
+    (await import("@/server/assistant/model/stopping")).stopThinking();
     await Promise.all([stopSweeper(), stopDispatcher(), stopPublishing()]);
     await stopRunner();
   };

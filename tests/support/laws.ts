@@ -60,6 +60,7 @@ export const doors: Door[] = [
   { vendor: /^@node-rs\/argon2$/, behind: ["server/members", "server/auth"] },
   { vendor: /^otpauth$/, behind: ["server/second-factor"] },
   { vendor: /^web-push$/, behind: ["server/push"] },
+  { vendor: /^(ai|@ai-sdk\/.*)$/, behind: ["server/assistant/model"] },
   { vendor: /^pino$/, behind: ["server/log.ts"] },
 ];
 

@@ -19,7 +19,7 @@ type Tried = z.output<typeof tryInput>;
 export async function askAsStranger(scope: AccountScope, tried: Tried): Promise<Ask> {
   const assistant = await getAssistant(scope, tried.assistantId);
   const { question, locale } = tried;
-  return { scope, assistant, question, locale, history: [], verifiedContactId: null };
+  return { scope, assistant, question, locale, history: [] };
 }
 
 /** Asks an assistant where no customer hears it; the run is logged like others and counts for the budget. */

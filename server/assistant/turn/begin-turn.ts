@@ -26,8 +26,8 @@ const conversationSelect = {
   firstReplyAt: true,
   handedOverAt: true,
   inbox: { include: { assistant: true } },
-  contact: { select: { id: true, locale: true, emailVerifiedAt: true } },
-  startedBy: { select: { kind: true, locale: true, verifiedAt: true } },
+  contact: { select: { locale: true, emailVerifiedAt: true } },
+  startedBy: { select: { locale: true } },
   assistant: true,
 } satisfies Prisma.ConversationSelect;
 
@@ -61,11 +61,9 @@ export async function beginTurn(scope: AccountScope, conversationId: string): Pr
     const { id, name } = assistant;
     const settings = parseAssistantSettings(assistant.settings);
     const { inbox, contact, startedBy } = conversation;
-    const isProved = startedBy?.kind === "identified" && startedBy.verifiedAt !== null;
     const turn = {
       ...{ scope, runId, conversationId, assistant: { id, name, settings } },
       ...{ question: talk.question, history: talk.history, askedSeq: talk.newest.seq },
-      verifiedContactId: isProved && talk.newest.via !== "email" ? contact.id : null,
       locale: pickMailLocale([
         ...[startedBy?.locale ?? null, contact.locale],
         parseInboxSettings(inbox).locale,

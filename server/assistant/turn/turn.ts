@@ -16,8 +16,6 @@ export type Ask = {
   question: string;
   locale: MailLocale;
   history: readonly SaidLine[];
-  /** Who asks, once a signature proved it; tools act for nobody else. */
-  verifiedContactId: string | null;
 };
 
 /** One question of one conversation, and the row that follows it. */

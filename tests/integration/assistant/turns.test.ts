@@ -79,7 +79,7 @@ test("what it knows it answers at once, alone, and the conversation waits for it
   expect(await runsOf(conversationId)).toHaveLength(1);
 });
 
-const closed = { ...defaultInboxSettings("Acme").hours, isEnabled: true, days: [] };
+const closed = { ...defaultInboxSettings("Acme").hours, isEnabled: true, spans: [] };
 
 test.each([
   { name: "in business hours", hours: undefined, isOnline: true, told: ["greeting"] },

@@ -1,0 +1,69 @@
+/**
+ * The one door to the model: an OpenAI-compatible endpoint, through the AI SDK. Nothing is kept between calls. A call
+ * ends in its time, or throws.
+ */
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import { generateText, jsonSchema, type ToolSet, tool } from "ai";
+import { env } from "@/server/env";
+
+export type ModelMessage = { role: "user" | "assistant"; content: string };
+
+/** Something the model may say in place of an answer, in a given shape. */
+export type ModelTool = {
+  name: string;
+  description: string;
+  /** JSON schema of an object. */
+  parameters: Record<string, unknown>;
+};
+
+export type ModelRequest = {
+  instructions: string;
+  messages: ModelMessage[];
+  tools?: ModelTool[];
+  signal: AbortSignal;
+};
+
+export type ModelAnswer = {
+  text: string;
+  /** Which tools it called, with what it filled in: to be parsed. */
+  calls: Array<{ name: string; input: unknown }>;
+  model: string;
+  inputTokens: number;
+  outputTokens: number;
+};
+
+const mostOutputTokens = 1_000;
+
+/** Asks the configured model. @throws when none is configured, it fails twice, or `signal` ends the call. */
+export async function askModel(request: ModelRequest): Promise<ModelAnswer> {
+  const { AI_BASE_URL, AI_API_KEY, AI_MODEL } = env;
+  if (!AI_BASE_URL || !AI_MODEL) throw new Error("No model is configured.");
+  const provider = createOpenAICompatible({
+    ...{ name: "configured", baseURL: AI_BASE_URL },
+    ...(AI_API_KEY && { apiKey: AI_API_KEY }),
+  });
+  const result = await generateText({
+    model: provider.chatModel(AI_MODEL),
+    instructions: request.instructions,
+    messages: request.messages,
+    tools: toolSet(request.tools ?? []),
+    maxOutputTokens: mostOutputTokens,
+    maxRetries: 1,
+    abortSignal: request.signal,
+  });
+  return {
+    text: result.text.trim(),
+    calls: result.toolCalls.map(({ toolName, input }) => ({ name: toolName, input })),
+    model: AI_MODEL,
+    inputTokens: result.usage.inputTokens ?? 0,
+    outputTokens: result.usage.outputTokens ?? 0,
+  };
+}
+
+const toolSet = (tools: ModelTool[]): ToolSet =>
+  Object.fromEntries(
+    tools.map(({ name, description, parameters }) => [
+      name,
+      tool({ description, inputSchema: jsonSchema(parameters) }),
+    ]),
+  );
