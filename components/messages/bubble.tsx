@@ -1,6 +1,7 @@
 "use client";
 
 import { Lock } from "lucide-react";
+import { AnswerRating } from "@/components/assistant/answer-rating";
 import { CalledText } from "@/components/messages/acting/called-text";
 import { MessageMenu } from "@/components/messages/acting/message-menu";
 import { messageAnchor } from "@/components/messages/acting/use-jump";
@@ -67,6 +68,7 @@ export function Bubble({
           )}
           <Attachments attachments={message.attachments} />
         </BubbleBody>
+        {message.author.kind === "assistant" && !isNote && <AnswerRating message={message} />}
         {side === "end" && !isNote && (
           <DeliveryMark message={message} conversation={conversation} />
         )}

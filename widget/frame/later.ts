@@ -11,6 +11,7 @@ import { Answering, Quote } from "@/widget/frame/cards/quote";
 import { RichText } from "@/widget/frame/cards/rich-text";
 import { Sheet } from "@/widget/frame/cards/sheet";
 import { Survey } from "@/widget/frame/cards/survey";
+import { Thumbs } from "@/widget/frame/cards/thumbs";
 import { chime } from "@/widget/frame/chime";
 import { Attachments } from "@/widget/frame/conversation/attachments";
 import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu";
@@ -32,7 +33,7 @@ document.adoptedStyleSheets.push(sheet);
 /** What nobody needs before the first message is sent, in one file: many small ones weigh more. */
 export const later = {
   ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
-  ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Typing },
+  ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Thumbs, Typing },
   ...{ Answering, Aside, EmojiPicker, PhoneField, Quote },
   ...{ Announcer, callFromPage, takeLink },
   ...{ chime, loadLaterWords, watchCampaigns },

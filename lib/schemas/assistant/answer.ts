@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { WidgetMessageView } from "@/lib/schemas/message";
+
+const thumb = z.union([z.literal(1), z.literal(-1)]);
 
 /** Message.payload of an assistant's answer. */
 export const assistantAnswerPayload = z.object({
@@ -9,6 +12,12 @@ export const assistantAnswerPayload = z.object({
   /** What the customer may have meant. */
   choices: z.array(z.object({ label: z.string(), question: z.string() })),
   /** The customer's thumb: 1, -1, or null before it. */
-  rating: z.union([z.literal(1), z.literal(-1)]).nullable(),
+  rating: thumb.nullable(),
 });
 export type AssistantAnswerPayload = z.infer<typeof assistantAnswerPayload>;
+
+/** POST /api/widget/conversations/:id/rating, and the thumbs of the dashboard. */
+export const answerRatingInput = z.object({ messageId: z.uuid(), rating: thumb });
+export type AnswerRatingInput = z.infer<typeof answerRatingInput>;
+
+export type AnswerRatingAnswer = { message: WidgetMessageView };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { assistantSettings } from "@/lib/schemas/assistant/settings";
 import { askKeptQuestions, keepQuestion } from "@/server/assistant/commands/keep-question";
+import { rateAnswer, rateAnswerAsAgent } from "@/server/assistant/commands/rate-answer";
 import {
   changeAssistant,
   createAssistant,
@@ -100,6 +101,22 @@ test("the log of an assistant is its account's", async () => {
   await drainJobs();
   const of = { assistantId: iris.id, isFlagged: false };
   expect(await listRuns(acme.scope, of)).toMatchObject([{ question, state: "answered" }]);
+  expect(await listRuns(acme.scope, { ...of, isFlagged: true })).toEqual([]);
+  const answer = await systemDb().message.findFirstOrThrow({
+    where: { accountId: acme.scope, authorKind: "assistant" },
+  });
+  const { id: messageId, conversationId } = answer;
+  const thumb = { conversationId, messageId, rating: -1 } as const;
+  expect(await rateAnswer(globex.scope, thumb)).toMatchObject({ ok: false });
+  expect(await rateAnswerAsAgent(globex.scope, thumb)).toMatchObject({ ok: false });
+  expect(await rateAnswer(acme.scope, thumb)).toEqual({ ok: true });
+  expect(await rateAnswer(acme.scope, thumb)).toEqual({ ok: true });
+  const rated = await systemDb().message.findUniqueOrThrow({ where: { id: messageId } });
+  expect(rated.payload).toMatchObject({ rating: -1 });
+  const [flagged] = await listRuns(acme.scope, { ...of, isFlagged: true });
+  expect(flagged).toMatchObject({ question, rating: -1 });
+  expect(flagged?.passages[0]?.editHref).toMatch(/^\/app\//);
+  expect(await rateAnswerAsAgent(acme.scope, { ...thumb, rating: 1 })).toEqual({ ok: true });
   expect(await listRuns(acme.scope, { ...of, isFlagged: true })).toEqual([]);
   expect(await listRuns(globex.scope, of)).toEqual([]);
 });

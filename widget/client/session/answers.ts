@@ -1,4 +1,5 @@
 import type { SurveyInput } from "@/lib/inbox/survey";
+import type { AnswerRatingInput } from "@/lib/schemas/assistant/answer";
 import type { WidgetMessageView } from "@/lib/schemas/message";
 import type { EmailPromptInput } from "@/lib/schemas/widget";
 import type { ClientEvent } from "@/widget/client/client-event";
@@ -6,7 +7,10 @@ import type { Result } from "@/widget/client/result";
 import type { Api } from "@/widget/client/session/api";
 
 type AnswersOptions = {
-  api: Pick<Api, "answerEmailPrompt" | "answerSurvey" | "endConversation" | "sendTranscript">;
+  api: Pick<
+    Api,
+    "answerEmailPrompt" | "answerSurvey" | "endConversation" | "rateAnswer" | "sendTranscript"
+  >;
   receive: (event: { conversationId: string; message: WidgetMessageView; rev: number }) => void;
   onEvent: (event: ClientEvent) => void;
 };
@@ -33,6 +37,9 @@ export function createAnswers({ api, receive, onEvent }: AnswersOptions) {
     /** Said again it is changed. */
     survey: async (conversationId: string, input: SurveyInput) =>
       take(await api.answerSurvey(conversationId, input), input),
+    /** A thumb on an answer of the assistant. */
+    rating: async (conversationId: string, input: AnswerRatingInput) =>
+      take(await api.rateAnswer(conversationId, input), input),
     /** Nothing more is to be said; writing again begins anew. */
     end: api.endConversation,
     /** Has the conversation mailed to the address the server knows. */

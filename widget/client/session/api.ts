@@ -1,4 +1,5 @@
 import type { SurveyAnswer, SurveyInput } from "@/lib/inbox/survey";
+import type { AnswerRatingAnswer, AnswerRatingInput } from "@/lib/schemas/assistant/answer";
 import type { AttachmentView } from "@/lib/schemas/message";
 import type {
   ChallengeView,
@@ -98,6 +99,10 @@ export function createApi(options: ApiOptions) {
     answerSurvey: (conversationId: string, input: SurveyInput) => {
       const path = `conversations/${conversationId}/survey`;
       return call<SurveyAnswer>({ method: "POST", path, body: input });
+    },
+    rateAnswer: (conversationId: string, input: AnswerRatingInput) => {
+      const path = `conversations/${conversationId}/rating`;
+      return call<AnswerRatingAnswer>({ method: "POST", path, body: input });
     },
     endConversation: (conversationId: string) =>
       call<null>({ method: "POST", path: `conversations/${conversationId}/end` }),

@@ -18,6 +18,7 @@ const RichText = lazy((parts) => parts.RichText, Linkified);
 const Aside = lazy((parts) => parts.Aside);
 const Quote = lazy((parts) => parts.Quote);
 const Survey = lazy((parts) => parts.Survey);
+const Thumbs = lazy((parts) => parts.Thumbs);
 
 type MessageProps = {
   message: WidgetMessageView;
@@ -45,7 +46,14 @@ export function Message(props: MessageProps): JSX.Element | null {
     case "greeting":
       break;
   }
-  return <Spoken {...props} />;
+  const spoken = <Spoken {...props} />;
+  if (message.author.kind !== "assistant") return spoken;
+  return (
+    <>
+      {spoken}
+      <Thumbs message={message} />
+    </>
+  );
 }
 
 /** Words of somebody: a bubble, or a sheet when they came by mail. */

@@ -61,6 +61,8 @@ export const ar: LaterWords = {
   csat4: "جيدة",
   csat5: "جيدة جدًا",
   csatComment: "هل تود إضافة شيء؟",
+  helpful: "مفيد",
+  notHelpful: "غير مفيد",
   csatThanks: "شكرًا على إجابتك.",
   replyingTo: "ردًا على {name}",
   previousImage: "الصورة السابقة",

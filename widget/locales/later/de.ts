@@ -50,6 +50,8 @@ export const de: LaterWords = {
   csat4: "Gut",
   csat5: "Sehr gut",
   csatComment: "Möchten Sie etwas ergänzen?",
+  helpful: "Hilfreich",
+  notHelpful: "Nicht hilfreich",
   csatThanks: "Danke für Ihre Antwort.",
   replyingTo: "Antwort an {name}",
   previousImage: "Voriges Bild",

@@ -51,6 +51,8 @@ export const en = {
   csat4: "Good",
   csat5: "Very good",
   csatComment: "Anything to add?",
+  helpful: "Helpful",
+  notHelpful: "Not helpful",
   csatThanks: "Thank you for your answer.",
   replyingTo: "In reply to {name}",
   previousImage: "Previous image",

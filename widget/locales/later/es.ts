@@ -50,6 +50,8 @@ export const es: LaterWords = {
   csat4: "Bien",
   csat5: "Muy bien",
   csatComment: "¿Algo que añadir?",
+  helpful: "Útil",
+  notHelpful: "No es útil",
   csatThanks: "Gracias por tu respuesta.",
   replyingTo: "En respuesta a {name}",
   previousImage: "Imagen anterior",

@@ -50,6 +50,8 @@ export const fr: LaterWords = {
   csat4: "Bien",
   csat5: "Très bien",
   csatComment: "Quelque chose à ajouter ?",
+  helpful: "Utile",
+  notHelpful: "Pas utile",
   csatThanks: "Merci pour votre réponse.",
   replyingTo: "En réponse à {name}",
   previousImage: "Image précédente",

@@ -51,6 +51,8 @@ export const he: LaterWords = {
   csat4: "טוב",
   csat5: "טוב מאוד",
   csatComment: "יש מה להוסיף?",
+  helpful: "עזר לי",
+  notHelpful: "לא עזר לי",
   csatThanks: "תודה על התשובה.",
   replyingTo: "בתגובה אל {name}",
   previousImage: "התמונה הקודמת",

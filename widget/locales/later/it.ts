@@ -50,6 +50,8 @@ export const it: LaterWords = {
   csat4: "Bene",
   csat5: "Molto bene",
   csatComment: "Vuoi aggiungere qualcosa?",
+  helpful: "Utile",
+  notHelpful: "Non utile",
   csatThanks: "Grazie per la risposta.",
   replyingTo: "In risposta a {name}",
   previousImage: "Immagine precedente",

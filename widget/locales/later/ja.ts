@@ -47,6 +47,8 @@ export const ja: LaterWords = {
   csat4: "良い",
   csat5: "とても良い",
   csatComment: "ご意見をお聞かせください",
+  helpful: "役に立った",
+  notHelpful: "役に立たなかった",
   csatThanks: "ご回答ありがとうございます。",
   replyingTo: "{name} への返信",
   previousImage: "前の画像",

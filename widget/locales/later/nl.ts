@@ -47,6 +47,8 @@ export const nl: LaterWords = {
   csat4: "Goed",
   csat5: "Heel goed",
   csatComment: "Wil je nog iets kwijt?",
+  helpful: "Nuttig",
+  notHelpful: "Niet nuttig",
   csatThanks: "Bedankt voor je antwoord.",
   replyingTo: "Antwoord aan {name}",
   previousImage: "Vorige afbeelding",

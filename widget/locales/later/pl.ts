@@ -57,6 +57,8 @@ export const pl: LaterWords = {
   csat4: "Dobrze",
   csat5: "Bardzo dobrze",
   csatComment: "Chcesz coś dodać?",
+  helpful: "Pomocne",
+  notHelpful: "Niepomocne",
   csatThanks: "Dziękujemy za odpowiedź.",
   replyingTo: "W odpowiedzi do: {name}",
   previousImage: "Poprzedni obraz",

@@ -50,6 +50,8 @@ export const pt: LaterWords = {
   csat4: "Bem",
   csat5: "Muito bem",
   csatComment: "Algo a acrescentar?",
+  helpful: "Útil",
+  notHelpful: "Não é útil",
   csatThanks: "Obrigado pela sua resposta.",
   replyingTo: "Em resposta a {name}",
   previousImage: "Imagem anterior",

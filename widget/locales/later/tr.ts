@@ -47,6 +47,8 @@ export const tr: LaterWords = {
   csat4: "İyi",
   csat5: "Çok iyi",
   csatComment: "Eklemek istediğiniz bir şey var mı?",
+  helpful: "Yararlı",
+  notHelpful: "Yararlı değil",
   csatThanks: "Yanıtınız için teşekkürler.",
   replyingTo: "Yanıt: {name}",
   previousImage: "Önceki görsel",
