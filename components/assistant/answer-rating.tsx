@@ -18,7 +18,8 @@ const thumbs = [
 export function AnswerRating({ message }: { message: MessageView }) {
   const { act, isBusy } = useAct();
   const [given, setGiven] = useState<1 | -1 | null>(null);
-  const answer = assistantAnswerPayload.safeParse(message.payload).data;
+  const isAnswer = message.author.kind === "assistant" && message.kind === "chat";
+  const answer = isAnswer ? assistantAnswerPayload.safeParse(message.payload).data : null;
   if (!answer || message.isDeleted) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-2 px-1 text-xs text-faint">

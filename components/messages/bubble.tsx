@@ -68,7 +68,7 @@ export function Bubble({
           )}
           <Attachments attachments={message.attachments} />
         </BubbleBody>
-        {message.author.kind === "assistant" && !isNote && <AnswerRating message={message} />}
+        <AnswerRating message={message} />
         {side === "end" && !isNote && (
           <DeliveryMark message={message} conversation={conversation} />
         )}
