@@ -4,6 +4,7 @@ import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import { Isolated } from "@/emails/parts/isolated";
 import { Paragraphs } from "@/emails/parts/paragraphs";
+import { type SurveyAnswer, SurveyAnswers } from "@/emails/parts/survey-answers";
 import { colors, styles } from "@/emails/parts/theme";
 import { mailTexts } from "@/emails/texts";
 import { readableOn } from "@/lib/contrast";
@@ -26,6 +27,8 @@ export type LetterMessage = {
   /** Shown in place; `src` is "cid:…" of an attached image. */
   images: Array<{ src: string; name: string }>;
   files: LetterFile[];
+  /** Of a survey: its answers, each with the address of the page where it can be given. */
+  answers?: SurveyAnswer[];
   /** Where the rest of a text is that was too long for the mail. */
   restUrl?: string | undefined;
 };
@@ -67,6 +70,7 @@ export function NewMessage({ message, brand, locale }: NewMessageProps) {
       <Text className="ink" dir="auto" style={{ ...styles.text, ...styles.typed, marginTop: 10 }}>
         <Paragraphs text={message.text} tone="ink" />
       </Text>
+      {message.answers && <SurveyAnswers answers={message.answers} />}
       <Rest message={message} locale={locale} />
       {message.images.map((image) => (
         <Img key={image.src} src={image.src} alt={image.name} style={imageStyle} />

@@ -18,6 +18,12 @@ export type MailTexts = {
   alsoSentTo: string;
   earlier: string;
   continueInChat: string;
+  /** From bad to good. */
+  rating1: string;
+  rating2: string;
+  rating3: string;
+  rating4: string;
+  rating5: string;
   orReply: string;
   /** {size} */
   attached: string;

@@ -17,6 +17,10 @@ type SurveyPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** The answer pressed in the mail: chosen on the page, and not given yet. */
+const chosenIn = ({ rating }: Record<string, string | string[] | undefined>): number | null =>
+  typeof rating === "string" && /^[1-5]$/.test(rating) ? Number(rating) : null;
+
 /** Changes nothing: its form does. */
 export default async function SurveyPage({ params, searchParams }: SurveyPageProps) {
   const [{ token }, query] = await Promise.all([params, searchParams]);
@@ -31,7 +35,7 @@ export default async function SurveyPage({ params, searchParams }: SurveyPagePro
       <SurveyForm
         path={`/api/survey/${encodeURIComponent(token)}`}
         style={payload.style}
-        rating={payload.rating}
+        rating={isThanked ? payload.rating : (chosenIn(query) ?? payload.rating)}
         comment={payload.comment}
         words={{
           question: text,

@@ -9,6 +9,7 @@ import { parseReplyAddress } from "@/server/mail/address";
 import { claimMail } from "@/server/mail/claiming/claim-mail";
 import { conversationAnchor } from "@/server/mail/threading";
 import { appendMessage } from "@/server/messages/commands/append-message";
+import { surveyToken } from "@/server/surveys/policy";
 import { useDatabase } from "@/tests/support/database/database";
 import { attach, composeNext } from "@/tests/support/mail/compose-next";
 import { freezeClock, pass, startChat } from "@/tests/support/realtime/chat";
@@ -107,6 +108,26 @@ test("somebody in copy who writes by mail gets no list headers, wherever the con
   };
   expect(await headersTo(email)).not.toContain("List-Unsubscribe");
   expect(await headersTo(chat.email)).toContain("List-Unsubscribe");
+});
+
+test("a survey shows its answers, each with the page where it can be given", async () => {
+  const chat = await startChat();
+  const result = await appendMessage(chat.scope, {
+    ...{ conversationId: chat.conversationId, kind: "csat", authorKind: "agent", via: "dashboard" },
+    ...{ authorId: null, authorName: "Grace", text: "How did we do?" },
+    payload: { style: "emoji", rating: null, comment: "" },
+  });
+  const survey = surveyToken(result.ok ? result.message.id : "");
+  const { html, text } = await composeNext(chat);
+  for (const [rating, label] of [
+    [1, "Very bad"],
+    [5, "Very good"],
+  ] as const) {
+    const url = `/survey/${survey}?rating=${rating}`;
+    expect(html).toContain(url);
+    expect(text).toContain(label);
+    expect(text).toContain(url);
+  }
 });
 
 describe("who it is from, and where answers go", () => {

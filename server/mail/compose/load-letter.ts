@@ -4,10 +4,8 @@ import { isRecipientVerified, writesByEmail } from "@/server/continuity/planning
 import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
-import { env } from "@/server/env";
 import { parseInboxSettings } from "@/server/inboxes/settings";
 import { inSendersOrder } from "@/server/messages/row";
-import { surveyToken } from "@/server/surveys/policy";
 
 export const mailInclude = {
   recipient: true,
@@ -24,6 +22,7 @@ export const messageSelect = {
   authorId: true,
   authorName: true,
   text: true,
+  payload: true,
   createdAt: true,
   attachments: {
     orderBy: inSendersOrder,
@@ -93,18 +92,11 @@ export async function loadLetter(
     isVerified,
     isByEmail,
     isFirst: before === 0,
-    messages: messages.map(withSurveyLink),
+    messages,
     recap,
     others,
     threadIds,
   };
-}
-
-/** A survey is answered behind its link. */
-function withSurveyLink(message: LetterMessageRow): LetterMessageRow {
-  if (message.kind !== "csat") return message;
-  const link = `${env.BASE_URL}/survey/${surveyToken(message.id)}`;
-  return { ...message, text: `${message.text}\n${link}` };
 }
 
 type Recipient = Letter["recipient"];

@@ -6,6 +6,7 @@ import { formatSize, formatTime, type Reader } from "@/server/continuity/reader"
 import { env } from "@/server/env";
 import type { Letter, LetterMessageRow } from "@/server/mail/compose/load-letter";
 import { cut, plainWords } from "@/server/mail/wording/plain-words";
+import { wordSurveyAnswers } from "@/server/mail/wording/survey-answers";
 
 /** A message of the summary is cut here: the whole of it is in the chat. */
 const recapTextLength = 600;
@@ -41,6 +42,7 @@ export function wordNewMessages(
     return {
       ...wordHead(tellingOf(letter), message, reader),
       text: message.text,
+      ...(message.kind === "csat" && { answers: wordSurveyAnswers(message, reader.locale) }),
       images: attached.flatMap(({ mime }) =>
         mime?.contentId ? [{ src: `cid:${mime.contentId}`, name: mime.name }] : [],
       ),
