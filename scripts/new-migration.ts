@@ -1,4 +1,4 @@
-/** Writes the next migration: the difference between the last migration's schema snapshot and prisma/schema. */
+/** Writes the next migration: the difference between the snapshot that the last one left and prisma/schema. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,7 +7,8 @@ import { withSchemaEngine } from "@/server/db/schema-engine";
 
 const schemaFolder = "prisma/schema";
 const migrationsFolder = "prisma/migrations";
-const snapshotName = "schema.snapshot.prisma";
+/** The schema as the last migration leaves it. */
+const snapshotFile = "prisma/schema.snapshot.prisma";
 
 async function readSchema(): Promise<string> {
   const names = (await readdir(schemaFolder)).filter((name) => name.endsWith(".prisma")).sort();
@@ -17,18 +18,8 @@ async function readSchema(): Promise<string> {
   return files.join("\n");
 }
 
-async function readLastSnapshot(): Promise<string | null> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  const last = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .at(-1);
-  return last ? await readFile(path.join(migrationsFolder, last, snapshotName), "utf8") : null;
-}
-
 /** The SQL that leads from one schema to the other. The engine wants some database, and looks at none of it. */
-async function diffSchemas(previous: string | null, schema: string): Promise<string> {
+async function diffSchemas(previous: string, schema: string): Promise<string> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "segue-migration-"));
   const postgres = await openEmbeddedPostgres({ dataDir, isThrowaway: true });
   const asTarget = (content: string) => ({
@@ -38,7 +29,7 @@ async function diffSchemas(previous: string | null, schema: string): Promise<str
   try {
     return await withSchemaEngine({ databaseUrl: postgres.url, schema }, async (engine) => {
       const { stdout } = await engine.diff({
-        from: previous === null ? { tag: "empty" } : asTarget(previous),
+        from: asTarget(previous),
         to: asTarget(schema),
         script: true,
         exitCode: null,
@@ -58,11 +49,11 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(2);
 }
 const schema = await readSchema();
-const sql = await diffSchemas(await readLastSnapshot(), schema);
+const sql = await diffSchemas(await readFile(snapshotFile, "utf8"), schema);
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = path.join(migrationsFolder, `${stamp}_${name}`);
 await mkdir(folder, { recursive: true });
 await writeFile(path.join(folder, "migration.sql"), sql);
-await writeFile(path.join(folder, snapshotName), schema);
+await writeFile(snapshotFile, schema);
 console.log(`Wrote ${folder}/migration.sql. Add by hand what the schema language cannot say.`);
 process.exit(0);
