@@ -72,11 +72,13 @@ export async function searchPublished(
   return passages
     .filter(({ source, confidence }) => source.kind === "article" && confidence >= leastConfidence)
     .slice(0, mostFound)
-    .flatMap(({ title, url, text }) =>
-      url
-        ? [{ title, url, excerpt: plainText(text).replaceAll(/\s+/g, " ").slice(0, excerptLength) }]
-        : [],
-    );
+    .flatMap(({ title, url, text }) => (url ? [{ title, url, excerpt: beginningOf(text) }] : []));
+}
+
+function beginningOf(markdown: string): string {
+  const text = plainText(markdown).replaceAll(/\s+/g, " ");
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, excerptLength).replace(/\s+\S*$/, "")}…`;
 }
 
 const nobody = "00000000-0000-0000-0000-000000000000";

@@ -51,7 +51,7 @@ export function renderPage(page: Page): string {
 <meta name="description" content="${h(description)}">${page.isIndexed === false ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${h(path)}">`}${alternates}
 <style>${pageStyle}</style></head>
 <body><header><a href="${h(home)}">${h(center.title)}</a>
-<form class="search" role="search" action="${h(home)}"><input type="search" name="q" value="${h(query)}" maxlength="200" aria-label="${h(texts.search)}" placeholder="${h(texts.search)}"><button>${h(searchSign)}<span hidden>${h(texts.search)}</span></button></form></header>
+<form class="search" role="search" action="${h(home)}"><input type="search" name="q" value="${h(query)}" maxlength="200" aria-label="${h(texts.search)}" placeholder="${h(texts.search)}"><button aria-label="${h(texts.search)}">${h(searchSign)}</button></form></header>
 <main>${main}</main>
 <footer>${languages ? `<nav aria-label="${h(texts.languages)}"><ul>${languages}</ul></nav>` : ""}</footer></body></html>`;
 }

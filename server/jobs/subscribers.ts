@@ -12,8 +12,9 @@ const isVisitorsWord = (event: { kind: string; authorKind: string; via: string }
 /** Changes of a contact after which unseen answers may have become mailable. */
 const reachability = new Set(["email", "emailVerifiedAt", "suppression", "blockedAt"]);
 
-/** Parts of the directory that decide what an assistant says. */
-const knowledgeParts = new Set(["assistants", "knowledge", "canned"]);
+/** An administrator's kept questions are asked again when what an assistant knows, or how it answers, has changed. */
+const askKeptQuestions = ({ accountId }: { accountId: string }) =>
+  jobSpec("assistant.tests", { accountId }, { jobKey: `assistant.tests:${accountId}` });
 
 /** What follows from a domain event: which jobs, by event type. */
 export const subscribers: Subscriber[] = [
@@ -77,10 +78,9 @@ export const subscribers: Subscriber[] = [
       : [],
   ),
   on("directory.updated", ({ accountId, part }) =>
-    knowledgeParts.has(part)
-      ? [jobSpec("assistant.tests", { accountId }, { jobKey: `assistant.tests:${accountId}` })]
-      : [],
+    part === "assistants" ? [askKeptQuestions({ accountId })] : [],
   ),
+  on("knowledge.updated", ({ accountId }) => [askKeptQuestions({ accountId })]),
   on("contact.updated", ({ accountId, contactId, changed }) =>
     changed.some((name) => reachability.has(name))
       ? [jobSpec("continuity.contact", { accountId, contactId })]

@@ -21,10 +21,12 @@ const open: Record<string, string> = {
   "/api/remote-images": "the link is signed",
   "/api/sandbox/resend/downloads/[id]": "the link is signed",
   "/api/widget/session": "begins a visitor's session",
+  "/api/help/search": "articles are public",
 };
 
-/** Open by rules of their own, which have their own tests: mailed links, and the mailbox from this very machine. */
+/** Open by rules of their own, which have their own tests: mailed links, help centres, the mailbox from this machine. */
 const ownRules = [
+  /^\/help\b/,
   /^(\/api)?\/(c|survey|unsubscribe)\//,
   /^\/mailbox\b/,
   /^\/api\/sandbox\/(?!resend\/)/,

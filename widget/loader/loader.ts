@@ -4,10 +4,10 @@
  */
 import {
   fire,
-  pageAddress,
   readApi,
   readSdk,
   readSettings,
+  takeLinkCode,
   writeApi,
   writeSdk,
 } from "@/widget/loader/page";
@@ -22,16 +22,7 @@ import {
 /** The route that serves this file puts the inbox's look in this object's place, where it knows the inbox. */
 const look: ServedLook & { SEGUE_LOOK?: 0 } = { SEGUE_LOOK: 0 };
 
-/**
- * The one-time code of a mailed link. It leaves the address bar while this script is read, before anything that comes
- * after it can look.
- */
-function takeLinkCode(): string | null {
-  const code = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1];
-  if (code) history.replaceState(history.state, "", pageAddress());
-  return code ?? null;
-}
-
+/** Taken while this script is read, before anything that comes after it can look. */
 const linkCode = takeLinkCode();
 
 const isGrant = ([name]: Call) => name === "grantConsent";

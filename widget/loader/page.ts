@@ -27,3 +27,10 @@ export function fire(name: SdkEventName, detail?: unknown): void {
 
 /** The page's address without its fragment, which may say more than anybody should know. */
 export const pageAddress = () => location.href.replace(/#.*/, "");
+
+/** The one-time code of a mailed link, out of the address bar. */
+export function takeLinkCode(): string | null {
+  const code = /^#segue_code=([\w-]+)$/.exec(location.hash)?.[1];
+  if (code) history.replaceState(history.state, "", pageAddress());
+  return code ?? null;
+}

@@ -17,7 +17,7 @@ import {
   showLauncher,
 } from "@/widget/loader/launcher";
 import { forget, memory, openMemory, remember } from "@/widget/loader/memory";
-import { fire, pageAddress } from "@/widget/loader/page";
+import { fire, pageAddress, takeLinkCode } from "@/widget/loader/page";
 
 /** `window.segueSettings`: what concerns the launcher, and what the frame gets. */
 export type PageSettings = WidgetSettings & {
@@ -103,6 +103,8 @@ function popOut() {
 }
 
 function hear(message: FrameMessage) {
+  // A page's router that read the address before this script wrote it may have put the code back.
+  takeLinkCode();
   switch (message.type) {
     case "remember": {
       const { segue: _, type: __, ...change } = message;

@@ -1,22 +1,13 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
-import { ConditionRow } from "@/components/conversations/filter/condition-row";
-import {
-  type DraftGroup,
-  type DraftWhere,
-  draftOf,
-  freshCondition,
-  freshGroup,
-  readDraft,
-} from "@/components/conversations/filter/draft-where";
+import dynamic from "next/dynamic";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import { navigate } from "@/components/desk/navigate";
-import { useAddress } from "@/components/desk/use-address";
-import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/form/select";
 import { Dialog, DialogContent } from "@/components/ui/overlay/dialog";
+
+// Few open it, and it would weigh on the first paint of all.
+const FilterBuilder = dynamic(() =>
+  import("@/components/conversations/filter/filter-builder").then((part) => part.FilterBuilder),
+);
 
 /** Conditions in groups, for what the simple filters cannot say. */
 export function FilterDialog() {
@@ -26,129 +17,8 @@ export function FilterDialog() {
   return (
     <Dialog open={isOpen} onOpenChange={(open) => !open && close()}>
       <DialogContent title="Filter conversations" className="max-w-3xl">
-        <Builder onDone={close} />
+        <FilterBuilder onDone={close} />
       </DialogContent>
     </Dialog>
-  );
-}
-
-function Builder({ onDone }: { onDone: () => void }) {
-  const { filter } = useAddress();
-  const [draft, setDraft] = useState<DraftWhere>(() => draftOf(filter.where));
-  const [isIncomplete, setIncomplete] = useState(false);
-  const { groups, match } = draft;
-  const putGroup = (group: DraftGroup) =>
-    setDraft({
-      ...draft,
-      groups: groups
-        .map((other) => (other.key === group.key ? group : other))
-        .filter(({ conditions }) => conditions.length > 0),
-    });
-  const apply = () => {
-    const where = readDraft(draft);
-    setIncomplete(where === null);
-    if (!where) return;
-    navigate({ filter: { ...filter, where } });
-    onDone();
-  };
-  const clear = () => {
-    navigate({ filter: { ...filter, where: null } });
-    onDone();
-  };
-  return (
-    <div className="flex flex-col gap-4">
-      {groups.length > 1 && (
-        <MatchChoice
-          of="of these groups"
-          value={match}
-          onChange={(next) => setDraft({ ...draft, match: next })}
-        />
-      )}
-      {groups.map((group) => (
-        <GroupBox key={group.key} group={group} onChange={putGroup} />
-      ))}
-      {isIncomplete && (
-        <p role="alert" className="text-sm text-failed">
-          {groups.length === 0 ? "Add a condition." : "Fill in every condition, or remove it."}
-        </p>
-      )}
-      <div className="flex flex-wrap items-center gap-2">
-        <Button
-          variant="ghost"
-          className="me-auto"
-          onClick={() => setDraft({ ...draft, groups: [...groups, freshGroup()] })}
-        >
-          <Plus aria-hidden /> Group
-        </Button>
-        {filter.where && <Button onClick={clear}>Clear</Button>}
-        <Button variant="primary" onClick={apply}>
-          Show
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-type GroupBoxProps = { group: DraftGroup; onChange: (group: DraftGroup) => void };
-
-function GroupBox({ group, onChange }: GroupBoxProps) {
-  const { conditions } = group;
-  return (
-    <fieldset className="flex flex-col gap-3 rounded-lg border p-3">
-      <legend className="sr-only">Group of conditions</legend>
-      <MatchChoice
-        of="of these conditions"
-        value={group.match}
-        onChange={(match) => onChange({ ...group, match })}
-      />
-      <ul aria-label="Conditions" className="flex flex-col gap-2">
-        {conditions.map((condition) => (
-          <ConditionRow
-            key={condition.key}
-            condition={condition}
-            onChange={(next) =>
-              onChange({
-                ...group,
-                conditions: conditions.map((one) => (one.key === next.key ? next : one)),
-              })
-            }
-            onRemove={() =>
-              onChange({ ...group, conditions: conditions.filter((one) => one !== condition) })
-            }
-          />
-        ))}
-      </ul>
-      <Button
-        variant="ghost"
-        size="sm"
-        className="self-start"
-        onClick={() => onChange({ ...group, conditions: [...conditions, freshCondition()] })}
-      >
-        <Plus aria-hidden /> Condition
-      </Button>
-    </fieldset>
-  );
-}
-
-type MatchChoiceProps = {
-  of: string;
-  value: DraftGroup["match"];
-  onChange: (value: DraftGroup["match"]) => void;
-};
-
-function MatchChoice({ of, value, onChange }: MatchChoiceProps) {
-  return (
-    <div className="flex items-center gap-2 text-sm text-soft">
-      <Select
-        aria-label={`How many ${of} must fit`}
-        className="w-20"
-        value={value}
-        onChange={(event) => onChange(event.target.value === "any" ? "any" : "all")}
-      >
-        <option value="all">All</option>
-        <option value="any">Any</option>
-      </Select>
-      {of}
-    </div>
   );
 }

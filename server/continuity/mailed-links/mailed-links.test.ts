@@ -173,7 +173,7 @@ describe("stopping emails", () => {
     await chat.schedule();
     await pass(600);
     const answer = await post(`/api/unsubscribe/${token}`, { action: "unmute" });
-    expect(answer.headers.get("location")).toBe(`/unsubscribe/${token}`);
+    expect(answer.headers.get("location")).toBe(`/unsubscribe/${token}?again`);
     await pass(0);
     expect((await chat.mails()).at(1)?.texts).toEqual(["Missed."]);
   });

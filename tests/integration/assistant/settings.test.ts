@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assistantSettings } from "@/lib/schemas/assistant/settings";
+import { createPair } from "@/server/answer-pairs/commands";
 import { askKeptQuestions, keepQuestion } from "@/server/assistant/commands/keep-question";
 import { rateAnswer, rateAnswerAsAgent } from "@/server/assistant/commands/rate-answer";
 import {
@@ -8,10 +9,8 @@ import {
   deleteAssistant,
 } from "@/server/assistant/commands/save-assistant";
 import { tryQuestion } from "@/server/assistant/commands/try-question";
-import { writeChunks } from "@/server/assistant/knowledge/write-chunks";
 import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
 import { systemDb } from "@/server/db/client";
-import { tenantDb } from "@/server/db/tenant";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
@@ -77,14 +76,8 @@ test("kept questions are asked again, and a difference shows what came before", 
   await askKeptQuestions({ accountId: acme.scope });
   expect(await kept()).toMatchObject({ before: null, changedAt: null });
   await systemDb().knowledgeChunk.deleteMany({ where: { accountId: acme.scope } });
-  await writeChunks(tenantDb(acme.scope), acme.scope, {
-    ...{ source: { kind: "pair", id: crypto.randomUUID() }, locale: "en" },
-    ...{ title: "Opening hours", slug: null },
-    chunks: [{ heading: null, anchor: null, text: "We are open from nine to five." }],
-  });
-  await changeAssistant(acme.admin.actor, {
-    ...{ assistantId: iris.id, name: "Iris", settings, inboxIds: [] },
-  });
+  const answer = "We are open from nine to five.";
+  await createPair(acme.scope, { locale: "en", question: "Opening hours", answer });
   await drainJobs();
   expect(await kept()).toMatchObject({
     outcome: { kind: "hand-over" },

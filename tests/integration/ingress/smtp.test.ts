@@ -1,4 +1,3 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -24,6 +23,7 @@ import {
   testPrivateKey,
 } from "@/tests/support/mail/test-certificate";
 import { writeMail } from "@/tests/support/mail/write-mail";
+import { forkReceiver } from "@/tests/support/processes/fork-receiver";
 
 const database = useDatabase();
 
@@ -94,18 +94,7 @@ test("a mail that was told 250 is there once, although the process was killed at
     transport.close();
   };
   const own = await freePort();
-  const { AUTH_SECRET, DATA_DIR, REPLY_DOMAIN } = env;
-  const child = fork(
-    "scripts/run-ts.mjs",
-    ["tests/support/processes/receiver-child.ts", database.url()],
-    {
-      env: {
-        ...process.env,
-        ...{ AUTH_SECRET, DATA_DIR, REPLY_DOMAIN, SMTP_LISTEN: `127.0.0.1:${own}` },
-      },
-    },
-  );
-  await once(child, "message");
+  const child = await forkReceiver({ databaseUrl: database.url(), port: own });
   await deliver(own);
   child.kill("SIGKILL");
   await once(child, "exit");
