@@ -38,7 +38,8 @@ export function followConnection(socket: AgentSocket, store: ConnectionStore): (
     if (socket.connected) socket.disconnect();
     setStatus("lost");
   };
-  const onOnline = () => socket.connect();
+  // Beginning afresh: the library, waiting for its next try, takes a mere `connect` for that one.
+  const onOnline = () => socket.connected || socket.disconnect().connect();
   const onVisibility = () => {
     if (document.hidden) {
       hiddenSince = performance.now();

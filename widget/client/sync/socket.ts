@@ -103,8 +103,8 @@ export function createLine(options: LineOptions): Line {
     },
     nudge() {
       if (!isWanted || socket?.connected) return;
-      if (socket) socket.connect();
-      else void this.connect();
+      // Beginning afresh: the library, waiting for its next try, takes a mere `connect` for that one.
+      void this.connect();
     },
     disconnect() {
       isWanted = false;
