@@ -224,19 +224,19 @@ test("a file goes with a reply", async ({ workspace, openAs }) => {
 test("old messages load above what is read, without moving it", async ({ workspace, openAs }) => {
   const visitor = await makeVisitor(workspace);
   const { conversationId } = await visitor.says("Message 1");
-  for (let count = 2; count <= 120; count += 1) {
+  for (let count = 2; count <= 70; count += 1) {
     await workspace.agent.notes(conversationId, `Message ${count}`);
   }
   const page = await openAs(workspace.agent, "/app/conversations/1");
   const thread = page.getByRole("log", { name: "Messages" });
-  await expect(thread.getByText("Message 120", { exact: true })).toBeInViewport();
+  await expect(thread.getByText("Message 70", { exact: true })).toBeInViewport();
   await thread.hover();
   await expect(async () => {
-    await page.mouse.wheel(0, -600);
+    await page.mouse.wheel(0, -1500);
     await expect(thread.getByText("Message 1", { exact: true })).toBeInViewport({ timeout: 200 });
   }).toPass({ timeout: 30_000 });
   await page.getByRole("button", { name: "Newest" }).click();
-  await expect(thread.getByText("Message 120", { exact: true })).toBeInViewport();
+  await expect(thread.getByText("Message 70", { exact: true })).toBeInViewport();
 });
 
 test("another workspace's conversations are not there, and nothing is without a sign-in", async ({
