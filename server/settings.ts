@@ -105,8 +105,6 @@ const environment = z.object({
   AI_API_KEY: z.string().min(1).optional(),
   /** The model that answers; needed with AI_BASE_URL. */
   AI_MODEL: z.string().min(1).optional(),
-  /** The model that finds passages by meaning; unset: they are found by their words. */
-  AI_EMBEDDING_MODEL: z.string().min(1).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
