@@ -79,7 +79,13 @@ export function Bubble({
 }
 
 function Words({ message, isNote }: { message: MessageProps["message"]; isNote: boolean }) {
-  return isNote ? <CalledText text={message.text} /> : <MessageText text={message.text} />;
+  const { kind } = message.author;
+  const isOurs = kind === "agent" || kind === "assistant";
+  return isNote ? (
+    <CalledText text={message.text} />
+  ) : (
+    <MessageText text={message.text} isMarked={isOurs} />
+  );
 }
 
 type QuotedProps = Pick<MessageProps, "message" | "userId" | "conversation">;

@@ -1,18 +1,24 @@
 import { Fragment, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { splitLinks } from "@/lib/words/links/split-links";
+import { splitMarks } from "@/lib/words/marks/marked-text";
 
 type Called = { names: string[]; own: string };
 
 type MessageTextProps = {
   text: string;
   className?: string;
+  /** Our own side's words: bold, italic and code are shown as such. */
+  isMarked?: boolean;
   /** Names that are set off where "@" stands before them. */
   called?: Called;
 };
 
-/** Plain text with its paragraphs' own directions and its web addresses as links. */
-export function MessageText({ text, className, called }: MessageTextProps) {
+const elements = { bold: "strong", italic: "em", code: "code" } as const;
+
+/** Text with its paragraphs' own directions and its web addresses as links. */
+export function MessageText({ text, className, isMarked = false, called }: MessageTextProps) {
+  const spans = isMarked ? splitMarks(text) : [{ kind: "plain" as const, text }];
   return (
     <div
       className={cn(
@@ -20,23 +26,35 @@ export function MessageText({ text, className, called }: MessageTextProps) {
         className,
       )}
     >
-      {splitLinks(text).map((part) =>
-        part.isLink ? (
-          <a
-            key={part.at}
-            href={part.text}
-            target="_blank"
-            rel="noopener noreferrer nofollow"
-            dir="auto"
-            className="underline underline-offset-2 [unicode-bidi:isolate]"
-          >
-            {part.text}
-          </a>
-        ) : (
-          <Fragment key={part.at}>{called ? markCalled(part.text, called) : part.text}</Fragment>
-        ),
-      )}
+      {spans.map((span, at) => {
+        const Element = span.kind === "plain" ? Fragment : elements[span.kind];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text stay in their order.
+          <Element key={at}>
+            {span.kind === "code" ? span.text : <Linked text={span.text} called={called} />}
+          </Element>
+        );
+      })}
     </div>
+  );
+}
+
+function Linked({ text, called }: { text: string; called: Called | undefined }) {
+  return splitLinks(text).map((part) =>
+    part.isLink ? (
+      <a
+        key={part.at}
+        href={part.text}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        dir="auto"
+        className="underline underline-offset-2 [unicode-bidi:isolate]"
+      >
+        {part.text}
+      </a>
+    ) : (
+      <Fragment key={part.at}>{called ? markCalled(part.text, called) : part.text}</Fragment>
+    ),
   );
 }
 

@@ -24,7 +24,7 @@ export function OutgoingBubble({ message, onRetry, onTakeBack }: OutgoingBubbleP
       className="ms-8 flex max-w-[min(100%,36rem)] flex-col items-end gap-1 self-end sm:me-10"
     >
       <BubbleBody side="end" isNote={message.kind === "note"} isFirst isLast isPending={!hasFailed}>
-        {message.text !== "" && <MessageText text={message.text} />}
+        {message.text !== "" && <MessageText text={message.text} isMarked />}
         <Attachments attachments={message.attachments} />
       </BubbleBody>
       {hasFailed ? (

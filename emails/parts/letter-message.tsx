@@ -24,6 +24,8 @@ export type LetterMessage = {
   /** In the reader's language and timezone. */
   time: string;
   text: string;
+  /** Our own side's words, in which bold, italic and code are shown. */
+  isMarked?: boolean;
   /** Shown in place; `src` is "cid:…" of an attached image. */
   images: Array<{ src: string; name: string }>;
   files: LetterFile[];
@@ -68,7 +70,7 @@ export function NewMessage({ message, brand, locale }: NewMessageProps) {
         </tbody>
       </table>
       <Text className="ink" dir="auto" style={{ ...styles.text, ...styles.typed, marginTop: 10 }}>
-        <Paragraphs text={message.text} tone="ink" />
+        <Paragraphs text={message.text} tone="ink" isMarked={message.isMarked} />
       </Text>
       {message.answers && <SurveyAnswers answers={message.answers} />}
       <Rest message={message} locale={locale} />
@@ -96,7 +98,7 @@ export function EarlierMessage({ message, locale }: { message: LetterMessage; lo
         <Isolated>{message.time}</Isolated>
       </Text>
       <Text className="quiet" dir="auto" style={{ ...styles.quiet, ...styles.typed }}>
-        <Paragraphs text={message.text} tone="quiet" />
+        <Paragraphs text={message.text} tone="quiet" isMarked={message.isMarked} />
       </Text>
       <Rest message={message} locale={locale} />
       <Files files={message.files} />
@@ -110,7 +112,7 @@ export function ToldMessage({ message, locale }: { message: LetterMessage; local
     <Section style={{ marginTop: 18 }}>
       <Byline message={message} />
       <Text className="ink" dir="auto" style={{ ...styles.text, ...styles.typed, ...toldStyle }}>
-        <Paragraphs text={message.text} tone="ink" />
+        <Paragraphs text={message.text} tone="ink" isMarked={message.isMarked} />
       </Text>
       <Rest message={message} locale={locale} />
       <Files files={message.files} />

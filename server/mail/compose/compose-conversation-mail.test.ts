@@ -110,6 +110,17 @@ test("somebody in copy who writes by mail gets no list headers, wherever the con
   expect(await headersTo(chat.email)).toContain("List-Unsubscribe");
 });
 
+test("an agent's marks are shown as such, a customer's stay as he typed them", async () => {
+  const chat = await startChat();
+  await chat.visitorSays("Is it **really** there?");
+  await chat.agentSays("It is **here**, under `A-1`.");
+  const { html, text } = await composeNext(chat);
+  expect(html).toContain("<strong>here</strong>");
+  expect(html).toContain("<code>A-1</code>");
+  expect(html).toContain("Is it **really** there?");
+  expect(text).toContain("It is here, under A-1.");
+});
+
 test("a survey shows its answers, each with the page where it can be given", async () => {
   const chat = await startChat();
   const result = await appendMessage(chat.scope, {

@@ -112,6 +112,7 @@ function wordHead(telling: Telling, message: LetterMessageRow, reader: Reader) {
   return {
     id: message.id,
     author: authorOf(telling, message, reader.locale),
+    isMarked: message.authorKind === "agent" || message.authorKind === "assistant",
     time: formatTime(message.createdAt, reader),
   };
 }

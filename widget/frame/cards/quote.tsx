@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { splitMarks } from "@/lib/words/marks/marked-text";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { isOwn } from "@/widget/frame/conversation/own";
-import { splitMarks } from "@/widget/frame/text/marked-text";
 import { CloseIcon } from "@/widget/frame/ui/icons";
 
 type QuoteProps = { conversationId: string; seq: number };

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { splitBlocks, splitMarks } from "@/lib/words/marks/marked-text";
 import { Linkified } from "@/widget/frame/text/linkified";
-import { splitBlocks, splitMarks } from "@/widget/frame/text/marked-text";
 
 /** A message's bold, italic, code and lists. Elements are made of text only: nothing in it is ever markup. */
 export function RichText({ text }: { text: string }): JSX.Element {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { splitBlocks, splitMarks } from "@/lib/words/marks/marked-text";
 import { isMarked } from "@/widget/frame/text/is-marked";
-import { splitBlocks, splitMarks } from "@/widget/frame/text/marked-text";
 
 const kinds = (text: string) =>
   splitMarks(text)
