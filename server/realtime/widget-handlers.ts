@@ -71,15 +71,19 @@ export function createWidgetHandlers(realtime: Realtime) {
       "resync",
       guarded(resyncInput, (input) => visitor().then((session) => resync(session, input))),
     );
+    const inTurn = takeTurns();
     socket.on(
       "presence",
-      guarded(widgetPresenceInput, async ({ isOpen, pageUrl }) => {
-        const session = await visitor();
-        await recordOpen(session.scope, { socketId: socket.id, isOpen });
-        if (pageUrl !== undefined) await notePage(session, pageUrl);
-        await tellVisitorPresence(realtime, session);
-        return null;
-      }),
+      guarded(widgetPresenceInput, ({ isOpen, pageUrl }) =>
+        // What was said last must stand.
+        inTurn(async () => {
+          const session = await visitor();
+          await recordOpen(session.scope, { socketId: socket.id, isOpen });
+          if (pageUrl !== undefined) await notePage(session, pageUrl);
+          await tellVisitorPresence(realtime, session);
+          return null;
+        }),
+      ),
     );
   };
 }
@@ -89,6 +93,16 @@ async function typistOf(session: VisitorSession): Promise<TypingEvent["author"]>
   return speaker.kind === "participant"
     ? { kind: "participant", id: speaker.id, name: speaker.name }
     : { kind: "contact", id: session.contactId ?? session.id, name: null };
+}
+
+/** Runs works one after the other, in the order they came; one that fails does not stop the next. */
+function takeTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
 }
 
 async function currentSession(socket: WidgetSocket): Promise<VisitorSession> {

@@ -11,10 +11,12 @@ type Browser = { keys: KeyStore; queueStore: QueueStore };
 let server: FakeWidgetServer;
 let browser: Browser;
 let pages = 0;
+let pageUrl: string;
 
 beforeEach(() => {
   vi.useFakeTimers();
   server = new FakeWidgetServer();
+  pageUrl = "https://shop.test/";
   browser = { keys: memoryKeyStore(), queueStore: memoryQueueStore() };
 });
 
@@ -29,7 +31,7 @@ async function openPage(from: { token: string | null; linkCode?: string } = { to
     baseUrl: "https://chat.test",
     openSocket: server.openSocket,
     tabsName: `tabs-${++pages}`,
-    surroundings: () => ({ locale: "en", timezone: "UTC", pageUrl: "https://shop.test/" }),
+    surroundings: () => ({ locale: "en", timezone: "UTC", pageUrl }),
     onEvent: (event) => events.push(event),
     fetch: server.fetch,
   });
@@ -59,6 +61,22 @@ test("no connection is made before somebody wants to write or there is something
   first.client.send({ conversationId: null, text: "Hello" });
   await settle();
   expect((await openPage()).state().line).toBe("online");
+});
+
+test("a page that was left while the session was asked for is not the one the team sees", async () => {
+  const { client } = await openPage();
+  client.send({ conversationId: null, text: "Hello" });
+  await settle();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.slowness = promise;
+  client.refresh();
+  await settle();
+  pageUrl = "https://shop.test/kettles";
+  client.setOpen(true);
+  await settle();
+  resolve();
+  await settle();
+  expect(server.pageUrl).toBe(pageUrl);
 });
 
 test("what is written offline is sent once and in order after a reload", async () => {

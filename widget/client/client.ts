@@ -277,6 +277,8 @@ export class WidgetClient {
     store.set({ ...known, ...(isOther ? { threads: {} } : {}) });
     this.#conversations.replaceAll(view.conversations, isOther);
     if (view.conversations.length + store.get().pending.length > 0) this.#connection.want();
+    // While the session travelled the visitor may have gone to another page.
+    this.#tellPresence();
   }
 
   #catchUp(): void {

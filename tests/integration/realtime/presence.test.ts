@@ -51,6 +51,18 @@ test("the agents see a visitor come, read and leave", async () => {
   await left;
 });
 
+test("of pages told in a row the last one stands", async () => {
+  const { acme } = await makeTown();
+  const widget = await realtime.openWidget(acme.ada.visitor.token);
+  const pages = Array.from({ length: 20 }, (_, n) => `https://shop.test/${n}`);
+  await Promise.all(
+    pages.map((pageUrl) => widget.emitWithAck("presence", { isOpen: true, pageUrl })),
+  );
+  const { id } = await acme.ada.visitor.session();
+  const row = await systemDb().contactSession.findUniqueOrThrow({ where: { id } });
+  expect(row.pageUrl).toBe(pages.at(-1));
+});
+
 test("a visitor is where his most attentive tab is", async () => {
   const { acme } = await makeTown();
   const { contactId } = await acme.ada.visitor.session();

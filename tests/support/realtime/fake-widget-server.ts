@@ -25,6 +25,10 @@ export class FakeWidgetServer {
   isOnline = true;
   /** The server takes the next message, and its acknowledgement gets lost. */
   losesNextAck = false;
+  /** Requests take effect only after it. */
+  slowness = Promise.resolve();
+  /** Where the visitor said last that he is. */
+  pageUrl: string | null = null;
   #tokens = new Map<string, string>();
   #sockets = new Set<FakeSocket>();
   #count = 0;
@@ -59,6 +63,7 @@ export class FakeWidgetServer {
     const name = `${init.method ?? "GET"} ${path}`;
     const body = typeof init.body === "string" ? JSON.parse(init.body) : null;
     this.requests.push({ name, body });
+    await this.slowness;
     const token = new Headers(init.headers).get("authorization")?.slice(7) ?? null;
     const session = this.sessionOf(token);
     const isEnded = !session && (token !== null || name !== "POST session");
@@ -101,6 +106,9 @@ export class FakeWidgetServer {
       case "seen":
         this.seen.push(input as { conversationId: string; seq: number });
         return { ok: true, value: input };
+      case "presence":
+        this.#notePage(input as object);
+        return { ok: true, value: null };
       default:
         return { ok: true, value: null };
     }
@@ -110,6 +118,7 @@ export class FakeWidgetServer {
 
   #serve(call: { name: string; body: object; token: string | null; session: string | undefined }) {
     const { name, body, token, session } = call;
+    this.#notePage(body);
     if (name === "POST session") return Response.json(this.#open(session));
     if (name === "PUT contact") return Response.json(this.#view(session ?? ""));
     if (name === "DELETE session") {
@@ -120,6 +129,10 @@ export class FakeWidgetServer {
     if (what === "seen") this.seen.push({ conversationId, seq: 0, ...body });
     const items = this.conversations.get(conversationId)?.messages ?? [];
     return Response.json({ items, nextCursor: null });
+  }
+
+  #notePage(body: { pageUrl?: string } | null): void {
+    this.pageUrl = body?.pageUrl ?? this.pageUrl;
   }
 
   #get(id: string): Conversation {
