@@ -269,14 +269,12 @@ export class WidgetClient {
   }
 
   #adoptView({ token: _, ...view }: WidgetSessionView): void {
-    const { store } = this;
-    const isOther = view.sessionId !== store.get().sessionId;
+    const isOther = view.sessionId !== this.store.get().sessionId;
     keepView(this.#options.keys, view);
-    const { sessionId, inbox, contact, link, isAgentOnline } = view;
-    const known = { sessionId, inbox, contact, link, isAgentOnline };
-    store.set({ ...known, ...(isOther ? { threads: {} } : {}) });
-    this.#conversations.replaceAll(view.conversations, isOther);
-    if (view.conversations.length + store.get().pending.length > 0) this.#connection.want();
+    const { conversations, ...known } = view;
+    this.store.set({ ...known, ...(isOther ? { threads: {} } : {}) });
+    this.#conversations.replaceAll(conversations, isOther);
+    if (conversations.length + this.store.get().pending.length > 0) this.#connection.want();
     // While the session travelled the visitor may have gone to another page.
     this.#tellPresence();
   }
