@@ -9,15 +9,13 @@ import { Rail } from "@/components/shell/rail";
 import { ShellCommands } from "@/components/shell/shell-commands";
 import { ClockProvider } from "@/components/time/clock-provider";
 import { readZone, zoneCookie } from "@/lib/words/time-words";
-import { requireActor } from "@/server/auth/session";
 import { now } from "@/server/clock";
+import { loadOwnFrame } from "@/server/members/loaders";
 import { loadNotifications } from "@/server/notifications/loaders";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
-  const actor = await requireActor();
+  const user = await loadOwnFrame();
   const zone = readZone((await cookies()).get(zoneCookie)?.value);
-  const { name, email, role } = actor;
-  const isAdministrator = role === "administrator";
   const { list, settings } = await loadNotifications();
   return (
     <ClockProvider zone={zone} renderedAtMs={now().getTime()}>
@@ -25,13 +23,13 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         <NotificationsProvider initial={{ ...list, settings }}>
           <PaletteProvider>
             <div className="flex h-dvh flex-col-reverse md:flex-row">
-              <Rail user={{ name, email, isAdministrator }} />
+              <Rail user={user} />
               <div className="flex min-h-0 min-w-0 flex-1 flex-col">
                 {children}
                 <StatusLine />
               </div>
             </div>
-            <ShellCommands isAdministrator={isAdministrator} />
+            <ShellCommands isAdministrator={user.isAdministrator} />
             <Palette />
           </PaletteProvider>
         </NotificationsProvider>

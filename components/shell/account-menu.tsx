@@ -1,6 +1,6 @@
 "use client";
 
-import { LogOut, UserRound } from "lucide-react";
+import { Building2, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useAct } from "@/components/auth/use-act";
 import { ThemeChoice } from "@/components/theme/theme-choice";
@@ -13,15 +13,23 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import type { WorkspaceView } from "@/lib/schemas/member";
 import { signOutAction } from "@/server/auth/actions";
+import { switchWorkspaceAction } from "@/server/members/actions";
 
-type AccountMenuProps = { user: { name: string; email: string } };
+type AccountMenuProps = { user: { name: string; email: string; workspaces: WorkspaceView[] } };
 
 /** Who is signed in, how it looks, and the way out. */
 export function AccountMenu({ user }: AccountMenuProps) {
   const { act } = useAct();
   // A whole new page, so that nothing of this member stays in memory.
   const signOut = () => act(signOutAction, () => window.location.assign("/login"));
+  const enter = (accountId: string) =>
+    act(
+      () => switchWorkspaceAction({ accountId }),
+      () => window.location.assign("/app"),
+    );
+  const others = user.workspaces.filter(({ isCurrent }) => !isCurrent);
   return (
     <DropdownMenu>
       <DropdownMenuTrigger
@@ -42,6 +50,18 @@ export function AccountMenu({ user }: AccountMenuProps) {
             Profile
           </Link>
         </DropdownMenuItem>
+        {others.length > 0 && (
+          <>
+            <DropdownMenuSeparator />
+            <DropdownMenuLabel>Go to workspace</DropdownMenuLabel>
+            {others.map(({ id, name }) => (
+              <DropdownMenuItem key={id} onSelect={() => enter(id)}>
+                <Building2 aria-hidden />
+                <bdi className="truncate">{name}</bdi>
+              </DropdownMenuItem>
+            ))}
+          </>
+        )}
         <DropdownMenuSeparator />
         <DropdownMenuLabel>Appearance</DropdownMenuLabel>
         <ThemeChoice />

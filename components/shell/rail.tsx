@@ -8,10 +8,13 @@ import { AccountMenu } from "@/components/shell/account-menu";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import type { WorkspaceView } from "@/lib/schemas/member";
 
 type Place = { href: string; label: string; icon: LucideIcon };
 
-type RailProps = { user: { name: string; email: string; isAdministrator: boolean } };
+type RailProps = {
+  user: { name: string; email: string; isAdministrator: boolean; workspaces: WorkspaceView[] };
+};
 
 /** The way between the parts of the dashboard: a column at the side, a bar at the bottom of phones. */
 export function Rail({ user }: RailProps) {

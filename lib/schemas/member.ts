@@ -25,8 +25,12 @@ export const passwordInput = z
   .min(minPasswordLength, `Use at least ${minPasswordLength} characters.`)
   .max(200, "Use at most 200 characters.");
 
-const emailInput = z.email("Enter an email address, like ada@example.com.").max(254);
-const nameInput = z.string().trim().min(1, "Enter a name.").max(100, "Use at most 100 characters.");
+export const emailInput = z.email("Enter an email address, like ada@example.com.").max(254);
+export const nameInput = z
+  .string()
+  .trim()
+  .min(1, "Enter a name.")
+  .max(100, "Use at most 100 characters.");
 
 export const signInInput = z.object({
   email: z.string().trim().pipe(emailInput),
@@ -50,16 +54,16 @@ export const changePasswordInput = z.object({
 });
 export const revokeSessionInput = z.object({ sessionId: z.uuid() });
 
-export const addMemberInput = z.object({
-  name: nameInput,
-  email: z.string().trim().pipe(emailInput),
-  role: z.enum(roles),
-});
 export const memberInput = z.object({ userId: z.uuid() });
 export const changeRoleInput = memberInput.extend({ role: z.enum(roles) });
 export const setAvailabilityInput = z.object({
   availability: z.enum(availabilities),
 });
+
+export const switchWorkspaceInput = z.object({ accountId: z.uuid() });
+
+/** A workspace of the signed-in member. */
+export type WorkspaceView = { id: string; name: string; isCurrent: boolean };
 
 /** A member of the workspace as the people page shows him. */
 export type PersonView = {

@@ -3,7 +3,7 @@ import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { inboxRow } from "@/server/inboxes/commands";
-import { makePassword } from "@/server/members/commands/add-member";
+import { makePassword } from "@/server/members/commands/make-password";
 
 type NewWorkspace = {
   name: string;

@@ -2,17 +2,17 @@
 
 import { revalidatePath } from "next/cache";
 import {
-  addMemberInput,
   changePasswordInput,
   changeRoleInput,
   memberInput,
   revokeSessionInput,
   setAvailabilityInput,
+  switchWorkspaceInput,
   updateProfileInput,
 } from "@/lib/schemas/member";
+import { beginSession } from "@/server/auth/begin-session";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
-import { addMember } from "@/server/members/commands/add-member";
 import { changePassword } from "@/server/members/commands/change-password";
 import { changeRole } from "@/server/members/commands/change-role";
 import { removeMember } from "@/server/members/commands/remove-member";
@@ -20,6 +20,7 @@ import { revokeMemberSessions } from "@/server/members/commands/revoke-member-se
 import { revokeSession } from "@/server/members/commands/revoke-session";
 import { setAvailability } from "@/server/members/commands/set-availability";
 import { updateProfile } from "@/server/members/commands/update-profile";
+import { isMemberOf } from "@/server/members/queries";
 import { limit } from "@/server/rate-limit/limit";
 
 const peoplePage = "/app/settings/people";
@@ -36,17 +37,6 @@ function refusal(reason: "member_not_found" | "last_administrator"): AppError {
       );
   }
 }
-
-export const addMemberAction = defineAction({ schema: addMemberInput }, async (actor, input) => {
-  const result = await addMember(actor, input);
-  if (!result.ok) {
-    throw new AppError("conflict", "Somebody with this address is already in the workspace.", {
-      field: "email",
-    });
-  }
-  revalidatePath(peoplePage);
-  return { password: result.password };
-});
 
 export const changeRoleAction = defineAction({ schema: changeRoleInput }, async (actor, input) => {
   const result = await changeRole(actor, input);
@@ -111,6 +101,18 @@ export const setAvailabilityAction = defineAction(
   async (actor, input) => {
     await setAvailability(actor, input);
     revalidatePath(profilePage);
+    return null;
+  },
+);
+
+/** Signs this browser in to another workspace of the member; what was open in the former one ends. */
+export const switchWorkspaceAction = defineAction(
+  { schema: switchWorkspaceInput },
+  async (actor, { accountId }) => {
+    const { userId, sessionId } = actor;
+    if (!(await isMemberOf({ userId, accountId }))) throw new AppError("not_found");
+    await beginSession({ accountId, userId });
+    await revokeSession(actor, { sessionId });
     return null;
   },
 );

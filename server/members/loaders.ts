@@ -1,10 +1,39 @@
 import "server-only";
-import type { AvailabilityName, PersonView, SessionView } from "@/lib/schemas/member";
+import type {
+  AvailabilityName,
+  PersonView,
+  SessionView,
+  WorkspaceView,
+} from "@/lib/schemas/member";
 import type { SecondFactorView } from "@/lib/schemas/second-factor";
 import { requireActor } from "@/server/auth/session";
 import { type PersonRow, presentPerson, presentSession } from "@/server/members/present";
-import { getAvailability, listOwnSessions, listPeople } from "@/server/members/queries";
+import {
+  getAvailability,
+  listOwnSessions,
+  listPeople,
+  listWorkspaces,
+} from "@/server/members/queries";
 import { getSecondFactor, listSecured } from "@/server/second-factor/queries";
+
+/** Who is signed in and where, for the frame around every page. */
+export async function loadOwnFrame(): Promise<{
+  name: string;
+  email: string;
+  isAdministrator: boolean;
+  workspaces: WorkspaceView[];
+}> {
+  const { userId, name, email, role, scope } = await requireActor();
+  const workspaces = await listWorkspaces(userId);
+  return {
+    ...{ name, email },
+    isAdministrator: role === "administrator",
+    workspaces: workspaces.map(({ accountId, account }) => ({
+      ...{ id: accountId, name: account.name },
+      isCurrent: accountId === scope,
+    })),
+  };
+}
 
 /** The members of the workspace, for administrators. */
 export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: string }> {

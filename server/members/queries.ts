@@ -79,3 +79,19 @@ export async function getAvailability(actor: Actor): Promise<Availability> {
   });
   return member.availability;
 }
+
+/** Whether the user works in this workspace. */
+export async function isMemberOf(input: { userId: string; accountId: string }): Promise<boolean> {
+  return (await systemDb().membership.count({ where: input })) > 0;
+}
+
+/** The workspaces a user works in, by name. */
+export async function listWorkspaces(
+  userId: string,
+): Promise<Array<{ accountId: string; account: { name: string } }>> {
+  return systemDb().membership.findMany({
+    where: { userId },
+    select: { accountId: true, account: { select: { name: true } } },
+    orderBy: [{ account: { name: "asc" } }, { accountId: "asc" }],
+  });
+}

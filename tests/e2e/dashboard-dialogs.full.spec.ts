@@ -67,8 +67,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
     const page = await openAs(workspace.admin, "/app/settings/people");
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await checkDialog(page, "Add person", () =>
-      page.getByRole("button", { name: "Add person" }).click(),
+    await checkDialog(page, "Invite somebody", () =>
+      page.getByRole("button", { name: "Invite" }).click(),
     );
     await checkDialog(page, "Remove Alan?", async () => {
       await openMenu(page.getByRole("button", { name: "More about Alan" }));

@@ -73,7 +73,7 @@ test("a forgotten password is replaced by a mailed link, which ends the open sig
   await page.getByRole("textbox", { name: "Email" }).fill(email);
   await page.getByRole("button", { name: "Send link" }).click();
   await expect(page.getByRole("status").filter({ hasText: email })).toBeVisible();
-  await page.goto(await mailedLink(email));
+  await page.goto(await mailedLink(email, "reset"));
   await page.getByRole("textbox", { name: "New password" }).fill("short");
   await page.getByRole("button", { name: "Set password" }).click();
   await expect(page.getByRole("textbox", { name: "New password" })).toHaveAccessibleDescription(
@@ -89,41 +89,44 @@ test("a forgotten password is replaced by a mailed link, which ends the open sig
 });
 
 /** The link in the mail that the sandbox took, which only administrators see there. */
-async function mailedLink(email: string): Promise<string> {
+async function mailedLink(email: string, page: "reset" | "invite"): Promise<string> {
   const links = async () => {
     const mails = await systemDb().sandboxEmail.findMany({ where: { peer: email } });
-    return mails.map((mail) => /https?:\/\/\S+\/reset\/[\w-]+/.exec(mail.text ?? "")?.[0]);
+    const link = new RegExp(`https?://\\S+/${page}/[\\w-]+`);
+    return mails.map((mail) => link.exec(mail.text ?? "")?.[0]);
   };
   await expect.poll(links).toHaveLength(1);
   return String((await links())[0]);
 }
 
-test("an administrator adds somebody, who signs in with the password shown once", async ({
+test("an administrator invites somebody, who joins by the mailed link", async ({
   workspace,
   openAs,
   openAsStranger,
 }) => {
   const admin = await openAs(workspace.admin, "/app/settings/people");
   const email = `ada.${crypto.randomUUID().slice(0, 8)}@acme.test`;
-  await admin.getByRole("button", { name: "Add person" }).click();
-  await admin.getByRole("textbox", { name: "Name" }).fill("Ada Lovelace");
+  await admin.getByRole("button", { name: "Invite" }).click();
   await admin.getByRole("textbox", { name: "Email" }).fill(email);
-  await admin.getByRole("button", { name: "Add", exact: true }).click();
-  const shown = admin.getByRole("status").filter({ hasText: /-.*-/ });
-  const password = String(await shown.textContent());
-  await admin.getByRole("button", { name: "Done" }).click();
+  await admin.getByRole("button", { name: "Send invitation" }).click();
+  const open = admin.getByRole("list", { name: "Open invitations" });
+  await expect(open).toContainText(email);
+
+  const ada = await openAsStranger(await mailedLink(email, "invite"));
+  await ada.getByRole("textbox", { name: "Name" }).fill("Ada Lovelace");
+  await ada.getByLabel("Password").fill("a password of my choice");
+  await ada.getByRole("button", { name: "Join" }).click();
+  await expect(ada).toHaveURL(/\/app/);
+  await admin.reload();
+  await expect(open).toHaveCount(0);
   const row = admin.getByRole("listitem").filter({ hasText: email });
   await expect(row.getByRole("combobox")).toHaveValue("agent");
-
-  const ada = await openAsStranger("/login");
-  await signIn(ada, email, password);
-  await expect(ada).toHaveURL(/\/app/);
 
   await openMenu(row.getByRole("button", { name: "More about Ada Lovelace" }));
   await admin.getByRole("menuitem", { name: "Remove from workspace" }).click();
   await admin.getByRole("button", { name: "Remove" }).click();
   // An open dialog hides the page behind it, the row too.
-  await expect(admin.getByRole("button", { name: "Add person" })).toBeVisible();
+  await expect(admin.getByRole("button", { name: "Invite" })).toBeVisible();
   await expect(row).toHaveCount(0);
   await ada.goto("/app/settings/profile");
   await expect(ada).toHaveURL(/\/login/);

@@ -114,7 +114,9 @@ export const mayUseSystemDb = [
   // The signature is the permission.
   "server/attachments/queries.ts",
   "server/surveys/queries.ts",
-  "server/members/commands/add-member.ts",
+  // An invitation's link names its account.
+  "server/invitations/commands/accept-invitation.ts",
+  "server/invitations/queries.ts",
   "server/members/commands/change-password.ts",
   "server/members/commands/request-password-reset.ts",
   "server/members/commands/reset-password.ts",
@@ -136,7 +138,17 @@ export const vocabulary = [
 export const downwards = [
   ...["remember", "clock", "settings", "env", "log", "errors", "redis", "db", "secrets", "storage"],
   ...["rate-limit", "presence", "attachments", "events", "push", "auth", "http"],
-  ...["accounts", "members", "second-factor", "jobs", "inboxes", "labels", "teams", "saved-views"],
+  ...[
+    "accounts",
+    "members",
+    "second-factor",
+    "jobs",
+    "inboxes",
+    "labels",
+    "teams",
+    "invitations",
+    "saved-views",
+  ],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
   ...["contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
@@ -145,7 +157,16 @@ export const downwards = [
 
 /** Those of them that keep to the closed vocabulary. */
 export const plainNouns = [
-  ...["accounts", "second-factor", "members", "inboxes", "labels", "teams", "saved-views"],
+  ...[
+    "accounts",
+    "second-factor",
+    "members",
+    "inboxes",
+    "labels",
+    "teams",
+    "invitations",
+    "saved-views",
+  ],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
   ...["contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "desk", "articles", "answer-pairs"],

@@ -21,6 +21,9 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
       {notice === "password_changed" && (
         <FormNotice>Your password has been changed. Sign in with the new one.</FormNotice>
       )}
+      {notice === "joined" && (
+        <FormNotice>You have joined. Sign in with your password and code.</FormNotice>
+      )}
       <SignInForm next={next} email={email ?? ""} />
     </>
   );

@@ -8,49 +8,77 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
 import type { Ack } from "@/lib/events";
 
-type RecordForm<Input> = {
-  send: (input: Input) => Promise<Ack<unknown>>;
+type RecordForm<Input, Value> = {
+  send: (input: Input) => Promise<Ack<Value>>;
   /** Fields that can be wrong, by name. */
   fields: string[];
   read: (form: FormData) => Input;
   /** The fields, each told what is wrong with it. */
   children: (errorOf: (field: string) => string | null) => ReactNode;
+  submitLabel?: string;
+  onSaved?: (value: Value) => void;
 };
 
-type RecordDialogProps<Input> = RecordForm<Input> & {
+type RecordDialogProps<Input, Value> = RecordForm<Input, Value> & {
   /** "label", "team" … */
   noun: string;
   /** What the one that is changed is called; null makes a new one. */
   name: string | null;
+  /** The button that opens it, where it is not the usual one. */
+  trigger?: ReactNode;
+  title?: string;
+  description?: string;
 };
 
-/** Makes something of the workspace's settings, or changes it. */
-export function RecordDialog<Input>({ noun, name, ...form }: RecordDialogProps<Input>) {
+/** Makes something of the workspace, or changes it. */
+export function RecordDialog<Input, Value = unknown>({
+  noun,
+  name,
+  trigger,
+  title = name === null ? `New ${noun}` : `Change ${noun}`,
+  description,
+  ...form
+}: RecordDialogProps<Input, Value>) {
   const [isOpen, setOpen] = useState(false);
+  const usual =
+    name === null ? (
+      <Button variant="primary">
+        <Plus aria-hidden /> New {noun}
+      </Button>
+    ) : (
+      <Button variant="ghost" size="icon" aria-label={`Change ${name}`}>
+        <Pencil aria-hidden />
+      </Button>
+    );
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        {name === null ? (
-          <Button variant="primary">
-            <Plus aria-hidden /> New {noun}
-          </Button>
-        ) : (
-          <Button variant="ghost" size="icon" aria-label={`Change ${name}`}>
-            <Pencil aria-hidden />
-          </Button>
-        )}
-      </DialogTrigger>
-      <DialogContent title={name === null ? `New ${noun}` : `Change ${noun}`}>
+      <DialogTrigger asChild>{trigger ?? usual}</DialogTrigger>
+      <DialogContent title={title} {...(description && { description })}>
         <Form {...form} onDone={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
   );
 }
 
-type FormProps<Input> = RecordForm<Input> & { onDone: () => void };
+type FormProps<Input, Value> = RecordForm<Input, Value> & { onDone: () => void };
 
-function Form<Input>({ send, fields, read, children, onDone }: FormProps<Input>) {
-  const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({ send, fields, onDone });
+function Form<Input, Value>({
+  send,
+  fields,
+  read,
+  children,
+  submitLabel = "Save",
+  onSaved,
+  onDone,
+}: FormProps<Input, Value>) {
+  const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
+    send,
+    fields,
+    onDone: (value: Value) => {
+      onDone();
+      onSaved?.(value);
+    },
+  });
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void submit(read(new FormData(event.currentTarget)));
@@ -66,7 +94,7 @@ function Form<Input>({ send, fields, read, children, onDone }: FormProps<Input>)
         disabled={isBlocked}
         isBusy={isBusy}
       >
-        Save
+        {submitLabel}
       </Button>
     </form>
   );

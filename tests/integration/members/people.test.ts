@@ -1,17 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
+import { accountMail } from "@/lib/schemas/mail/outbound-mail";
 import { authenticateHandshake } from "@/server/auth/handshake";
+import { advanceClock } from "@/server/clock";
 import { assignConversation } from "@/server/conversations/commands/assign-conversation";
 import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
+import { acceptInvitation, joinWorkspace } from "@/server/invitations/commands/accept-invitation";
+import {
+  inviteMember,
+  resendInvitation,
+  revokeInvitation,
+} from "@/server/invitations/commands/invite-member";
+import { listInvitations } from "@/server/invitations/queries";
+import { queueAccountMail } from "@/server/mail/send-account-mail";
 import type { Actor } from "@/server/members/actor";
-import { addMember } from "@/server/members/commands/add-member";
 import { changeRole } from "@/server/members/commands/change-role";
 import { removeMember } from "@/server/members/commands/remove-member";
 import { setAvailability } from "@/server/members/commands/set-availability";
 import { signIn } from "@/server/members/commands/sign-in";
 import { listOwnSessions, listPeople } from "@/server/members/queries";
 import { checkCode } from "@/server/second-factor/commands/check-code";
+import { openSecret } from "@/server/secrets/secrets";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 import { makeWorkspace } from "@/tests/support/factories/workspace";
@@ -32,60 +42,100 @@ async function countBlocked(): Promise<number> {
   return row?.count ?? 0;
 }
 
-describe("adding somebody", () => {
-  test("gives a password that works, told this once", async () => {
-    const { admin, scope } = await makeWorkspace();
+/** The token in the newest mail that invites this address. */
+async function invitationToken(email: string): Promise<string> {
+  const mail = await systemDb().outboundEmail.findFirstOrThrow({
+    where: { toEmail: email, kind: "sign_in" },
+    orderBy: { id: "desc" },
+  });
+  const { draft } = mail.frozen as { draft: string };
+  const { props } = accountMail.parse(JSON.parse(openSecret(draft)));
+  return "url" in props ? (props.url.split("/invite/")[1] ?? "") : "";
+}
+
+describe("inviting somebody", () => {
+  const password = "a password of my choice";
+  const queueMail = queueAccountMail;
+  const invite = (actor: Actor, email: string, teamIds: string[] = []) =>
+    inviteMember(actor, { email, role: "agent", teamIds, queueMail });
+
+  test("makes a member of teams with the password he chose, once", async () => {
+    const { acme, globex } = await makeTown();
+    const { admin, scope } = acme;
+    const [team, foreign] = await Promise.all(
+      [scope, globex.scope].map((accountId) =>
+        systemDb().team.create({ data: { accountId, name: "Sales" } }),
+      ),
+    );
     const email = address();
-    const added = await addMember(admin.actor, { name: "Ada", email, role: "agent" });
-    if (!added.ok || !added.password) throw new Error("not added");
-    expect(added.password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-    expect(await signIn({ email, password: added.password, ...origin })).toMatchObject({
-      ok: true,
-    });
+    const teamIds = [String(team?.id), String(foreign?.id)];
+    expect(await invite(admin.actor, email, teamIds)).toMatchObject({ ok: true });
+    expect(await listInvitations(scope)).toMatchObject([{ email, teams: ["Sales"] }]);
+    expect(await listInvitations(globex.scope)).toEqual([]);
+    const token = await invitationToken(email);
+    const input = { token, name: "Ada", password };
+    const results = await Promise.all([1, 2, 3].map(() => acceptInvitation(input)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await signIn({ email, password, ...origin })).toMatchObject({ ok: true });
     const people = await listPeople(scope);
-    expect(people.find((person) => person.email === email)).toMatchObject({
-      ...{ name: "Ada", role: "agent", sessionCount: 1 },
+    expect(people.filter((person) => person.email === email)).toMatchObject([
+      { name: "Ada", role: "agent" },
+    ]);
+    expect(await systemDb().teamMember.count({ where: { teamId: { in: teamIds } } })).toBe(1);
+    expect(await listInvitations(scope)).toEqual([]);
+  });
+
+  test("again mails a new link, and only the newest works, for a week", async () => {
+    const { admin } = await makeWorkspace();
+    const email = address();
+    await Promise.all([invite(admin.actor, email), invite(admin.actor, email.toUpperCase())]);
+    const [open, ...others] = await listInvitations(admin.actor.scope);
+    expect(others).toEqual([]);
+    const older = await invitationToken(email);
+    const invitationId = String(open?.id);
+    expect(await resendInvitation(admin.actor, { invitationId, queueMail })).toEqual({ ok: true });
+    const newer = await invitationToken(email);
+    const gone = { ok: false, reason: "link_invalid" };
+    expect(await acceptInvitation({ token: older, name: "Ada", password })).toEqual(gone);
+    advanceClock(8 * 86_400_000);
+    expect(await acceptInvitation({ token: newer, name: "Ada", password })).toEqual(gone);
+    await resendInvitation(admin.actor, { invitationId, queueMail });
+    const newest = await invitationToken(email);
+    await revokeInvitation(admin.actor, { invitationId });
+    expect(await acceptInvitation({ token: newest, name: "Ada", password })).toEqual(gone);
+    expect(await resendInvitation(admin.actor, { invitationId, queueMail })).toMatchObject({
+      ok: false,
     });
   });
 
-  test("who is already here is refused, in any case of the address", async () => {
-    const { admin, agent } = await makeWorkspace();
-    const email = agent.actor.email.toUpperCase();
-    const added = await addMember(admin.actor, { name: "Alan", email, role: "administrator" });
-    expect(added).toEqual({ ok: false, reason: "already_member" });
-    expect(await signIn({ email, password: agent.password, ...origin })).toMatchObject({
-      ok: true,
-    });
-  });
-
-  test("who works in another workspace leaves his name and password to him", async () => {
+  test("who works in another workspace joins as himself and keeps name and password", async () => {
     const [acme, globex] = [await makeWorkspace(), await makeWorkspace()];
-    const { email, name } = globex.agent.actor;
-    const added = await addMember(acme.admin.actor, { name: "Mallory", email, role: "agent" });
-    expect(added).toMatchObject({ ok: true, password: null });
+    const { email, name, userId } = globex.agent.actor;
+    await invite(acme.admin.actor, email.toUpperCase());
+    const token = await invitationToken(email);
+    expect(await acceptInvitation({ token, name: "Mallory", password })).toEqual({
+      ...{ ok: false, reason: "sign_in_first" },
+    });
+    const mallory = { token, userId: globex.admin.actor.userId, email: globex.admin.actor.email };
+    expect(await joinWorkspace(mallory)).toEqual({ ok: false, reason: "other_address" });
+    expect(await joinWorkspace({ token, userId, email })).toMatchObject({ ok: true });
     expect(await signIn({ email, password: globex.agent.password, ...origin })).toMatchObject({
       ok: true,
     });
-    const user = await systemDb().user.findUniqueOrThrow({ where: { email } });
-    expect(user.name).toBe(name);
+    expect(await listPeople(acme.scope)).toContainEqual(expect.objectContaining({ email, name }));
+    expect(await invite(acme.admin.actor, email)).toEqual({ ok: false, reason: "already_member" });
   });
 
-  test("twice at the same time makes one member with one password", async () => {
-    const { admin, scope } = await makeWorkspace();
+  test("is for administrators of the workspace", async () => {
+    const [acme, globex] = [await makeWorkspace(), await makeWorkspace()];
     const email = address();
-    const input = { name: "Ada", email, role: "agent" } as const;
-    const results = await Promise.all([1, 2, 3].map(() => addMember(admin.actor, input)));
-    const [winner, ...others] = results.filter((result) => result.ok);
-    expect(others).toEqual([]);
-    const password = winner?.ok ? String(winner.password) : "";
-    expect(await signIn({ email, password, ...origin })).toMatchObject({ ok: true });
-    expect((await listPeople(scope)).filter((person) => person.email === email)).toHaveLength(1);
-  });
-
-  test("is for administrators", async () => {
-    const { agent } = await makeWorkspace();
-    const adding = addMember(agent.actor, { name: "Ada", email: address(), role: "agent" });
-    await expect(adding).rejects.toMatchObject({ code: "forbidden" });
+    await expect(invite(acme.agent.actor, email)).rejects.toMatchObject({ code: "forbidden" });
+    await invite(acme.admin.actor, email);
+    const [open] = await listInvitations(acme.scope);
+    const other = { invitationId: String(open?.id), queueMail };
+    expect(await resendInvitation(globex.admin.actor, other)).toMatchObject({ ok: false });
+    await revokeInvitation(globex.admin.actor, other);
+    expect(await listInvitations(acme.scope)).toHaveLength(1);
   });
 });
 

@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
-import { AddPersonDialog } from "@/components/members/add-person-dialog";
+import { InvitationList } from "@/components/members/invitation-list";
+import { InviteDialog } from "@/components/members/invite-dialog";
 import { PeopleList } from "@/components/members/people-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { Card } from "@/components/ui/card";
+import { loadInvitations } from "@/server/invitations/loaders";
 import { loadPeople } from "@/server/members/loaders";
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage() {
-  const { people, ownUserId } = await loadPeople();
+  const [{ people, ownUserId }, { invitations, teams }] = await Promise.all([
+    loadPeople(),
+    loadInvitations(),
+  ]);
   return (
     <SettingsPage
       title="People"
       description="Who answers in this workspace, and who may change its settings."
-      action={<AddPersonDialog />}
+      action={<InviteDialog teams={teams} />}
     >
       <Card className="py-1 sm:py-2">
         <PeopleList people={people} ownUserId={ownUserId} />
       </Card>
+      <InvitationList invitations={invitations} />
     </SettingsPage>
   );
 }
