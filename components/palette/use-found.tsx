@@ -1,14 +1,15 @@
 "use client";
 
-import { MessageSquareText, StickyNote, UserRound } from "lucide-react";
+import { MessageSquareText, Search, StickyNote, UserRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import type { Command } from "@/components/palette/command";
+import { searchPath } from "@/components/search/search-path";
 import type { SearchView } from "@/lib/schemas/contacts/search";
 import { readSearch } from "@/lib/words/finding/search-query";
 
 const restMs = 150;
-const nothing: SearchView = { conversations: [], contacts: [], messages: [] };
+const nothing: SearchView = { conversations: [], contacts: [], messages: [], nextCursor: null };
 
 /** Conversations, contacts and messages for what is typed, as commands that open them. */
 export function useFound(query: string): { commands: Command[]; isSearching: boolean } {
@@ -55,6 +56,15 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
         icon: isNote ? <StickyNote aria-hidden /> : <MessageSquareText aria-hidden />,
         run: open(`/app/conversations/${number}?message=${seq}`),
       })),
+      ...(wanted.length >= 2
+        ? [
+            {
+              ...{ id: "search-all", title: `Search for “${wanted}”`, section: "Search" },
+              icon: <Search aria-hidden />,
+              run: open(searchPath(wanted)),
+            },
+          ]
+        : []),
     ];
   }, [answer, wanted, router]);
   return { commands, isSearching: wanted.length >= 2 && answer.query !== wanted };

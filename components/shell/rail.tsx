@@ -1,6 +1,13 @@
 "use client";
 
-import { BookOpen, ContactRound, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
+import {
+  BookOpen,
+  ContactRound,
+  type LucideIcon,
+  MessagesSquare,
+  Search,
+  Settings,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Bell } from "@/components/notifications/bell";
@@ -21,6 +28,7 @@ export function Rail({ user }: RailProps) {
   const pathname = usePathname();
   const places: Place[] = [
     { href: "/app/conversations", label: "Conversations", icon: MessagesSquare },
+    { href: "/app/search", label: "Search", icon: Search },
     { href: "/app/contacts", label: "Contacts", icon: ContactRound },
     { href: "/app/articles", label: "Articles", icon: BookOpen },
     {

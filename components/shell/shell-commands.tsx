@@ -1,11 +1,20 @@
 "use client";
 
-import { ContactRound, Keyboard, MessagesSquare, MoonStar, Settings, Sun } from "lucide-react";
+import {
+  ContactRound,
+  Keyboard,
+  MessagesSquare,
+  MoonStar,
+  Search,
+  Settings,
+  Sun,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useMemo } from "react";
 import type { Command } from "@/components/palette/command";
 import { useCommands, usePalette } from "@/components/palette/palette-provider";
+import { searchBoxId, searchPath } from "@/components/search/search-path";
 import { settingsSections } from "@/components/settings/settings-sections";
 
 /** Commands of every page: where one can go, how it looks, which keys there are. */
@@ -20,6 +29,16 @@ export function ShellCommands({ isAdministrator }: { isAdministrator: boolean })
     const isDark = resolvedTheme === "dark";
     return [
       go("conversations", "Conversations", "/app/conversations", <MessagesSquare aria-hidden />),
+      {
+        ...{ id: "go-search", title: "Search", section: "Go to", shortcut: "/" },
+        keywords: "find messages contacts conversations",
+        icon: <Search aria-hidden />,
+        run: () => {
+          const box = document.getElementById(searchBoxId);
+          if (box) box.focus();
+          else router.push(searchPath(""));
+        },
+      },
       go("contacts", "Contacts", "/app/contacts", <ContactRound aria-hidden />),
       ...settingsSections
         .filter((section) => isAdministrator || !section.isForAdministrators)

@@ -5,7 +5,7 @@ import { findContact, listContacts } from "@/server/contacts/queries";
 import { tenantDb } from "@/server/db/tenant";
 import { createLabel } from "@/server/labels/commands";
 import { listLabels } from "@/server/labels/queries";
-import { search } from "@/server/search/queries";
+import { search } from "@/server/search/queries/search";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 
@@ -25,6 +25,13 @@ test("messages and notes are found by beginnings of words, without case and acce
     [false, 1],
   ]);
   expect(messages[1]?.snippet).toBe("The Crème brûlée dish arrived broken");
+  const first = await search(acme.scope, "brulee", { limit: 1 });
+  const rest = await search(acme.scope, "brulee", { limit: 1, after: first.nextCursor });
+  expect([first, rest].map((page) => page.messages.map(({ isNote }) => isNote))).toEqual([
+    [true],
+    [false],
+  ]);
+  expect([rest.nextCursor, rest.contacts]).toEqual([null, []]);
   expect((await search(acme.scope, "rulee")).messages).toEqual([]);
   expect((await search(acme.scope, "' & ! :* (")).messages).toEqual([]);
 });
@@ -56,6 +63,16 @@ test("contacts are found by any part of name, address or number, with their last
   expect((await search(globex.scope, "zoe")).contacts).toEqual([]);
   expect((await search(acme.scope, "Ada")).contacts).toMatchObject([{ name: "Ada", number: 1 }]);
   expect((await search(acme.scope, "#2")).conversations).toMatchObject([{ number: 2 }]);
+  for (const { scope, ada } of [
+    { scope: acme.scope, ada: acme.ada },
+    { scope: globex.scope, ada: globex.eve },
+  ]) {
+    await tenantDb(scope).conversation.update({
+      where: { id: ada.conversationId },
+      data: { subject: "Re: Café in Łódź" },
+    });
+  }
+  expect((await search(acme.scope, "lodz caf")).conversations).toMatchObject([{ number: 1 }]);
 });
 
 test("people and messages are found as they are written and without their accents, in any script", async () => {

@@ -2,7 +2,7 @@ import { searchInput } from "@/lib/schemas/contacts/search";
 import { getActor } from "@/server/auth/session";
 import { parseInput } from "@/server/http/problem";
 import { route } from "@/server/http/route";
-import { search } from "@/server/search/queries";
+import { search } from "@/server/search/queries/search";
 
 /** Conversations, contacts and messages that a query finds. */
 export const GET = route(async (request) => {

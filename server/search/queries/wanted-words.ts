@@ -1,0 +1,12 @@
+/**
+ * The query for to_tsquery: whatever stands between blanks is one quoted word, which the parser of the texts takes
+ * apart as it took those apart (AB-1234, an address, 1.2.3). Null when there is no word.
+ */
+export function wantedWords(query: string): string | null {
+  const words = query
+    .normalize("NFC")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const quoted = words.map((word) => `'${word.replaceAll("\\", " ").replaceAll("'", "''")}':*`);
+  return quoted.length > 0 ? quoted.slice(0, 8).join(" & ") : null;
+}
