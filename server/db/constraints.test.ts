@@ -198,7 +198,8 @@ test("every constraint written by hand has its case here", () => {
 test("every index and table written by hand exists", async () => {
   const dropped = names(/DROP TABLE "(\w+)"/g);
   const made = [...names(/CREATE INDEX "(\w+)"/g), ...names(/CREATE TABLE "(\w+)"/g)];
-  const written = made.filter((name) => !dropped.includes(name));
+  // An index that a later migration made anew stands there twice.
+  const written = [...new Set(made)].filter((name) => !dropped.includes(name));
   const found = await systemDb().$queryRaw<Array<{ relname: string }>>`
     SELECT relname FROM pg_class WHERE relname = ANY(${written}::text[])`;
   expect(found.map(({ relname }) => relname).sort()).toEqual(written.sort());
