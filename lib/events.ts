@@ -39,8 +39,14 @@ type ResyncInput = { conversationId: string; sinceRev: number };
 
 export type TypingEvent = {
   conversationId: string;
-  author: { kind: "contact" | "participant" | "agent"; id: string; name: string | null };
+  author: {
+    kind: "contact" | "participant" | "agent" | "assistant";
+    id: string;
+    name: string | null;
+  };
   isTyping: boolean;
+  /** An assistant's answer as far as it is made. It is said once it comes as a message. */
+  text?: string;
 };
 
 /** /agent: server to dashboard. */

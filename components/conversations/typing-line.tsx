@@ -10,18 +10,33 @@ export function TypingLine({ conversation }: { conversation: KnownConversation }
   const typing = useDeskState((state) => state.typing);
   const people = typing.filter((person) => person.conversationId === conversation.id);
   return (
-    <p aria-live="polite" className="mx-auto h-6 w-full max-w-[760px] px-4 text-xs text-soft">
-      {people.map((person) => (
-        <span key={person.id} className="me-4 inline-flex animate-appear items-center gap-1.5">
-          <span className="size-1.5 animate-breathe rounded-full bg-soft" />
-          {wordTyping(person, contactName(conversation.contact))}
-        </span>
-      ))}
-    </p>
+    <div className="mx-auto w-full max-w-[760px] px-4 text-xs text-soft">
+      {people.map(
+        ({ id, text }) =>
+          text && (
+            <p
+              key={id}
+              dir="auto"
+              className="max-h-24 overflow-hidden rounded-lg bg-assistant-soft p-2 text-start whitespace-pre-wrap"
+            >
+              {text}…
+            </p>
+          ),
+      )}
+      <p aria-live="polite" className="h-6">
+        {people.map((person) => (
+          <span key={person.id} className="me-4 inline-flex animate-appear items-center gap-1.5">
+            <span className="size-1.5 animate-breathe rounded-full bg-soft" />
+            {wordTyping(person, contactName(conversation.contact))}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 
 function wordTyping({ kind, name }: TypingPerson, contact: string): string {
+  if (kind === "assistant") return `${name ?? "The assistant"} is answering`;
   if (kind === "agent") return `${name ?? "A colleague"} is replying`;
   return `${kind === "contact" ? contact : (name ?? "Somebody in copy")} is typing`;
 }

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { Server, type ServerOptions } from "socket.io";
 import { env } from "@/server/env";
 import { onAnnouncement } from "@/server/events/announce";
+import { onTyping } from "@/server/events/announce-typing";
 import { log } from "@/server/log";
 import { letSocketsLapse } from "@/server/presence/commands";
 import { limitMessages } from "@/server/rate-limit/message-guard";
@@ -9,6 +10,7 @@ import { createAfterwork } from "@/server/realtime/afterwork";
 import { openAgentNamespace } from "@/server/realtime/agent-namespace";
 import { createAvailability, socketIdsOf, startHeartbeat } from "@/server/realtime/presence";
 import { connectProcesses } from "@/server/realtime/processes/connect-processes";
+import { publishTyping } from "@/server/realtime/publish/publish-typing";
 import { createPublisher, type Publish } from "@/server/realtime/publish/publisher";
 import type { Realtime } from "@/server/realtime/realtime-server";
 import { openWidgetNamespace } from "@/server/realtime/widget-namespace";
@@ -68,7 +70,7 @@ export async function startRealtime(
     availability,
     everyMs: options.beatEveryMs ?? beatEveryMs,
   });
-  publishThrough(createPublisher(realtime));
+  publishThrough(realtime);
   return async () => {
     publishThrough(null);
     stopHeartbeat();
@@ -88,16 +90,21 @@ export async function startRealtime(
 }
 
 const publishing = () =>
-  remember<{ publish: Publish | null; isListening: boolean }>("realtime-publisher", () => ({
-    publish: null,
-    isListening: false,
-  }));
+  remember<{ realtime: Realtime | null; publish: Publish | null; isListening: boolean }>(
+    "realtime-publisher",
+    () => ({ realtime: null, publish: null, isListening: false }),
+  );
 
 /** Listeners of announcements stay for the life of the process, so one forwards to whichever server runs. */
-function publishThrough(publish: Publish | null): void {
+function publishThrough(realtime: Realtime | null): void {
   const state = publishing();
-  state.publish = publish;
+  state.realtime = realtime;
+  state.publish = realtime && createPublisher(realtime);
   if (state.isListening) return;
   state.isListening = true;
   onAnnouncement((scope, announcements) => publishing().publish?.(scope, announcements));
+  onTyping((scope, event) => {
+    const { realtime: open } = publishing();
+    if (open) publishTyping(open, scope, event);
+  });
 }

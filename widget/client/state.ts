@@ -62,7 +62,7 @@ export type ClientState = {
   /** The line has been down long enough to say so. */
   isBannerDue: boolean;
   /** Who types, by conversation. */
-  typing: Record<string, { name: string | null }>;
+  typing: Record<string, { name: string | null; text?: string | undefined }>;
   refusedForm: RefusedForm | null;
   /** The last message that went to another conversation than it was written in, which takes no more. */
   moved: { from: string; to: string } | null;

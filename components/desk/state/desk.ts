@@ -24,8 +24,10 @@ export type OpenConversation = {
 export type TypingPerson = {
   conversationId: string;
   id: string;
-  kind: "contact" | "participant" | "agent";
+  kind: "contact" | "participant" | "agent" | "assistant";
   name: string | null;
+  /** What an assistant has so far of its answer. */
+  text?: string;
   untilMs: number;
 };
 

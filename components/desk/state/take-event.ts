@@ -91,9 +91,10 @@ export function takePresence(
 }
 
 /** Notes who writes; typing that is not repeated in time is over. */
-export function takeTyping(desk: Desk, { conversationId, author, isTyping }: TypingEvent): void {
+export function takeTyping(desk: Desk, event: TypingEvent): void {
+  const { conversationId, author, isTyping, text } = event;
   if (author.id === desk.user.id) return;
-  const person = { conversationId, ...author };
+  const person = { conversationId, ...author, ...(text && { text }) };
   if (!isTyping) {
     endTyping(desk, person);
     return;

@@ -11,7 +11,7 @@ export function createListeners(
   conversations: Conversations,
 ): WidgetServerEvents {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  function setTyping(conversationId: string, value: { name: string | null } | null) {
+  function setTyping(conversationId: string, value: ClientState["typing"][string] | null) {
     clearTimeout(timers.get(conversationId));
     const { [conversationId]: _, ...others } = store.get().typing;
     store.set({ typing: value ? { ...others, [conversationId]: value } : others });
@@ -29,8 +29,8 @@ export function createListeners(
     "message.updated": (event) => conversations.receive(event),
     "conversation.created": ({ conversation }) => conversations.hearView(conversation),
     "conversation.updated": ({ conversation }) => conversations.hearView(conversation),
-    typing: ({ conversationId, author, isTyping }) =>
-      setTyping(conversationId, isTyping ? { name: author.name } : null),
+    typing: ({ conversationId, author, isTyping, text }) =>
+      setTyping(conversationId, isTyping ? { name: author.name, text } : null),
     seen: (event) => conversations.noteRead(event),
     presence: ({ isAgentOnline }) => store.set({ isAgentOnline }),
   };

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { WidgetConversationView } from "@/lib/schemas/conversation";
-import type { PendingMessage, Thread } from "@/widget/client/state";
+import type { ClientState, PendingMessage, Thread } from "@/widget/client/state";
 import { countUnread, isFromTeam } from "@/widget/client/sync/thread";
 import { useClientState, useWidget } from "@/widget/frame/context";
 import { Message } from "@/widget/frame/conversation/message";
@@ -20,7 +20,7 @@ type LogProps = {
   conversation: { id: string; view: WidgetConversationView | undefined };
   thread: Thread;
   pending: PendingMessage[];
-  typing: { name: string | null } | undefined;
+  typing: ClientState["typing"][string] | undefined;
   isOnline: boolean;
 };
 
@@ -69,7 +69,7 @@ export function Log({ conversation, thread, pending, typing, isOnline }: LogProp
           {items.map((item) => (
             <Entry key={item.key} item={item} isOnline={isOnline} teamSeenSeq={teamSeenSeq} />
           ))}
-          {typing && <Typing name={typing.name} />}
+          {typing && <Typing {...typing} />}
         </div>
       </div>
       {scroll.isAway && (

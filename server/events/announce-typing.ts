@@ -1,0 +1,17 @@
+/** What is shown for a moment and never stored: that somebody who has no socket is writing. */
+import type { TypingEvent } from "@/lib/events";
+import type { AccountScope } from "@/server/db/scope";
+import { remember } from "@/server/remember";
+
+type TypingListener = (scope: AccountScope, event: TypingEvent) => void;
+
+const listeners = () => remember<TypingListener[]>("typing-listeners", () => []);
+
+/** Registers a listener of this process. It must not throw. */
+export function onTyping(listener: TypingListener): void {
+  listeners().push(listener);
+}
+
+export function announceTyping(scope: AccountScope, event: TypingEvent): void {
+  for (const listener of listeners()) listener(scope, event);
+}
