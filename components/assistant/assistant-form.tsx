@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { AnswerLimits } from "@/components/assistant/answer-limits";
+import { ToolHosts } from "@/components/assistant/tools/tool-hosts";
 import { FormAlert } from "@/components/auth/form-alert";
 import { useSubmit } from "@/components/auth/use-submit";
 import { DeleteDialog } from "@/components/settings/delete-dialog";
@@ -93,6 +94,11 @@ export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormPro
         hasModel={hasModel}
         errorOf={(field) => errorOf(`settings.${field}`)}
         onChange={(part) => change({ settings: { ...draft.settings, ...part } })}
+      />
+      <ToolHosts
+        hosts={draft.settings.toolHosts}
+        error={errorOf("settings.toolHosts")}
+        onChange={(toolHosts) => change({ settings: { ...draft.settings, toolHosts } })}
       />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <DeleteDialog

@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import type { ToolView } from "@/lib/schemas/assistant/tool";
 import type {
   AssistantView,
   KeptQuestionView,
@@ -14,6 +15,7 @@ import {
   listServedInboxes,
 } from "@/server/assistant/queries/list-assistants";
 import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
+import { listTools } from "@/server/assistant/queries/list-tools";
 import { requireActor } from "@/server/auth/session";
 import { isAppError } from "@/server/errors";
 
@@ -29,6 +31,7 @@ export async function loadAssistant(input: { id: string; isFlagged: boolean }): 
   inboxes: ServedInbox[];
   kept: KeptQuestionView[];
   runs: RunView[];
+  tools: ToolView[];
   hasModel: boolean;
 }> {
   const { scope } = await requireActor("administrator");
@@ -38,10 +41,11 @@ export async function loadAssistant(input: { id: string; isFlagged: boolean }): 
     if (isAppError(error) && error.code === "not_found") notFound();
     throw error;
   });
-  const [inboxes, kept, runs] = await Promise.all([
+  const [inboxes, kept, runs, tools] = await Promise.all([
     listServedInboxes(scope, id),
     listKeptQuestions(scope, id),
     listRuns(scope, { assistantId: id, isFlagged: input.isFlagged }),
+    listTools(scope, id),
   ]);
-  return { assistant, inboxes, kept, runs, hasModel: isModelConfigured() };
+  return { assistant, inboxes, kept, runs, tools, hasModel: isModelConfigured() };
 }

@@ -17,6 +17,18 @@ export const assistantSettings = z.object({
   dailyTokens: z.int().min(1_000, "At least 1,000.").max(1_000_000_000).default(1_000_000),
   /** Canned responses count as knowledge. */
   countsCannedResponses: z.boolean().default(false),
+  /** The only hosts its tools may ask, as in an address: name, and port where it is not the usual one. */
+  toolHosts: z
+    .array(
+      z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[a-z0-9.-]+(?::\d{1,5})?$/, "Names of hosts only, such as api.example.com.")
+        .max(253),
+    )
+    .max(20, "At most 20 hosts.")
+    .default([]),
 });
 export type AssistantSettings = z.infer<typeof assistantSettings>;
 

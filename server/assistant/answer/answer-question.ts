@@ -1,4 +1,4 @@
-import { answerWithModel } from "@/server/assistant/answer/answer-with-model";
+import { answerWithModel, type OnGrowth } from "@/server/assistant/answer/answer-with-model";
 import { answerWithoutModel } from "@/server/assistant/answer/answer-without-model";
 import { leave, noModel, type Outcome } from "@/server/assistant/answer/outcome";
 import { wishOf } from "@/server/assistant/hand-over/wish";
@@ -8,15 +8,16 @@ import type { Ask } from "@/server/assistant/turn/turn";
 
 /**
  * The answer to a question from what the account knows, or why a person must give it. A wish for a person and small talk
- * need no model, so that neither costs or fails with it.
+ * need no model, so that neither costs or fails with it. `onGrowth` hears a model's answer while it is made.
  */
-export async function answerQuestion(ask: Ask): Promise<Outcome> {
+export async function answerQuestion(ask: Ask, onGrowth?: OnGrowth): Promise<Outcome> {
   const wish = wishOf(ask.question);
   if (wish) return leave(wish === "person" ? "asked" : "angry");
   const { scope, question, locale } = ask;
   const passages = await retrieve(scope, { assistantId: ask.assistant.id, question, locale });
   const answer = answerWithoutModel({ question, locale, passages });
-  if (isModelConfigured() && answer.kind !== "small-talk") return answerWithModel(ask, passages);
+  if (isModelConfigured() && answer.kind !== "small-talk")
+    return answerWithModel(ask, passages, onGrowth);
   const found = { passages, use: noModel };
   switch (answer.kind) {
     case "answer":

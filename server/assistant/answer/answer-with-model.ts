@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { groundedAnswer } from "@/server/assistant/answer/grounded-answer";
+import { groundedAnswer, groundedSoFar } from "@/server/assistant/answer/grounded-answer";
 import type { ModelUse, Outcome } from "@/server/assistant/answer/outcome";
 import { askModel, type ModelAnswer } from "@/server/assistant/model/language-model";
 import { handOverTool, instructionsFor, messagesFor } from "@/server/assistant/model/prompt";
 import { isStopping, thinkingSignal } from "@/server/assistant/model/stopping";
 import type { Passage } from "@/server/assistant/retrieve/passage";
+import { askTools, type ToolUse } from "@/server/assistant/tools/ask-tools";
 import type { Ask } from "@/server/assistant/turn/turn";
 import { now } from "@/server/clock";
+import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
 const patienceMs = 30_000;
@@ -17,20 +19,35 @@ const handOverCall = z.object({
   summary: z.string().trim().max(2_000).optional(),
 });
 
+/** Hears an answer grow: only what already names its source. */
+export type OnGrowth = (text: string) => void;
+
 /** What the model makes of a question and what was found; what it says without a source is not said. */
-export async function answerWithModel(ask: Ask, passages: readonly Passage[]): Promise<Outcome> {
+export async function answerWithModel(
+  ask: Ask,
+  passages: readonly Passage[],
+  onGrowth?: OnGrowth,
+): Promise<Outcome> {
   const use: ModelUse = {
     ...{ model: null, inputTokens: 0, outputTokens: 0, output: null },
     prompt: null,
   };
-  if (await isSpent(ask)) return { kind: "hand-over", reason: "budget", passages, use };
+  if (await isSpent(ask.scope, ask.assistant.settings))
+    return { kind: "hand-over", reason: "budget", passages, use };
   const instructions = instructionsFor(ask);
-  const messages = messagesFor(ask, passages);
   const signal = thinkingSignal(patienceMs);
-  const tools = [handOverTool];
   try {
-    const answer = await askModel({ instructions, messages, tools, signal });
-    return outcomeOf(answer, passages, `${instructions}\n\n${JSON.stringify(messages, null, 1)}`);
+    const toolUse = await askTools(ask, signal);
+    const found = { passages, toolUse, grounds: groundsOf(passages, toolUse) };
+    const messages = messagesFor(ask, found);
+    const answer = await askModel({
+      ...{ instructions, messages, tools: [handOverTool], signal },
+      ...(onGrowth && {
+        onText: (text: string) => onGrowth(groundedSoFar(text, found.grounds)),
+      }),
+    });
+    const prompt = `${instructions}\n\n${JSON.stringify(messages, null, 1)}`;
+    return outcomeOf(answer, found, prompt);
   } catch (error) {
     if (isStopping()) return { kind: "hand-over", reason: "shutdown", passages, use };
     if (signal.aborted) return { kind: "hand-over", reason: "timeout", passages, use };
@@ -38,20 +55,43 @@ export async function answerWithModel(ask: Ask, passages: readonly Passage[]): P
   }
 }
 
+/** Passages first, then what tools found: in this order the model is given their numbers. */
+function groundsOf(passages: readonly Passage[], { findings }: ToolUse) {
+  const results = findings.flatMap(({ tool, text }) =>
+    text === null ? [] : [{ title: tool, text, url: null, passage: null }],
+  );
+  return [...passages.map((passage) => ({ ...passage, passage })), ...results];
+}
+
 /** Whether the account's tokens of the last 24 hours are used up. */
-async function isSpent({ scope, assistant }: Ask): Promise<boolean> {
+export async function isSpent(
+  scope: AccountScope,
+  { dailyTokens }: { dailyTokens: number },
+): Promise<boolean> {
   const { _sum: sum } = await tenantDb(scope).assistantRun.aggregate({
     where: { startedAt: { gt: new Date(now().getTime() - dayMs) } },
     _sum: { inputTokens: true, outputTokens: true },
   });
-  return (sum.inputTokens ?? 0) + (sum.outputTokens ?? 0) >= assistant.settings.dailyTokens;
+  return (sum.inputTokens ?? 0) + (sum.outputTokens ?? 0) >= dailyTokens;
 }
 
-function outcomeOf(answer: ModelAnswer, passages: readonly Passage[], prompt: string): Outcome {
+type Found = {
+  passages: readonly Passage[];
+  toolUse: ToolUse;
+  grounds: ReturnType<typeof groundsOf>;
+};
+
+function outcomeOf(answer: ModelAnswer, found: Found, prompt: string): Outcome {
+  const { passages, toolUse, grounds } = found;
   const call = answer.calls.find(({ name }) => name === handOverTool.name);
-  const { model, inputTokens, outputTokens } = answer;
-  const output = JSON.stringify({ text: answer.text, calls: answer.calls });
-  const use = { model, inputTokens, outputTokens, prompt, output };
+  const { text, calls, model } = answer;
+  const { findings } = toolUse;
+  const use = {
+    ...{ model, prompt },
+    inputTokens: answer.inputTokens + toolUse.inputTokens,
+    outputTokens: answer.outputTokens + toolUse.outputTokens,
+    output: JSON.stringify({ text, calls, ...(findings.length > 0 && { tools: findings }) }),
+  };
   if (call) {
     const wish = handOverCall.safeParse(call.input).data;
     const summary = wish?.summary || null;
@@ -60,7 +100,8 @@ function outcomeOf(answer: ModelAnswer, passages: readonly Passage[], prompt: st
       use: { ...use, summary },
     };
   }
-  const grounded = groundedAnswer(answer, passages);
+  const grounded = groundedAnswer(answer, grounds);
   if (!grounded) return { kind: "hand-over", reason: "unknown", passages, use };
-  return { kind: "answer", ...grounded, choices: [], passages, use };
+  const sources = grounded.sources.flatMap(({ passage }) => passage ?? []);
+  return { kind: "answer", text: grounded.text, sources, choices: [], passages, use };
 }

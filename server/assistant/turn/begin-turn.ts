@@ -64,6 +64,7 @@ export async function beginTurn(scope: AccountScope, conversationId: string): Pr
     const turn = {
       ...{ scope, runId, conversationId, assistant: { id, name, settings } },
       ...{ question: talk.question, history: talk.history, askedSeq: talk.newest.seq },
+      ...(talk.ownLines && { ownWords: { conversationId, runId, lines: talk.ownLines } }),
       locale: pickMailLocale([
         ...[startedBy?.locale ?? null, contact.locale],
         parseInboxSettings(inbox).locale,

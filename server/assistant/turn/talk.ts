@@ -19,6 +19,8 @@ export type Talk = {
   /** All he wrote since he was last answered; empty when it was files alone. */
   question: string;
   history: SaidLine[];
+  /** What the contact himself wrote in the chat; null when the question is not wholly his. */
+  ownLines: { text: string; createdAt: Date }[] | null;
 };
 
 const mostLines = 30;
@@ -26,6 +28,9 @@ const mostCharacters = 4_000;
 
 const isCustomers = ({ authorKind }: Line) =>
   authorKind === "contact" || authorKind === "participant";
+
+/** A mail's author, or a machine's claim, drives no tool. */
+const isOwn = ({ authorKind, via }: Line) => authorKind === "contact" && via === "widget";
 
 /** What was said in a conversation, parted at the question; null when the customer did not have the last word. */
 export async function readTalk(
@@ -52,6 +57,12 @@ export async function readTalk(
       .join("\n")
       .slice(-mostCharacters),
     history: history.filter(({ text }) => text.trim() !== "").map(said),
+    ownLines: asked.every(isOwn)
+      ? newestFirst
+          .filter((line) => isOwn(line) && line.text.trim() !== "")
+          .map(({ text, createdAt }) => ({ text: text.slice(0, mostCharacters), createdAt }))
+          .reverse()
+      : null,
   };
 }
 

@@ -8,6 +8,14 @@ export type TurnAssistant = { id: string; name: string; settings: AssistantSetti
 /** Who said what, oldest first; what the customer asks now is not among them. */
 export type SaidLine = { by: "customer" | "assistant" | "agent"; text: string };
 
+/** What drives tools: words that nobody but the contact can have written, if he proves to be who he says. */
+export type OwnWords = {
+  conversationId: string;
+  runId: string;
+  /** The oldest first. */
+  lines: readonly { text: string; createdAt: Date }[];
+};
+
 /** A question put to an assistant. */
 export type Ask = {
   scope: AccountScope;
@@ -16,6 +24,8 @@ export type Ask = {
   question: string;
   locale: MailLocale;
   history: readonly SaidLine[];
+  /** Absent: no tool is offered. */
+  ownWords?: OwnWords;
 };
 
 /** One question of one conversation, and the row that follows it. */

@@ -44,7 +44,14 @@ export class RequestRefused extends Error {
 
 const maxRedirects = 3;
 
-type Ask = { network: Network; headers: Record<string, string>; signal: AbortSignal };
+type Ask = {
+  network: Network;
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  /** GET without one. */
+  method?: "GET" | "POST";
+  body?: string;
+};
 
 /**
  * The 200 behind an address, its redirects followed, and where it was found.
@@ -67,6 +74,13 @@ export async function requestPublic(
   }
   throw new RequestRefused("too_many_redirects");
 }
+
+/**
+ * Whatever one address answers. Redirects are not followed: secret headers stay where they were meant for.
+ * @throws RequestRefused, or the network's own error
+ */
+export const requestOnce = (url: string, ask: Ask): Promise<IncomingMessage> =>
+  open(parseUrl(url, ask.network), ask);
 
 /**
  * The bytes of an answer.
@@ -105,15 +119,20 @@ async function resolve(url: URL, network: Network): Promise<Address[]> {
   return addresses;
 }
 
-async function open(url: URL, { network, headers, signal }: Ask): Promise<IncomingMessage> {
+async function open(
+  url: URL,
+  { network, headers, signal, method = "GET", body }: Ask,
+): Promise<IncomingMessage> {
   const addresses = await resolve(url, network);
   const pinned: LookupFunction = (_host, options, callback) => {
     const [first] = addresses;
     if (options.all) callback(null, addresses);
     else callback(null, first?.address ?? "", first?.family);
   };
-  const { get } = url.protocol === "https:" ? https : http;
+  const { request } = url.protocol === "https:" ? https : http;
   return new Promise((done, fail) => {
-    get(url, { agent: false, headers, lookup: pinned, signal }, done).on("error", fail);
+    request(url, { agent: false, headers, lookup: pinned, method, signal }, done)
+      .on("error", fail)
+      .end(body);
   });
 }

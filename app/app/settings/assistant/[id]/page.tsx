@@ -4,6 +4,7 @@ import { AssistantForm } from "@/components/assistant/assistant-form";
 import { KeptQuestions } from "@/components/assistant/kept-questions";
 import { Playground } from "@/components/assistant/playground";
 import { RecentRuns } from "@/components/assistant/recent-runs";
+import { ToolList } from "@/components/assistant/tools/tool-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadAssistant } from "@/server/assistant/loaders";
 
@@ -17,7 +18,10 @@ type PageProps = {
 export default async function AssistantPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const isFlagged = (await searchParams).flagged === "1";
-  const { assistant, inboxes, kept, runs, hasModel } = await loadAssistant({ id, isFlagged });
+  const { assistant, inboxes, kept, runs, tools, hasModel } = await loadAssistant({
+    id,
+    isFlagged,
+  });
   return (
     <SettingsPage
       title={assistant.name}
@@ -30,6 +34,7 @@ export default async function AssistantPage({ params, searchParams }: PageProps)
       <AssistantForm key={id} assistant={assistant} inboxes={inboxes} hasModel={hasModel} />
       <Playground assistantId={id} />
       <KeptQuestions kept={kept} />
+      <ToolList assistantId={id} tools={tools} hasModel={hasModel} />
       <RecentRuns assistantId={id} runs={runs} isFlagged={isFlagged} />
     </SettingsPage>
   );
