@@ -23,6 +23,7 @@ const benchmarks: Benchmark[] = [
   await import("@/tests/bench/start"),
   await import("@/tests/bench/idle-memory"),
   await import("@/tests/bench/snippet"),
+  await import("@/tests/bench/desk-latency"),
 ];
 
 function sentenceOf(name: string, result: BenchResult): string {

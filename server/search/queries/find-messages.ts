@@ -44,10 +44,10 @@ export async function findMessages(
 
 type Place = { scope: AccountScope; after: string | null; limit: number };
 
-const fittingSql = (scope: AccountScope, demands: Sql[]): Sql => sql`
+const fittingSql = (scope: AccountScope, demands: Sql[], from = sql`"Message"`): Sql => sql`
   SELECT m."id", m."seq", m."conversationId", left(m."text", 4000) AS "text",
     m."kind"::text AS "kind", m."via"::text AS "via", m."authorName", m."createdAt"
-  FROM "Message" m
+  FROM ${from} m
   WHERE m."accountId" = ${scope}::uuid AND m."kind" IN ('chat', 'note') AND m."deletedAt" IS NULL
     AND ${joinSql(demands, " AND ")}`;
 
@@ -55,26 +55,30 @@ const fittingSql = (scope: AccountScope, demands: Sql[]): Sql => sql`
 const walkSql = ({ scope, limit }: Place, demands: Sql[]): Sql => sql`
   ${fittingSql(scope, demands)} ORDER BY m."id" DESC LIMIT ${limit}`;
 
+/** Among so many of the newest every word is looked for without an index: most are found there. */
+const walked = 800;
+
 /**
- * By the index of words: first in the newest two spans of time, and only when these have too few in all that is older.
- * So neither a word that every message has nor one that only the oldest have reads the whole. OFFSET 0 keeps the planner
- * from walking along the ids, which ends only where enough are found.
+ * Among the newest, then by the index of words in the two spans of time before, and only when these have too few in all
+ * that is older. So neither a word that every message has nor one that only the oldest have reads the whole. OFFSET 0
+ * keeps the planner from walking along the ids, which ends only where enough are found.
  */
 function wordsSql({ scope, after, limit }: Place, wanted: string, demands: Sql[]): Sql {
-  const newest =
-    after === null
-      ? sql`(SELECT message_span(n."id") FROM "Message" n WHERE n."accountId" = ${scope}::uuid
-          ORDER BY n."id" DESC LIMIT 1)`
-      : sql`message_span(${after}::uuid)`;
   const words = sql`to_tsvector('plain_words', left(m."text", 100000))
     @@ to_tsquery('plain_words', ${wanted})`;
+  const newestSql = sql`FROM "Message" n WHERE n."accountId" = ${scope}::uuid
+    AND ${after === null ? sql`TRUE` : sql`n."id" < ${after}::uuid`} ORDER BY n."id" DESC`;
+  // Null where there are fewer: then nothing is behind it.
+  const edge = sql`(SELECT n."id" ${newestSql} OFFSET ${walked - 1} LIMIT 1)`;
   const part = (within: Sql[], outside: Sql) => sql`(
     SELECT * FROM (${fittingSql(scope, [words, ...within, ...demands])} OFFSET 0) AS fitting
-    WHERE ${outside} ORDER BY fitting."id" DESC LIMIT ${limit})`;
+    WHERE fitting."id" < ${edge} AND ${outside} ORDER BY fitting."id" DESC LIMIT ${limit})`;
   const inSpan = (back: number) =>
-    part([sql`message_span(m."id") = ${newest} - ${back}::int`], sql`TRUE`);
-  const older = part([], sql`message_span(fitting."id") < ${newest} - 1`);
-  return sql`${inSpan(0)} UNION ALL ${inSpan(1)} UNION ALL ${older} LIMIT ${limit}`;
+    part([sql`message_span(m."id") = message_span(${edge}) - ${back}::int`], sql`TRUE`);
+  const near = sql`(${fittingSql(scope, [words, ...demands], sql`(SELECT n.* ${newestSql} LIMIT ${walked})`)}
+    ORDER BY m."id" DESC LIMIT ${limit})`;
+  const older = part([], sql`message_span(fitting."id") < message_span(${edge}) - 1`);
+  return sql`${near} UNION ALL ${inSpan(0)} UNION ALL ${inSpan(1)} UNION ALL ${older} LIMIT ${limit}`;
 }
 
 function present(row: MessageRow, words: string): FoundMessage {

@@ -64,7 +64,7 @@ async function findConversations(scope: AccountScope, query: string): Promise<Fo
 }
 
 /** Words of one or two letters are in no index: they are looked for among the newest so many. */
-const lookedThrough = 20_000;
+const lookedThrough = 2_000;
 
 async function findContacts(scope: AccountScope, query: string): Promise<FoundContact[]> {
   const words = contactWords(query);

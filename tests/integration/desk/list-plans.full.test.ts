@@ -7,104 +7,93 @@ import {
   listTabs,
 } from "@/lib/schemas/conversation";
 import { listConversations } from "@/server/conversations/queries/list-conversations";
-import { databasePool, systemDb } from "@/server/db/client";
+import type { AccountScope } from "@/server/db/scope";
+import { tenantDb } from "@/server/db/tenant";
+import { search } from "@/server/search/queries/search";
 import { useDatabase } from "@/tests/support/database/database";
-import { makeTown, type TestTown } from "@/tests/support/factories/town";
+import { costsOf, plansOf } from "@/tests/support/database/plans";
+import { fillDesk, oldWord } from "@/tests/support/factories/fill-desk";
+import type { TestWorkspace } from "@/tests/support/factories/workspace";
 
 useDatabase();
 
-const rows = 100_000;
-
-/** Conversations of all kinds, in bulk: what the lists are asked for when a workspace is old. */
-async function fill({ scope, inbox, agent, ada }: TestTown["acme"]): Promise<string> {
-  const { contactId } = await ada.visitor.session();
-  const [label] = await systemDb().$queryRaw<{ id: string }[]>`
-    INSERT INTO "Label" ("id", "accountId", "title")
-    VALUES (uuidv7(), ${scope}::uuid, 'rare') RETURNING "id"`;
-  await systemDb().$executeRaw`
-    INSERT INTO "Conversation" ("id", "accountId", "inboxId", "contactId", "number", "status",
-      "assigneeId", "priority", "waitingSince", "isUnattended", "lastActivityAt", "createdAt")
-    SELECT uuidv7(), ${scope}::uuid, ${inbox.id}::uuid, ${contactId}::uuid, 1000 + n,
-      (ARRAY['open','resolved','resolved','resolved','pending']::"ConversationStatus"[])[1 + n % 5],
-      CASE WHEN n % 7 = 0 THEN ${agent.actor.userId}::uuid END,
-      (ARRAY['none','none','low','medium','high','urgent']::"Priority"[])[1 + n % 6],
-      CASE WHEN n % 3 = 0 THEN timestamptz '2026-01-01' + n * interval '1 minute' END, n % 50 = 0,
-      timestamptz '2026-01-01' + (n * 7919 % ${rows}) * interval '1 minute',
-      timestamptz '2026-01-01' + n * interval '1 minute'
-    FROM generate_series(1, ${rows}) AS n`;
-  await systemDb().$executeRaw`
+/** A label that few conversations have. */
+async function label(scope: AccountScope): Promise<string> {
+  const { id } = await tenantDb(scope).label.create({ data: { accountId: scope, title: "rare" } });
+  await tenantDb(scope).$executeRaw`
     INSERT INTO "ConversationLabel" ("accountId", "conversationId", "labelId")
-    SELECT "accountId", "id", ${label?.id}::uuid FROM "Conversation"
+    SELECT "accountId", "id", ${id}::uuid FROM "Conversation"
     WHERE "accountId" = ${scope}::uuid AND "number" % 500 = 0`;
-  await systemDb().$executeRaw`ANALYZE "Conversation", "ConversationLabel"`;
-  return label?.id ?? "";
+  await tenantDb(scope).$executeRaw`ANALYZE "ConversationLabel"`;
+  return id;
 }
 
-type Plan = {
-  "Node Type": string;
-  "Relation Name"?: string;
-  "Actual Rows": number;
-  Plans?: Plan[];
-};
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
-
-/** The plans of the statements over conversations that `work` runs. */
-async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
-  const pool = databasePool();
-  const seen: Array<{ text: string; values: unknown[] }> = [];
-  const query = pool.query.bind(pool);
-  pool.query = ((first: { text: string; values?: unknown[] }, ...rest: []) => {
-    if (/^\s*SELECT c\."id" FROM \(/.test(first.text)) {
-      seen.push({ text: first.text, values: first.values ?? [] });
-    }
-    return query(first, ...rest);
-    // The adapter hands over a config object and awaits the answer.
-  }) as unknown as typeof pool.query;
-  await work().finally(() => {
-    pool.query = query;
-  });
-  expect(seen).toHaveLength(1);
-  const plans: Plan[] = [];
-  for (const { text, values } of seen) {
-    const { rows } = await pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
-    plans.push(rows[0]["QUERY PLAN"][0].Plan);
-  }
-  return plans;
-}
+const lists = (labelId: string, userId: string): ListFilter[] => [
+  ...listTabs.flatMap((assigned) => listSorts.map((sort) => listFilter.parse({ assigned, sort }))),
+  ...listSorts.map((sort) => listFilter.parse({ status: "resolved", sort })),
+  ...listSorts.map((sort) => listFilter.parse({ status: "any", sort })),
+  listFilter.parse({ label: [labelId] }),
+  listFilter.parse({ priority: ["urgent", "high"] }),
+  listFilter.parse({ assignee: [userId], sort: "waiting" }),
+];
 
 /** What a page costs too much; nothing where it follows its index. */
-async function costsOf({ acme }: TestTown, page: ConversationFilter): Promise<string[]> {
-  const plans = await plansOf(() => listConversations(acme.scope, acme.agent.actor, page));
-  return plans.flatMap(nodesOf).flatMap((node) => {
-    const isScan = node["Node Type"] === "Seq Scan" && node["Relation Name"] === "Conversation";
-    const below = Math.max(0, ...(node.Plans ?? []).map((plan) => plan["Actual Rows"]));
-    const isSort = node["Node Type"] === "Sort" && below > rows / 10;
-    return isScan || isSort ? [`${JSON.stringify(page)}: ${node["Node Type"]} over ${below}`] : [];
-  });
+async function listCosts(
+  { scope, agent }: TestWorkspace,
+  page: ConversationFilter,
+  rows: number,
+): Promise<string[]> {
+  const list = () => listConversations(scope, agent.actor, page);
+  const plans = await plansOf(/^\s*SELECT c\."id" FROM \(/, list);
+  expect(plans).toHaveLength(1);
+  const costs = plans.flatMap((nodes) => costsOf(nodes, { name: "Conversation", rows }));
+  return costs.map((cost) => `${JSON.stringify(page)}: ${cost}`);
 }
 
-test("at 100,000 conversations no list reads the table or sorts the whole", {
-  timeout: 300_000,
-}, async () => {
-  const town = await makeTown();
-  const { scope, agent } = town.acme;
-  const label = await fill(town.acme);
-  const filters: ListFilter[] = [
-    ...listTabs.flatMap((assigned) =>
-      listSorts.map((sort) => listFilter.parse({ assigned, sort })),
-    ),
-    ...listSorts.map((sort) => listFilter.parse({ status: "resolved", sort })),
-    listFilter.parse({ label: [label] }),
-    listFilter.parse({ priority: ["urgent", "high"] }),
-    listFilter.parse({ assignee: [agent.actor.userId], sort: "waiting" }),
-  ];
-  const findings: string[] = [];
-  for (const filter of filters) {
-    const page = { ...filter, limit: 30 };
-    const { nextCursor } = await listConversations(scope, agent.actor, page);
-    findings.push(...(await costsOf(town, page)));
-    if (nextCursor) findings.push(...(await costsOf(town, { ...page, after: nextCursor })));
-  }
-  expect(findings.join("\n")).toBe("");
+const queries = ["order", "th", oldWord, `${oldWord} th`, "order zzz", "in:email", "person 77"];
+
+async function searchCosts({ scope }: TestWorkspace, query: string, rows: number) {
+  const plans = await plansOf(/^\s*SELECT found\./, () => search(scope, query));
+  expect(plans.length).toBeGreaterThan(0);
+  // A thousand subjects are read faster than their index is opened.
+  const tables = ["Message", "Contact", ...(rows > 1_000 ? ["Conversation"] : [])];
+  const costs = tables.flatMap((name) => plans.flatMap((nodes) => costsOf(nodes, { name, rows })));
+  return costs.map((cost) => `${query}: ${cost}`);
+}
+
+test.each([1_000, 100_000])(
+  "at %i conversations no list and no search reads a table or sorts the whole",
+  {
+    timeout: 300_000,
+  },
+  async (rows) => {
+    const workspace = await fillDesk(rows);
+    const { scope, agent } = workspace;
+    const labelId = await label(scope);
+    const findings: string[] = [];
+    for (const filter of lists(labelId, agent.actor.userId)) {
+      const page = { ...filter, limit: 30 };
+      const { nextCursor } = await listConversations(scope, agent.actor, page);
+      findings.push(...(await listCosts(workspace, page, rows)));
+      if (nextCursor) {
+        findings.push(...(await listCosts(workspace, { ...page, after: nextCursor }, rows)));
+      }
+    }
+    for (const query of queries) findings.push(...(await searchCosts(workspace, query, rows)));
+    expect(findings.join("\n")).toBe("");
+  },
+);
+
+test("a search goes on behind its cursor from the newest to the oldest, without a hole", async () => {
+  const { scope } = await fillDesk(3_000);
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await search(scope, "order", { limit: 500, after });
+    seen.push(...page.messages.map(({ id }) => id));
+    after = page.nextCursor;
+  } while (after !== null);
+  expect([seen.length, new Set(seen).size]).toEqual([3_000, 3_000]);
+  expect(seen).toEqual(seen.toSorted().reverse());
+  expect((await search(scope, oldWord, { limit: 100 })).messages).toHaveLength(31);
 });
