@@ -2,6 +2,7 @@
 
 import { ArrowLeft, BadgeCheck, Users } from "lucide-react";
 import Link from "next/link";
+import { AttributeFacts } from "@/components/attributes/attribute-facts";
 import { EmailFact } from "@/components/contacts/email-fact";
 import { Explained } from "@/components/contacts/explained";
 import { LinkSessions } from "@/components/contacts/link-sessions";
@@ -12,6 +13,7 @@ import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
 import { SurveyFact } from "@/components/contacts/survey-fact";
 import { TriageSection } from "@/components/conversations/triage/triage-section";
+import { useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
@@ -24,6 +26,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { VisitorPresence } from "@/lib/events";
+import type { AttributeSubject } from "@/lib/schemas/attribute";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
 import { contactName } from "@/lib/words/contact-name";
@@ -87,8 +90,18 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
       <PanelSection title="Transcript">
         <TranscriptMenu conversationId={conversation.id} recipients={recipients} />
       </PanelSection>
-      <Attributes title="About this conversation" attributes={conversation.attributes} />
-      <Attributes title="Attributes" attributes={contact.attributes} />
+      <Attributes
+        title="About this conversation"
+        subject="conversation"
+        subjectId={conversation.id}
+        attributes={conversation.attributes}
+      />
+      <Attributes
+        title="Attributes"
+        subject="contact"
+        subjectId={contact.id}
+        attributes={contact.attributes}
+      />
       {others.length > 0 && (
         <PanelSection title="Other conversations">
           <OtherThreads others={others} />
@@ -187,26 +200,20 @@ function Duplicates({ contactId, duplicates }: DuplicatesProps) {
   );
 }
 
-type AttributesProps = { title: string; attributes: Record<string, unknown> };
+type AttributesProps = {
+  title: string;
+  subject: AttributeSubject;
+  subjectId: string;
+  attributes: Record<string, unknown>;
+};
 
-function Attributes({ title, attributes }: AttributesProps) {
-  const entries = Object.entries(attributes);
-  if (entries.length === 0) return null;
+function Attributes({ title, ...facts }: AttributesProps) {
+  const definitions = useDeskState((state) => state.directory.definitions);
+  const isDefined = definitions.some(({ subject }) => subject === facts.subject);
+  if (!isDefined && Object.keys(facts.attributes).length === 0) return null;
   return (
     <PanelSection title={title}>
-      <dl className="flex flex-col gap-1.5">
-        {entries.map(([name, value]) => (
-          <Fact key={name} name={name}>
-            {asText(value)}
-          </Fact>
-        ))}
-      </dl>
+      <AttributeFacts {...facts} definitions={definitions} />
     </PanelSection>
   );
-}
-
-function asText(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "Yes" : "No";
-  return JSON.stringify(value);
 }

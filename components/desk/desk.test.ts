@@ -47,6 +47,7 @@ function makeDesk(socket: AgentSocket, thread: ThreadView) {
       views: [],
       canned: [],
       macros: [],
+      definitions: [],
     },
     filter: listFilter.parse({}),
     list: { items: [], nextCursor: null, counts, updatedAfter: "0" },

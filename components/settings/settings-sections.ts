@@ -3,6 +3,7 @@ import {
   Bell,
   Bot,
   Inbox,
+  ListChecks,
   type LucideIcon,
   Mail,
   PenLine,
@@ -25,6 +26,12 @@ export const settingsSections: Section[] = [
   { href: "/app/settings/people", label: "People", icon: Users, isForAdministrators: true },
   { href: "/app/settings/teams", label: "Teams", icon: UsersRound, isForAdministrators: true },
   { href: "/app/settings/labels", label: "Labels", icon: Tag, isForAdministrators: true },
+  {
+    href: "/app/settings/attributes",
+    label: "Attributes",
+    icon: ListChecks,
+    isForAdministrators: true,
+  },
   {
     href: "/app/settings/canned",
     label: "Canned responses",

@@ -1,6 +1,7 @@
 /** What the dashboard's conversation screens read: made by server/messages/loaders.ts and its routes. */
 import type { ContinuityHint } from "@/lib/continuity-hint";
 import type { VisitorPresence } from "@/lib/events";
+import type { DefinitionView } from "@/lib/schemas/attribute";
 import type {
   ConversationListItem,
   ConversationStatus,
@@ -99,6 +100,7 @@ export type DirectoryView = {
   views: SavedViewView[];
   canned: CannedView[];
   macros: MacroView[];
+  definitions: DefinitionView[];
 };
 
 /** What the server renders the conversation screens from. */

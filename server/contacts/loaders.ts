@@ -7,6 +7,7 @@ import {
   type ContactPageView,
   contactFilter,
 } from "@/lib/schemas/contacts/contact";
+import { listDefinitions } from "@/server/attributes/queries";
 import { requireActor } from "@/server/auth/session";
 import { listMerges } from "@/server/contact-merges/queries";
 import { presentContact } from "@/server/contacts/present";
@@ -27,11 +28,13 @@ export async function loadContact(id: string): Promise<ContactPageView> {
   const { scope, role } = await requireActor();
   const contact = z.uuid().safeParse(id).success ? await findContact(scope, id) : null;
   if (!contact) notFound();
-  const [conversations, duplicates, merges] = await Promise.all([
+  const [conversations, duplicates, merges, definitions] = await Promise.all([
     listOtherConversations(scope, { id: null, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
     listMerges(scope, contact.id),
+    listDefinitions(scope, "contact"),
   ]);
   const mayErase = role === "administrator";
-  return { contact: presentContact(contact), conversations, duplicates, merges, mayErase };
+  const shown = presentContact(contact);
+  return { contact: shown, conversations, duplicates, merges, mayErase, definitions };
 }

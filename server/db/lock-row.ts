@@ -9,9 +9,12 @@ import type { TenantDb, TenantTx } from "@/server/db/tenant";
 export async function lockRow(
   tx: TenantTx | TenantDb,
   scope: AccountScope,
-  row: { table: "ContactSession" | "Conversation" | "OutboundEmail" | "Recipient"; id: string },
+  row: {
+    table: "Contact" | "ContactSession" | "Conversation" | "OutboundEmail" | "Recipient";
+    id: string;
+  },
 ): Promise<void> {
-  // A name cannot be a parameter; the type leaves only these four.
+  // A name cannot be a parameter; the type leaves only these five.
   const table = Prisma.raw(`"${row.table}"`);
   await tx.$queryRaw`
     SELECT 1 FROM ${table} WHERE "accountId" = ${scope}::uuid AND "id" = ${row.id}::uuid FOR UPDATE`;

@@ -1,4 +1,5 @@
 import type { DirectoryView, MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
+import { listDefinitions } from "@/server/attributes/queries";
 import { listCanned } from "@/server/canned-responses/queries";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
@@ -71,7 +72,7 @@ export async function viewThreadSide(
 /** What all conversations of the workspace share. */
 export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
   const { scope } = actor;
-  const [members, teams, labels, inboxes, views, canned, macros] = await Promise.all([
+  const [members, teams, labels, inboxes, views, canned, macros, definitions] = await Promise.all([
     listMembers(scope),
     listTeams(scope),
     listLabels(scope),
@@ -79,9 +80,10 @@ export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
     listSavedViews(actor),
     listCanned(scope),
     listMacros(scope),
+    listDefinitions(scope),
   ]);
   return {
-    ...{ members, teams, labels, views, canned, macros },
+    ...{ members, teams, labels, views, canned, macros, definitions },
     inboxes: inboxes.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -76,6 +76,13 @@ export const jobDefinitions = {
     maxAttempts: 10,
     load: async () => (await import("@/server/contact-erasures/jobs")).runErasure,
   }),
+  /** Checks a file of contacts, or brings it in. */
+  "contacts.import": defineJob({
+    title: "Import contacts",
+    payload: z.object({ accountId: id, importId: id }),
+    maxAttempts: 8,
+    load: async () => (await import("@/server/contact-imports/run-import")).runImport,
+  }),
   /** Raises what members should look at. */
   "notifications.raise": defineJob({
     title: "Notify of a conversation",

@@ -99,6 +99,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/contact-merges/commands")).pruneMerges,
   },
   {
+    name: "contact-imports.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/contact-imports/commands")).pruneImports,
+  },
+  {
     name: "rate-limits.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/rate-limit/limit")).pruneRateLimits,

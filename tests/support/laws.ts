@@ -60,6 +60,7 @@ export const doors: Door[] = [
   { vendor: /^@node-rs\/argon2$/, behind: ["server/members", "server/auth"] },
   { vendor: /^otpauth$/, behind: ["server/second-factor"] },
   { vendor: /^web-push$/, behind: ["server/push"] },
+  { vendor: /^csv-parse(\/|$)/, behind: ["server/contact-imports"] },
   { vendor: /^(ai|@ai-sdk\/.*)$/, behind: ["server/assistant/model"] },
   { vendor: /^pino$/, behind: ["server/log.ts"] },
 ];
@@ -94,6 +95,8 @@ export const mayUseSystemDb = [
   "server/notifications/commands/sweep-due.ts",
   "server/contacts/commands/link-session.ts",
   "server/contact-merges/commands.ts",
+  // Pruned for all accounts at once.
+  "server/contact-imports/commands.ts",
   // What it shows is for everybody.
   "server/help-center/find-center.ts",
   "server/inboxes/queries.ts",
@@ -150,7 +153,7 @@ export const downwards = [
     "saved-views",
   ],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["contact-merges", "contact-erasures"],
+  ...["attributes", "contact-merges", "contact-erasures", "contact-imports"],
   ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
@@ -168,7 +171,7 @@ export const plainNouns = [
     "saved-views",
   ],
   ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["contact-merges", "contact-erasures"],
+  ...["attributes", "contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "desk", "articles", "answer-pairs"],
 ];
 

@@ -15,6 +15,7 @@ const directory: DirectoryView = {
   inboxes: [],
   views: [],
   macros: [],
+  definitions: [],
   canned: [
     { id: "hours", shortcut: "hours", text: "We answer from nine to five." },
     { id: "return", shortcut: "return", text: "Put the label on the box." },

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download, FileUp } from "lucide-react";
 import Link from "next/link";
 import { ContactSearch } from "@/components/contacts/book/contact-search";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
@@ -28,11 +28,18 @@ export function ContactBook({ list, filter, mayExport }: ContactBookProps) {
           <h1 className="text-lg font-semibold">Contacts</h1>
           <div className="flex flex-wrap items-center gap-2">
             {mayExport && (
-              <Button asChild>
-                <a href="/api/agent/contacts/export" download>
-                  <Download aria-hidden /> Export
-                </a>
-              </Button>
+              <>
+                <Button asChild>
+                  <Link href="/app/contacts/import">
+                    <FileUp aria-hidden /> Import
+                  </Link>
+                </Button>
+                <Button asChild>
+                  <a href="/api/agent/contacts/export" download>
+                    <Download aria-hidden /> Export
+                  </a>
+                </Button>
+              </>
             )}
             <EditContactDialog />
           </div>

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
+import { AttributeFacts } from "@/components/attributes/attribute-facts";
 import { BlockButton } from "@/components/contacts/book/block-button";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
 import { EraseButton } from "@/components/contacts/book/erase-button";
@@ -45,7 +46,7 @@ export function ContactCard({ page }: { page: ContactPageView }) {
           {mayErase && <EraseButton contactId={id} name={shownName} />}
           <BlockButton contactId={id} name={shownName} isBlocked={isBlocked} />
         </header>
-        <ContactFacts contact={contact} />
+        <ContactFacts contact={contact} definitions={page.definitions} />
         {duplicates.length > 0 && <Duplicates contactId={id} duplicates={duplicates} />}
         {merges.length > 0 && <Merges merges={merges} />}
         <Conversations conversations={conversations} />
@@ -54,9 +55,8 @@ export function ContactCard({ page }: { page: ContactPageView }) {
   );
 }
 
-function ContactFacts({ contact }: { contact: ContactPageView["contact"] }) {
+function ContactFacts({ contact, definitions }: Pick<ContactPageView, "contact" | "definitions">) {
   const { email, emailVerifiedAt, phone, identifier, claimedIdentifier } = contact;
-  const attributes = Object.entries(contact.attributes);
   return (
     <Card>
       <CardHeader title="About" />
@@ -86,12 +86,13 @@ function ContactFacts({ contact }: { contact: ContactPageView["contact"] }) {
         <Fact name="Known since">
           <Time iso={contact.createdAt} style="full" />
         </Fact>
-        {attributes.map(([key, value]) => (
-          <Fact key={key} name={key}>
-            {typeof value === "string" ? value : JSON.stringify(value)}
-          </Fact>
-        ))}
       </dl>
+      <AttributeFacts
+        subject="contact"
+        subjectId={contact.id}
+        attributes={contact.attributes}
+        definitions={definitions}
+      />
     </Card>
   );
 }

@@ -23,6 +23,8 @@ const isField = (value: string): value is ListField => value in fieldNames;
 export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProps) {
   const { field, is, attribute } = condition;
   const isAttribute = field === "contact_attribute" || field === "conversation_attribute";
+  const definitions = useDeskState((state) => state.directory.definitions);
+  const defined = definitions.filter(({ subject }) => field === `${subject}_attribute`);
   return (
     <li className="flex flex-wrap items-center gap-2">
       <Select
@@ -41,13 +43,23 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
         ))}
       </Select>
       {isAttribute && (
-        <Input
-          aria-label="Name of the attribute"
-          placeholder="plan"
-          className="w-28"
-          value={attribute}
-          onChange={(event) => onChange({ ...condition, attribute: event.target.value })}
-        />
+        <>
+          <Input
+            aria-label="Name of the attribute"
+            placeholder="plan"
+            className="w-28"
+            list={`keys ${condition.key}`}
+            value={attribute}
+            onChange={(event) => onChange({ ...condition, attribute: event.target.value })}
+          />
+          <datalist id={`keys ${condition.key}`}>
+            {defined.map(({ id, key, label }) => (
+              <option key={id} value={key}>
+                {label}
+              </option>
+            ))}
+          </datalist>
+        </>
       )}
       <Select
         aria-label="How"
@@ -90,14 +102,27 @@ function ConditionValue({ condition, onChange }: Omit<ConditionRowProps, "onRemo
     );
   }
   if (is === "present" || is === "absent") return null;
+  const definition = directory.definitions.find(
+    ({ subject, key }) => field === `${subject}_attribute` && key === condition.attribute,
+  );
   return (
-    <Input
-      aria-label="Value"
-      className="min-w-24 flex-1"
-      value={value}
-      {...inputOf(is)}
-      onChange={(event) => onChange({ ...condition, value: event.target.value })}
-    />
+    <>
+      <Input
+        aria-label="Value"
+        className="min-w-24 flex-1"
+        list={`values ${condition.key}`}
+        value={value}
+        {...inputOf(is)}
+        onChange={(event) => onChange({ ...condition, value: event.target.value })}
+      />
+      <datalist id={`values ${condition.key}`}>
+        {(definition?.type === "boolean" ? ["true", "false"] : (definition?.options ?? [])).map(
+          (option) => (
+            <option key={option} value={option} />
+          ),
+        )}
+      </datalist>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DefinitionView } from "@/lib/schemas/attribute";
 import type { MergeView } from "@/lib/schemas/contacts/merge";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { OtherConversationView } from "@/lib/schemas/desk";
@@ -57,6 +58,7 @@ export type ContactRowView = {
 export type ContactListView = { items: ContactRowView[]; nextCursor: string | null };
 
 export type ContactPageView = {
+  definitions: DefinitionView[];
   contact: ContactView;
   conversations: OtherConversationView[];
   duplicates: Array<{ id: string; name: string | null; isVerified: boolean }>;

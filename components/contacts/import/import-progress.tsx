@@ -1,0 +1,94 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { useAct } from "@/components/auth/use-act";
+import { importStateNames, importStateTones } from "@/components/contacts/import/state-words";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import type { ImportView } from "@/lib/schemas/contacts/import";
+import { cancelImportAction, startImportAction } from "@/server/contact-imports/actions";
+
+const lookAgainMs = 1_000;
+
+/** How far an import is, what a dry run found, and what came of it. */
+export function ImportProgress({ item }: { item: ImportView }) {
+  const { id, state, doneRows, totalRows, error } = item;
+  const router = useRouter();
+  const { act, isBusy } = useAct();
+  const isWorking = state === "checking" || state === "running";
+  useEffect(() => {
+    if (!isWorking) return;
+    const timer = setInterval(() => router.refresh(), lookAgainMs);
+    return () => clearInterval(timer);
+  }, [isWorking, router]);
+  return (
+    <Card>
+      <CardHeader
+        title={state === "checked" ? "What would happen" : "Progress"}
+        action={<Badge tone={importStateTones[state]}>{importStateNames[state]}</Badge>}
+      />
+      {isWorking && (
+        <progress
+          aria-label={importStateNames[state]}
+          {...(totalRows !== null && { value: doneRows, max: Math.max(1, totalRows) })}
+          className="h-1.5 w-full accent-accent"
+        />
+      )}
+      {error && (
+        <p role="alert" className="text-sm text-failed">
+          {error}
+        </p>
+      )}
+      <Counts item={item} />
+      <div className="flex flex-wrap justify-end gap-2">
+        {item.hasErrors && (
+          <Button asChild className="me-auto">
+            <a href={`/api/agent/contacts/imports/${id}/errors`} download>
+              <Download aria-hidden /> Refused rows
+            </a>
+          </Button>
+        )}
+        {(isWorking || state === "checked") && (
+          <Button disabled={isBusy} onClick={() => act(() => cancelImportAction({ importId: id }))}>
+            {state === "running" ? "Stop" : "Cancel"}
+          </Button>
+        )}
+        {state === "checked" && item.createdCount + item.updatedCount > 0 && (
+          <Button
+            variant="primary"
+            isBusy={isBusy}
+            disabled={isBusy}
+            onClick={() => act(() => startImportAction({ importId: id }))}
+          >
+            Import
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Counts({ item }: { item: ImportView }) {
+  const { doneRows, createdCount, updatedCount, failedCount } = item;
+  const facts = [
+    { name: "Rows read", count: doneRows },
+    { name: "New contacts", count: createdCount },
+    { name: "Known contacts changed", count: updatedCount },
+    { name: "Rows refused", count: failedCount },
+  ];
+  return (
+    <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+      {facts.map(({ name, count }) => (
+        <div key={name} className="flex flex-col-reverse">
+          <dt className="text-xs text-soft">{name}</dt>
+          <dd data-tabular className="text-xl font-semibold">
+            {count.toLocaleString("en")}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
