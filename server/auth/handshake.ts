@@ -12,6 +12,7 @@ type SessionRow = {
   name: string;
   email: string;
   role: Role;
+  locale: string | null;
   lastSeenAt: Date;
 };
 
@@ -43,19 +44,21 @@ export async function findActors(sessionIds: string[]): Promise<Map<string, Acto
   return new Map(rows.map((row) => [row.id, actorOf(row)]));
 }
 
-const actorOf = ({ id, accountId, userId, name, email, role }: SessionRow): Actor => ({
+const actorOf = ({ id, accountId, userId, name, email, role, locale }: SessionRow): Actor => ({
   scope: grantScope(accountId),
   userId,
   name,
   email,
   role,
+  locale,
   sessionId: id,
 });
 
 /** Live sessions with membership and user, in one query: the price of every request. */
 function listSessions(sessionIds: string[]): Promise<SessionRow[]> {
   return systemDb().$queryRaw<SessionRow[]>`
-    SELECT s."id", s."accountId", s."userId", u."name", u."email"::text, m."role"::text, s."lastSeenAt"
+    SELECT s."id", s."accountId", s."userId", u."name", u."email"::text, m."role"::text, u."locale",
+           s."lastSeenAt"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     JOIN "Membership" m ON m."accountId" = s."accountId" AND m."userId" = s."userId"

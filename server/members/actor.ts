@@ -8,5 +8,7 @@ export type Actor = {
   name: string;
   email: string;
   role: Role;
+  /** Language of the dashboard; null: what the browser asks for. */
+  locale: string | null;
   sessionId: string;
 };

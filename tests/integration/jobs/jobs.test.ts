@@ -219,6 +219,7 @@ describe("a job that fails", () => {
 
 describe("the list of failed jobs", () => {
   const actorOf = (accountId: string, role: Actor["role"] = "administrator"): Actor => ({
+    locale: null,
     ...{ userId: randomUUID(), sessionId: randomUUID(), name: "Grace", email: "grace@acme.test" },
     ...{ scope: grantScope(accountId), role },
   });

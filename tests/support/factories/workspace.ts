@@ -73,8 +73,8 @@ async function signIn(scope: AccountScope, userId: string): Promise<TestMember> 
     where: { accountId: scope, userId },
     include: { user: true },
   });
-  const { name, email } = user;
-  return memberOf({ scope, userId, name, email, role, sessionId });
+  const { name, email, locale } = user;
+  return memberOf({ scope, userId, name, email, role, locale, sessionId });
 }
 
 /** A workspace of its own with an administrator, an agent and one inbox; signed in, both of them. */
