@@ -1,17 +1,19 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 
 export default function NotFoundPage() {
+  const t = useWords();
   return (
     <main className="flex min-h-dvh items-center justify-center">
       <EmptyState
         drawing="search"
-        title="There is nothing here."
-        description="The address may be mistyped, or what it named was removed."
+        title={t("There is nothing here.")}
+        description={t("The address may be mistyped, or what it named was removed.")}
         action={
           <Button asChild>
-            <Link href="/app">Go to the conversations</Link>
+            <Link href="/app">{t("Go to the conversations")}</Link>
           </Button>
         }
       />

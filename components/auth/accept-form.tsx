@@ -6,6 +6,7 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import { minPasswordLength } from "@/lib/schemas/member";
 import { acceptInvitationAction } from "@/server/invitations/actions";
 
@@ -13,6 +14,7 @@ type AcceptFormProps = { token: string; email: string };
 
 /** Name and password of somebody who was invited and is new here. */
 export function AcceptForm({ token, email }: AcceptFormProps) {
+  const t = useWords();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: acceptInvitationAction,
     fields: ["name", "password"],
@@ -32,28 +34,28 @@ export function AcceptForm({ token, email }: AcceptFormProps) {
   return (
     <form method="post" noValidate onSubmit={handleSubmit} className="flex flex-col gap-4">
       <FormAlert message={formError} />
-      <Field label="Email">
+      <Field label={t("Email")}>
         {/* Password keepers store the address beside the password. */}
         <Input name="email" autoComplete="username" defaultValue={email} readOnly />
       </Field>
       <Field
-        label="Name"
-        hint="Customers see it in the chat and in mails."
+        label={t("Name")}
+        hint={t("Customers see it in the chat and in mails.")}
         error={errorOf("name")}
         isRequired
       >
         <Input name="name" autoComplete="name" autoFocus dir="auto" />
       </Field>
       <Field
-        label="Password"
-        hint={`At least ${minPasswordLength} characters.`}
+        label={t("Password")}
+        hint={t("At least {minPasswordLength} characters.", { minPasswordLength })}
         error={errorOf("password")}
         isRequired
       >
         <Input name="password" type="password" autoComplete="new-password" />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
-        Join
+        {t("Join")}
       </Button>
     </form>
   );

@@ -8,10 +8,12 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import { requestPasswordResetAction } from "@/server/auth/actions";
 
 /** Asks for a reset link. The answer is the same whether or not somebody has the address. */
 export function ForgotForm() {
+  const t = useWords();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: requestPasswordResetAction,
@@ -30,17 +32,20 @@ export function ForgotForm() {
       <FormAlert message={formError} />
       {sentTo && (
         <FormNotice>
-          If somebody signs in with {sentTo}, a mail is on its way. Its link works for an hour.
+          {t(
+            "If somebody signs in with {sentTo}, a mail is on its way. Its link works for an hour.",
+            { sentTo },
+          )}
         </FormNotice>
       )}
-      <Field label="Email" error={errorOf("email")} isRequired>
+      <Field label={t("Email")} error={errorOf("email")} isRequired>
         <Input name="email" type="email" autoComplete="username" autoFocus />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
-        {sentTo ? "Send again" : "Send link"}
+        {sentTo ? t("Send again") : t("Send link")}
       </Button>
       <Link href="/login" className="self-center text-sm text-soft underline underline-offset-4">
-        Back to sign in
+        {t("Back to sign in")}
       </Link>
     </form>
   );

@@ -3,12 +3,14 @@
 import { FormAlert } from "@/components/auth/form-alert";
 import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { joinWorkspaceAction } from "@/server/invitations/actions";
 
 type JoinButtonProps = { token: string; workspace: string };
 
 /** Joins a workspace as the one who is signed in. */
 export function JoinButton({ token, workspace }: JoinButtonProps) {
+  const t = useWords();
   const { submit, isBlocked, isBusy, formError } = useSubmit({
     send: joinWorkspaceAction,
     fields: [],
@@ -24,7 +26,7 @@ export function JoinButton({ token, workspace }: JoinButtonProps) {
         isBusy={isBusy}
         onClick={() => void submit({ token })}
       >
-        Join {workspace}
+        {t("Join {workspace}", { workspace })}
       </Button>
     </div>
   );

@@ -7,11 +7,13 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import { minPasswordLength } from "@/lib/schemas/member";
 import { resetPasswordAction } from "@/server/auth/actions";
 
 /** Chooses a password by a mailed link. */
 export function ResetForm({ token }: { token: string }) {
+  const t = useWords();
   const router = useRouter();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: resetPasswordAction,
@@ -29,15 +31,17 @@ export function ResetForm({ token }: { token: string }) {
     <form method="post" noValidate onSubmit={handleSubmit} className="flex flex-col gap-4">
       <FormAlert message={formError} />
       <Field
-        label="New password"
-        hint={`At least ${minPasswordLength} characters. It ends your sign-ins on all devices.`}
+        label={t("New password")}
+        hint={t("At least {minPasswordLength} characters. It ends your sign-ins on all devices.", {
+          minPasswordLength,
+        })}
         error={errorOf("password")}
         isRequired
       >
         <Input name="password" type="password" autoComplete="new-password" autoFocus />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
-        Set password
+        {t("Set password")}
       </Button>
     </form>
   );

@@ -8,6 +8,7 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import type { SignInInput } from "@/lib/schemas/member";
 
 type SignInFormProps = {
@@ -18,6 +19,7 @@ type SignInFormProps = {
 
 /** Email and password. The fields are the browser's own, so that what was typed before hydration stays. */
 export function SignInForm({ next, email }: SignInFormProps) {
+  const t = useWords();
   const [isCodeAsked, setCodeAsked] = useState(false);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: async (input: SignInInput) => {
@@ -43,16 +45,16 @@ export function SignInForm({ next, email }: SignInFormProps) {
   return (
     <form method="post" noValidate onSubmit={handleSubmit} className="flex flex-col gap-4">
       <FormAlert message={formError} />
-      <Field label="Email" error={errorOf("email")} isRequired>
+      <Field label={t("Email")} error={errorOf("email")} isRequired>
         <Input name="email" type="email" autoComplete="username" defaultValue={email} autoFocus />
       </Field>
-      <Field label="Password" error={errorOf("password")} isRequired>
+      <Field label={t("Password")} error={errorOf("password")} isRequired>
         <Input name="password" type="password" autoComplete="current-password" />
       </Field>
       {isCodeAsked && (
         <Field
-          label="Code"
-          hint="The six figures of your authenticator app, or a backup code."
+          label={t("Code")}
+          hint={t("The six figures of your authenticator app, or a backup code.")}
           error={errorOf("code")}
           isRequired
         >
@@ -60,10 +62,10 @@ export function SignInForm({ next, email }: SignInFormProps) {
         </Field>
       )}
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
-        Sign in
+        {t("Sign in")}
       </Button>
       <Link href="/forgot" className="self-center text-sm text-soft underline underline-offset-4">
-        Forgot your password?
+        {t("Forgot your password?")}
       </Link>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import { useWords } from "@/components/words/words-provider";
 import type { Ack, ProblemView } from "@/lib/events";
 
 const nothing = () => () => undefined;
@@ -10,11 +11,6 @@ const useIsHydrated = (): boolean =>
     () => true,
     () => false,
   );
-
-const unreachable: ProblemView = {
-  code: "unavailable",
-  message: "The server could not be reached. Check your connection and try again.",
-};
 
 type Submit<Input> = {
   submit: (input: Input) => Promise<void>;
@@ -36,6 +32,11 @@ export function useSubmit<Input, Value>(input: {
   onDone: (value: Value, input: Input) => void;
 }): Submit<Input> {
   const { send, fields, onDone } = input;
+  const t = useWords();
+  const unreachable: ProblemView = {
+    code: "unavailable",
+    message: t("The server could not be reached. Check your connection and try again."),
+  };
   const isHydrated = useIsHydrated();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);

@@ -14,7 +14,7 @@ import { changeCannedAction, createCannedAction } from "@/server/canned-response
 export function CannedDialog({ response }: { response?: CannedView }) {
   return (
     <RecordDialog<CannedInput>
-      noun="canned response"
+      noun="canned"
       name={response ? `/${response.shortcut}` : null}
       fields={["shortcut", "text"]}
       read={(form) => ({

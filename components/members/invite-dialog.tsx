@@ -16,7 +16,6 @@ import { inviteAction } from "@/server/invitations/actions";
 export function InviteDialog({ teams }: { teams: TeamView[] }) {
   return (
     <RecordDialog<InviteInput>
-      noun="invitation"
       name={null}
       title="Invite somebody"
       description="A mail with a link goes to this address. It works once, for 7 days."

@@ -1,4 +1,5 @@
 import { io, type Socket } from "socket.io-client";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type {
   Ack,
   AgentClientEvents,
@@ -15,15 +16,14 @@ export type AgentSocket = Socket<AgentServerEvents, AgentClientEvents>;
 /** How long an acknowledgement may take. */
 const patienceMs = 10_000;
 
-const notConnected: ProblemView = {
-  code: "unavailable",
-  message: "You are offline. Try again when the connection is back.",
-};
+/** English: who shows it says it in the member's language. */
+const unavailable = (message: PlainText): ProblemView => ({ code: "unavailable", message });
 
-const timedOut: ProblemView = {
-  code: "unavailable",
-  message: "The server did not answer in time. Try again; nothing is sent twice.",
-};
+const notConnected = unavailable("You are offline. Try again when the connection is back.");
+
+const timedOut = unavailable(
+  "The server did not answer in time. Try again; nothing is sent twice.",
+);
 
 /** The dashboard's socket. It connects when told to and then keeps reconnecting. */
 export function openAgentSocket(): AgentSocket {

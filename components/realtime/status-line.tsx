@@ -3,12 +3,14 @@
 import { LogIn, WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useConnectionStatus } from "@/components/realtime/live-provider";
+import { useWords } from "@/components/words/words-provider";
 
 /** Short interruptions heal by themselves and need no words. */
 const patienceMs = 2_000;
 
 /** The line at the bottom that says when the dashboard is not live. */
 export function StatusLine() {
+  const t = useWords();
   const status = useConnectionStatus();
   const [isOverdue, setOverdue] = useState(false);
   const isLive = status === "live";
@@ -28,16 +30,16 @@ export function StatusLine() {
         <>
           <LogIn className="size-4 shrink-0" aria-hidden />
           <span>
-            Your sign-in has ended. Drafts are kept.{" "}
+            {t("Your sign-in has ended. Drafts are kept.")}{" "}
             <a href="/login" className="underline underline-offset-2">
-              Sign in again
+              {t("Sign in again")}
             </a>
           </span>
         </>
       ) : (
         <>
           <WifiOff className="size-4 shrink-0" aria-hidden />
-          <span>Not live: reconnecting. What you see may be out of date.</span>
+          <span>{t("Not live: reconnecting. What you see may be out of date.")}</span>
         </>
       )}
     </div>

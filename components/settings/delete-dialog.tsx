@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import type { Ack } from "@/lib/events";
 
 type DeleteDialogProps = {
@@ -16,6 +17,7 @@ type DeleteDialogProps = {
 
 /** Asks before something is deleted for good. */
 export function DeleteDialog({ title, description, onDelete, children }: DeleteDialogProps) {
+  const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const { act, isBusy } = useAct();
   return (
@@ -27,14 +29,14 @@ export function DeleteDialog({ title, description, onDelete, children }: DeleteD
         footer={
           <>
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t("Cancel")}</Button>
             </DialogClose>
             <Button
               variant="danger"
               isBusy={isBusy}
               onClick={() => act(onDelete, () => setOpen(false))}
             >
-              Delete
+              {t("Delete")}
             </Button>
           </>
         }

@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 
 /** Asks before a page with unsaved changes is left, by a link or by closing it. */
 export function LeaveGuard({ isActive }: { isActive: boolean }) {
+  const t = useWords();
   const router = useRouter();
   const [target, setTarget] = useState<string | null>(null);
   useEffect(() => {
@@ -29,15 +31,15 @@ export function LeaveGuard({ isActive }: { isActive: boolean }) {
   return (
     <Dialog open={target !== null} onOpenChange={(isOpen) => !isOpen && setTarget(null)}>
       <DialogContent
-        title="Leave without saving?"
-        description="What you changed on this page will be lost."
+        title={t("Leave without saving?")}
+        description={t("What you changed on this page will be lost.")}
         footer={
           <>
             <Button variant="danger" onClick={() => target && router.push(target)}>
-              Leave
+              {t("Leave")}
             </Button>
             <Button variant="primary" onClick={() => setTarget(null)}>
-              Stay
+              {t("Stay")}
             </Button>
           </>
         }

@@ -5,9 +5,11 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { settingsSections } from "@/components/settings/settings-sections";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 /** The settings' own navigation: a column beside the page, a scrolling row above it on phones. */
 export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
+  const t = useWords();
   const pathname = usePathname();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path decides which link is the current one.
@@ -16,7 +18,7 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
     current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [pathname]);
   return (
-    <nav aria-label="Settings">
+    <nav aria-label={t("Settings")}>
       <ul
         ref={list}
         className="flex gap-1 overflow-x-auto p-2 max-md:mask-r-from-85% max-md:scroll-px-16 max-md:pe-12 max-md:rtl:mask-l-from-85% max-md:rtl:mask-r-from-100% md:flex-col md:p-3"
@@ -36,7 +38,7 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
                   )}
                 >
                   <Icon className="size-4 shrink-0" aria-hidden />
-                  {label}
+                  {t(label)}
                 </Link>
               </li>
             );

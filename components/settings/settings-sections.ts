@@ -14,8 +14,9 @@ import {
   UsersRound,
   Zap,
 } from "lucide-react";
+import type { PlainText } from "@/lib/dashboard-words/text";
 
-type Section = { href: string; label: string; icon: LucideIcon; isForAdministrators: boolean };
+type Section = { href: string; label: PlainText; icon: LucideIcon; isForAdministrators: boolean };
 
 /** Every settings page, in the order of the navigation. */
 export const settingsSections: Section[] = [

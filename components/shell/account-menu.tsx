@@ -13,6 +13,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import type { WorkspaceView } from "@/lib/schemas/member";
 import { signOutAction } from "@/server/auth/actions";
 import { switchWorkspaceAction } from "@/server/members/actions";
@@ -21,6 +22,7 @@ type AccountMenuProps = { user: { name: string; email: string; workspaces: Works
 
 /** Who is signed in, how it looks, and the way out. */
 export function AccountMenu({ user }: AccountMenuProps) {
+  const t = useWords();
   const { act } = useAct();
   // A whole new page, so that nothing of this member stays in memory.
   const signOut = () => act(signOutAction, () => window.location.assign("/login"));
@@ -34,7 +36,7 @@ export function AccountMenu({ user }: AccountMenuProps) {
     <DropdownMenu>
       <DropdownMenuTrigger
         className="flex size-10 items-center justify-center rounded-full"
-        aria-label={`Account of ${user.name}`}
+        aria-label={t("Account of {name}", { name: user.name })}
       >
         <Avatar name={user.name} />
       </DropdownMenuTrigger>
@@ -47,13 +49,13 @@ export function AccountMenu({ user }: AccountMenuProps) {
         <DropdownMenuItem asChild>
           <Link href="/app/settings/profile">
             <UserRound aria-hidden />
-            Profile
+            {t("Profile")}
           </Link>
         </DropdownMenuItem>
         {others.length > 0 && (
           <>
             <DropdownMenuSeparator />
-            <DropdownMenuLabel>Go to workspace</DropdownMenuLabel>
+            <DropdownMenuLabel>{t("Go to workspace")}</DropdownMenuLabel>
             {others.map(({ id, name }) => (
               <DropdownMenuItem key={id} onSelect={() => enter(id)}>
                 <Building2 aria-hidden />
@@ -63,12 +65,12 @@ export function AccountMenu({ user }: AccountMenuProps) {
           </>
         )}
         <DropdownMenuSeparator />
-        <DropdownMenuLabel>Appearance</DropdownMenuLabel>
+        <DropdownMenuLabel>{t("Appearance")}</DropdownMenuLabel>
         <ThemeChoice />
         <DropdownMenuSeparator />
         <DropdownMenuItem onSelect={signOut}>
           <LogOut aria-hidden />
-          Sign out
+          {t("Sign out")}
         </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>

@@ -15,6 +15,7 @@ import { AccountMenu } from "@/components/shell/account-menu";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 import type { WorkspaceView } from "@/lib/schemas/member";
 
 type Place = { href: string; label: string; icon: LucideIcon };
@@ -25,15 +26,16 @@ type RailProps = {
 
 /** The way between the parts of the dashboard: a column at the side, a bar at the bottom of phones. */
 export function Rail({ user }: RailProps) {
+  const t = useWords();
   const pathname = usePathname();
   const places: Place[] = [
-    { href: "/app/conversations", label: "Conversations", icon: MessagesSquare },
-    { href: "/app/search", label: "Search", icon: Search },
-    { href: "/app/contacts", label: "Contacts", icon: ContactRound },
-    { href: "/app/articles", label: "Articles", icon: BookOpen },
+    { href: "/app/conversations", label: t("Conversations"), icon: MessagesSquare },
+    { href: "/app/search", label: t("Search"), icon: Search },
+    { href: "/app/contacts", label: t("Contacts"), icon: ContactRound },
+    { href: "/app/articles", label: t("Articles"), icon: BookOpen },
     {
       href: user.isAdministrator ? "/app/settings/inboxes" : "/app/settings/profile",
-      label: "Settings",
+      label: t("Settings"),
       icon: Settings,
     },
   ];
@@ -53,7 +55,7 @@ export function Rail({ user }: RailProps) {
       >
         <BrandMark className="size-6" />
       </Link>
-      <nav aria-label="Main" className="flex-1">
+      <nav aria-label={t("Main")} className="flex-1">
         <ul className="flex justify-around gap-2 md:flex-col md:items-center">
           {places.map((place) => (
             <li key={place.label}>

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { dashboardLocales } from "@/lib/dashboard-words/dashboard-locale";
+import type { PlainText } from "@/lib/dashboard-words/text";
 
 export const roles = ["administrator", "agent"] as const;
 export type MemberRole = (typeof roles)[number];
 
-export const roleNames: Record<MemberRole, string> = {
+export const roleNames: Record<MemberRole, PlainText> = {
   administrator: "Administrator",
   agent: "Agent",
 };
@@ -11,7 +13,7 @@ export const roleNames: Record<MemberRole, string> = {
 export const availabilities = ["online", "busy", "offline"] as const;
 export type AvailabilityName = (typeof availabilities)[number];
 
-export const availabilityNames: Record<AvailabilityName, string> = {
+export const availabilityNames: Record<AvailabilityName, PlainText> = {
   online: "Online",
   busy: "Busy",
   offline: "Offline",
@@ -48,6 +50,8 @@ export const resetPasswordInput = z.object({
 });
 
 export const updateProfileInput = z.object({ name: nameInput });
+/** null: what the browser asks for. */
+export const setLocaleInput = z.object({ locale: z.enum(dashboardLocales).nullable() });
 export const changePasswordInput = z.object({
   currentPassword: z.string().min(1, "Enter your current password.").max(1_000),
   password: passwordInput,

@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Ack } from "@/lib/events";
 import { getActor } from "@/server/auth/session";
+import { getWords } from "@/server/auth/words";
 import type { Role } from "@/server/db/generated/enums";
 import { AppError } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
@@ -44,7 +45,9 @@ async function answer<Value>(run: () => Promise<Value>): Promise<Ack<Value>> {
   } catch (error) {
     // Redirects and not-found travel as errors that Next must see.
     unstable_rethrow(error);
-    return { ok: false, error: presentProblem(knownError(error) ?? logged(error)) };
+    const problem = presentProblem(knownError(error) ?? logged(error));
+    const t = await getWords();
+    return { ok: false, error: { ...problem, message: t.known(problem.message) } };
   }
 }
 

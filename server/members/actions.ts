@@ -7,6 +7,7 @@ import {
   memberInput,
   revokeSessionInput,
   setAvailabilityInput,
+  setLocaleInput,
   switchWorkspaceInput,
   updateProfileInput,
 } from "@/lib/schemas/member";
@@ -69,6 +70,11 @@ export const updateProfileAction = defineAction(
     return null;
   },
 );
+
+export const setLocaleAction = defineAction({ schema: setLocaleInput }, async (actor, input) => {
+  await updateProfile(actor, input);
+  return null;
+});
 
 export const changePasswordAction = defineAction(
   { schema: changePasswordInput },

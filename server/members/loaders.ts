@@ -1,4 +1,5 @@
 import "server-only";
+import { type DashboardLocale, dashboardLocaleOf } from "@/lib/dashboard-words/dashboard-locale";
 import type {
   AvailabilityName,
   PersonView,
@@ -48,6 +49,7 @@ export async function loadPeople(): Promise<{ people: PersonView[]; ownUserId: s
 export async function loadProfile(): Promise<{
   name: string;
   email: string;
+  locale: DashboardLocale | null;
   availability: AvailabilityName;
   secondFactor: SecondFactorView;
   sessions: SessionView[];
@@ -61,6 +63,7 @@ export async function loadProfile(): Promise<{
   return {
     name: actor.name,
     email: actor.email,
+    locale: dashboardLocaleOf(actor.locale),
     availability,
     secondFactor,
     sessions: sessions.map((session) => presentSession(session, actor.sessionId)),

@@ -1,14 +1,16 @@
-import type { Metadata } from "next";
 import { ForgotForm } from "@/components/auth/forgot-form";
+import { useWords } from "@/components/words/words-provider";
+import { titled } from "@/server/auth/words";
 
-export const metadata: Metadata = { title: "Forgot your password" };
+export const generateMetadata = titled("Forgot your password");
 
 export default function ForgotPage() {
+  const t = useWords();
   return (
     <>
       <div className="flex flex-col gap-1">
-        <h1 className="text-lg font-semibold">Forgot your password?</h1>
-        <p className="text-sm text-soft">We mail you a link for choosing a new one.</p>
+        <h1 className="text-lg font-semibold">{t("Forgot your password?")}</h1>
+        <p className="text-sm text-soft">{t("We mail you a link for choosing a new one.")}</p>
       </div>
       <ForgotForm />
     </>

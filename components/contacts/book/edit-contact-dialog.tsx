@@ -16,7 +16,6 @@ export function EditContactDialog({ contact }: { contact?: Known }) {
   const router = useRouter();
   return (
     <RecordDialog<ContactInput, { id: string } | null>
-      noun="contact"
       name={contact ? (contact.name ?? "contact") : null}
       title={contact ? "Edit contact" : "New contact"}
       {...(contact && {

@@ -6,6 +6,8 @@ import { FormAlert } from "@/components/auth/form-alert";
 import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { Ack } from "@/lib/events";
 
 type RecordForm<Input, Value> = {
@@ -19,9 +21,16 @@ type RecordForm<Input, Value> = {
   onSaved?: (value: Value) => void;
 };
 
+const titles = {
+  label: { create: "New label", change: "Change label" },
+  team: { create: "New team", change: "Change team" },
+  macro: { create: "New macro", change: "Change macro" },
+  canned: { create: "New canned response", change: "Change canned response" },
+} satisfies Record<string, { create: PlainText; change: PlainText }>;
+
 type RecordDialogProps<Input, Value> = RecordForm<Input, Value> & {
-  /** "label", "team" … */
-  noun: string;
+  /** Gives button and dialog their usual titles. */
+  noun?: keyof typeof titles;
   /** What the one that is changed is called; null makes a new one. */
   name: string | null;
   /** The button that opens it, where it is not the usual one. */
@@ -35,25 +44,27 @@ export function RecordDialog<Input, Value = unknown>({
   noun,
   name,
   trigger,
-  title = name === null ? `New ${noun}` : `Change ${noun}`,
+  title,
   description,
   ...form
 }: RecordDialogProps<Input, Value>) {
+  const t = useWords();
   const [isOpen, setOpen] = useState(false);
+  const usualTitle = noun ? t(titles[noun][name === null ? "create" : "change"]) : "";
   const usual =
     name === null ? (
       <Button variant="primary">
-        <Plus aria-hidden /> New {noun}
+        <Plus aria-hidden /> {usualTitle}
       </Button>
     ) : (
-      <Button variant="ghost" size="icon" aria-label={`Change ${name}`}>
+      <Button variant="ghost" size="icon" aria-label={t("Change {name}", { name })}>
         <Pencil aria-hidden />
       </Button>
     );
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>{trigger ?? usual}</DialogTrigger>
-      <DialogContent title={title} {...(description && { description })}>
+      <DialogContent title={title ?? usualTitle} {...(description && { description })}>
         <Form {...form} onDone={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
@@ -67,10 +78,11 @@ function Form<Input, Value>({
   fields,
   read,
   children,
-  submitLabel = "Save",
+  submitLabel,
   onSaved,
   onDone,
 }: FormProps<Input, Value>) {
+  const t = useWords();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send,
     fields,
@@ -94,7 +106,7 @@ function Form<Input, Value>({
         disabled={isBlocked}
         isBusy={isBusy}
       >
-        {submitLabel}
+        {submitLabel ?? t("Save")}
       </Button>
     </form>
   );

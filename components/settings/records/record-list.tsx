@@ -6,6 +6,7 @@ import { DeleteDialog } from "@/components/settings/delete-dialog";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 import type { Ack } from "@/lib/events";
 
 type RecordRow = {
@@ -31,6 +32,7 @@ type RecordListProps = {
 
 /** Everything of one kind in the workspace's settings, each to be changed and deleted. */
 export function RecordList({ label, rows, empty }: RecordListProps) {
+  const t = useWords();
   if (rows.length === 0) {
     return (
       <Card>
@@ -60,7 +62,11 @@ export function RecordList({ label, rows, empty }: RecordListProps) {
             {row.aside}
             {row.change}
             <DeleteDialog {...row.question} onDelete={row.onDelete}>
-              <Button variant="ghost" size="icon" aria-label={`Delete ${row.title}`}>
+              <Button
+                variant="ghost"
+                size="icon"
+                aria-label={t("Delete {title}", { title: row.title })}
+              >
                 <Trash2 aria-hidden />
               </Button>
             </DeleteDialog>

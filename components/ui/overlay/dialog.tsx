@@ -5,6 +5,7 @@ import { Dialog as DialogParts } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 export const Dialog = DialogParts.Root;
 export const DialogTrigger = DialogParts.Trigger;
@@ -28,6 +29,7 @@ export function DialogContent({
   footer,
   className,
 }: DialogContentProps) {
+  const t = useWords();
   return (
     <DialogParts.Portal>
       <DialogParts.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
@@ -48,7 +50,7 @@ export function DialogContent({
             )}
           </div>
           <DialogParts.Close asChild>
-            <Button variant="ghost" size="iconSm" aria-label="Close" className="-me-2 -mt-1">
+            <Button variant="ghost" size="iconSm" aria-label={t("Close")} className="-me-2 -mt-1">
               <X />
             </Button>
           </DialogParts.Close>

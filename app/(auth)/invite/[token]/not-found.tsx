@@ -1,9 +1,13 @@
+import { useWords } from "@/components/words/words-provider";
 export default function InviteNotFound() {
+  const t = useWords();
   return (
     <>
-      <h1 className="text-lg font-semibold">This invitation no longer works</h1>
+      <h1 className="text-lg font-semibold">{t("This invitation no longer works")}</h1>
       <p className="text-sm text-soft">
-        It has been used, taken back, or is older than a week. Ask whoever sent it for a new one.
+        {t(
+          "It has been used, taken back, or is older than a week. Ask whoever sent it for a new one.",
+        )}
       </p>
     </>
   );

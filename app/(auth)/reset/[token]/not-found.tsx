@@ -1,13 +1,15 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 
 export default function ResetNotFound() {
+  const t = useWords();
   return (
     <>
-      <h1 className="text-lg font-semibold">This link no longer works</h1>
-      <p className="text-sm text-soft">It has been used or is older than an hour.</p>
+      <h1 className="text-lg font-semibold">{t("This link no longer works")}</h1>
+      <p className="text-sm text-soft">{t("It has been used or is older than an hour.")}</p>
       <Button asChild variant="primary" size="lg">
-        <Link href="/forgot">Ask for a new link</Link>
+        <Link href="/forgot">{t("Ask for a new link")}</Link>
       </Button>
     </>
   );

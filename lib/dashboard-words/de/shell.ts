@@ -1,0 +1,108 @@
+import type { Said } from "@/lib/dashboard-words/said";
+import type { ShellText } from "@/lib/dashboard-words/texts/shell";
+
+export const shell: Said<ShellText> = {
+  "Forgot your password": "Passwort vergessen",
+  "We mail you a link for choosing a new one.":
+    "Wir mailen Ihnen einen Link, mit dem Sie ein neues wählen.",
+  "Your password has been changed. Sign in with the new one.":
+    "Ihr Passwort wurde geändert. Melden Sie sich mit dem neuen an.",
+  "This link no longer works": "Dieser Link gilt nicht mehr",
+  "It has been used or is older than an hour.":
+    "Er wurde schon benutzt oder ist älter als eine Stunde.",
+  "Ask for a new link": "Neuen Link anfordern",
+  "Choose a new password": "Neues Passwort wählen",
+  "This page could not be shown.": "Diese Seite konnte nicht angezeigt werden.",
+  "It has been logged under {digest}. Nothing you wrote is lost.":
+    "Der Fehler ist unter {digest} protokolliert. Nichts, was Sie geschrieben haben, ist verloren.",
+  "It has been logged. Nothing you wrote is lost.":
+    "Der Fehler ist protokolliert. Nichts, was Sie geschrieben haben, ist verloren.",
+  "Try again": "Erneut versuchen",
+  "There is nothing here.": "Hier ist nichts.",
+  "The address may be mistyped, or what it named was removed.":
+    "Die Adresse ist vielleicht falsch geschrieben, oder das Gesuchte wurde entfernt.",
+  "Go to the conversations": "Zu den Unterhaltungen",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works for an hour.":
+    "Wenn sich jemand mit {sentTo} anmeldet, ist eine Mail unterwegs. Ihr Link gilt eine Stunde.",
+  Email: "E-Mail",
+  "Send again": "Erneut senden",
+  "Send link": "Link senden",
+  "Back to sign in": "Zurück zur Anmeldung",
+  "New password": "Neues Passwort",
+  "At least {minPasswordLength} characters. It ends your sign-ins on all devices.":
+    "Mindestens {minPasswordLength} Zeichen. Es beendet Ihre Anmeldungen auf allen Geräten.",
+  "Set password": "Passwort festlegen",
+  Code: "Code",
+  "The six figures of your authenticator app, or a backup code.":
+    "Die sechs Ziffern Ihrer Authenticator-App oder ein Ersatzcode.",
+  "Sign in": "Anmelden",
+  "Forgot your password?": "Passwort vergessen?",
+  "The server could not be reached. Try again.":
+    "Der Server war nicht erreichbar. Versuchen Sie es erneut.",
+  "The server could not be reached. Check your connection and try again.":
+    "Der Server war nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+  "You are offline. Try again when the connection is back.":
+    "Sie sind offline. Versuchen Sie es, wenn die Verbindung wieder da ist.",
+  "The server did not answer in time. Try again; nothing is sent twice.":
+    "Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut; nichts wird doppelt gesendet.",
+  "Your sign-in has ended. Drafts are kept.":
+    "Ihre Anmeldung ist abgelaufen. Entwürfe bleiben erhalten.",
+  "Sign in again": "Neu anmelden",
+  "Not live: reconnecting. What you see may be out of date.":
+    "Nicht live: Verbindung wird wiederhergestellt. Die Ansicht kann veraltet sein.",
+  "Leave without saving?": "Ohne Speichern verlassen?",
+  "What you changed on this page will be lost.": "Ihre Änderungen auf dieser Seite gehen verloren.",
+  Leave: "Verlassen",
+  Stay: "Bleiben",
+  Settings: "Einstellungen",
+  Inboxes: "Posteingänge",
+  Assistant: "Assistent",
+  "Mail texts": "Mailtexte",
+  People: "Personen",
+  Teams: "Teams",
+  Labels: "Labels",
+  "Canned responses": "Textbausteine",
+  Notifications: "Benachrichtigungen",
+  Macros: "Makros",
+  "Background jobs": "Hintergrundaufgaben",
+  "Account of {name}": "Konto von {name}",
+  Appearance: "Darstellung",
+  "Sign out": "Abmelden",
+  Conversations: "Unterhaltungen",
+  Contacts: "Kontakte",
+  Articles: "Artikel",
+  Main: "Hauptnavigation",
+  "Go to": "Gehe zu",
+  "Settings: {page}": "Einstellungen: {page}",
+  "Light colours": "Helle Farben",
+  "Dark colours": "Dunkle Farben",
+  Look: "Aussehen",
+  "theme dark light mode": "Farbschema dunkel hell Modus",
+  "Keyboard shortcuts": "Tastenkürzel",
+  Help: "Hilfe",
+  "Like the system": "Wie das System",
+  Light: "Hell",
+  Dark: "Dunkel",
+  "The browser refused to copy. Select the text and copy it by hand.":
+    "Der Browser ließ das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn selbst.",
+  Copied: "Kopiert",
+  Copy: "Kopieren",
+  Close: "Schließen",
+  "This invitation no longer works": "Diese Einladung gilt nicht mehr",
+  "It has been used, taken back, or is older than a week. Ask whoever sent it for a new one.":
+    "Sie wurde benutzt, zurückgenommen oder ist älter als eine Woche. Bitten Sie den Absender um eine neue.",
+  "{invitedByName} invites {email} as {role}.": "{invitedByName} lädt {email} ein, als {role}.",
+  "You are signed in as {signedInAs}. Sign out there first, or open this link in another browser.":
+    "Sie sind als {signedInAs} angemeldet. Melden Sie sich dort erst ab, oder öffnen Sie diesen Link in einem anderen Browser.",
+  "Sign in to join": "Anmelden und beitreten",
+  "You have joined. Sign in with your password and code.":
+    "Sie sind beigetreten. Melden Sie sich mit Passwort und Code an.",
+  Name: "Name",
+  "Customers see it in the chat and in mails.": "Kunden sehen ihn im Chat und in Mails.",
+  "At least {minPasswordLength} characters.": "Mindestens {minPasswordLength} Zeichen.",
+  Join: "Beitreten",
+  "Join {workspace}": "{workspace} beitreten",
+  "Go to workspace": "Zum Arbeitsbereich",
+  Search: "Suchen",
+  "find messages contacts conversations": "finden Nachrichten Kontakte Unterhaltungen",
+};

@@ -1,0 +1,106 @@
+import type { Said } from "@/lib/dashboard-words/said";
+import type { ShellText } from "@/lib/dashboard-words/texts/shell";
+
+export const shell: Said<ShellText> = {
+  "Forgot your password": "Contraseña olvidada",
+  "We mail you a link for choosing a new one.": "Te enviamos un enlace para elegir una nueva.",
+  "Your password has been changed. Sign in with the new one.":
+    "Tu contraseña ha cambiado. Inicia sesión con la nueva.",
+  "This link no longer works": "Este enlace ya no sirve",
+  "It has been used or is older than an hour.": "Ya se ha usado o tiene más de una hora.",
+  "Ask for a new link": "Pedir un enlace nuevo",
+  "Choose a new password": "Elegir una contraseña nueva",
+  "This page could not be shown.": "No se pudo mostrar esta página.",
+  "It has been logged under {digest}. Nothing you wrote is lost.":
+    "Se ha registrado como {digest}. No se ha perdido nada de lo que escribiste.",
+  "It has been logged. Nothing you wrote is lost.":
+    "Se ha registrado. No se ha perdido nada de lo que escribiste.",
+  "Try again": "Reintentar",
+  "There is nothing here.": "Aquí no hay nada.",
+  "The address may be mistyped, or what it named was removed.":
+    "Quizá la dirección esté mal escrita o lo que indicaba se haya eliminado.",
+  "Go to the conversations": "Ir a las conversaciones",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works for an hour.":
+    "Si alguien inicia sesión con {sentTo}, un correo va en camino. Su enlace vale una hora.",
+  Email: "Correo",
+  "Send again": "Enviar de nuevo",
+  "Send link": "Enviar enlace",
+  "Back to sign in": "Volver al inicio de sesión",
+  "New password": "Contraseña nueva",
+  "At least {minPasswordLength} characters. It ends your sign-ins on all devices.":
+    "Al menos {minPasswordLength} caracteres. Cierra tus sesiones en todos los dispositivos.",
+  "Set password": "Guardar contraseña",
+  Code: "Código",
+  "The six figures of your authenticator app, or a backup code.":
+    "Las seis cifras de tu aplicación de autenticación o un código de respaldo.",
+  "Sign in": "Iniciar sesión",
+  "Forgot your password?": "¿Olvidaste tu contraseña?",
+  "The server could not be reached. Try again.":
+    "No se pudo contactar con el servidor. Inténtalo de nuevo.",
+  "The server could not be reached. Check your connection and try again.":
+    "No se pudo contactar con el servidor. Comprueba la conexión e inténtalo de nuevo.",
+  "You are offline. Try again when the connection is back.":
+    "Estás sin conexión. Inténtalo cuando vuelva.",
+  "The server did not answer in time. Try again; nothing is sent twice.":
+    "El servidor no respondió a tiempo. Inténtalo de nuevo; nada se envía dos veces.",
+  "Your sign-in has ended. Drafts are kept.":
+    "Tu sesión ha terminado. Los borradores se conservan.",
+  "Sign in again": "Iniciar sesión de nuevo",
+  "Not live: reconnecting. What you see may be out of date.":
+    "Sin conexión en vivo: reconectando. Lo que ves puede no estar al día.",
+  "Leave without saving?": "¿Salir sin guardar?",
+  "What you changed on this page will be lost.": "Se perderán los cambios de esta página.",
+  Leave: "Salir",
+  Stay: "Quedarse",
+  Settings: "Ajustes",
+  Inboxes: "Bandejas de entrada",
+  Assistant: "Asistente",
+  "Mail texts": "Textos de correo",
+  People: "Personas",
+  Teams: "Equipos",
+  Labels: "Etiquetas",
+  "Canned responses": "Respuestas predefinidas",
+  Notifications: "Notificaciones",
+  Macros: "Macros",
+  "Background jobs": "Tareas en segundo plano",
+  "Account of {name}": "Cuenta de {name}",
+  Appearance: "Apariencia",
+  "Sign out": "Cerrar sesión",
+  Conversations: "Conversaciones",
+  Contacts: "Contactos",
+  Articles: "Artículos",
+  Main: "Principal",
+  "Go to": "Ir a",
+  "Settings: {page}": "Ajustes: {page}",
+  "Light colours": "Colores claros",
+  "Dark colours": "Colores oscuros",
+  Look: "Aspecto",
+  "theme dark light mode": "tema oscuro claro modo",
+  "Keyboard shortcuts": "Atajos de teclado",
+  Help: "Ayuda",
+  "Like the system": "Como el sistema",
+  Light: "Claro",
+  Dark: "Oscuro",
+  "The browser refused to copy. Select the text and copy it by hand.":
+    "El navegador no permitió copiar. Selecciona el texto y cópialo a mano.",
+  Copied: "Copiado",
+  Copy: "Copiar",
+  Close: "Cerrar",
+  "This invitation no longer works": "Esta invitación ya no sirve",
+  "It has been used, taken back, or is older than a week. Ask whoever sent it for a new one.":
+    "Se ha usado, se ha retirado o tiene más de una semana. Pide otra a quien la envió.",
+  "{invitedByName} invites {email} as {role}.": "{invitedByName} invita a {email} como {role}.",
+  "You are signed in as {signedInAs}. Sign out there first, or open this link in another browser.":
+    "Tienes la sesión iniciada como {signedInAs}. Ciérrala primero o abre este enlace en otro navegador.",
+  "Sign in to join": "Iniciar sesión para unirse",
+  "You have joined. Sign in with your password and code.":
+    "Te has unido. Inicia sesión con tu contraseña y tu código.",
+  Name: "Nombre",
+  "Customers see it in the chat and in mails.": "Los clientes lo ven en el chat y en los correos.",
+  "At least {minPasswordLength} characters.": "Al menos {minPasswordLength} caracteres.",
+  Join: "Unirse",
+  "Join {workspace}": "Unirse a {workspace}",
+  "Go to workspace": "Ir al espacio de trabajo",
+  Search: "Buscar",
+  "find messages contacts conversations": "encontrar mensajes contactos conversaciones",
+};

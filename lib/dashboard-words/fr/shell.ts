@@ -1,0 +1,108 @@
+import type { Said } from "@/lib/dashboard-words/said";
+import type { ShellText } from "@/lib/dashboard-words/texts/shell";
+
+export const shell: Said<ShellText> = {
+  "Forgot your password": "Mot de passe oublié",
+  "We mail you a link for choosing a new one.":
+    "Nous vous envoyons un lien pour en choisir un nouveau.",
+  "Your password has been changed. Sign in with the new one.":
+    "Votre mot de passe a été changé. Connectez-vous avec le nouveau.",
+  "This link no longer works": "Ce lien ne fonctionne plus",
+  "It has been used or is older than an hour.": "Il a été utilisé ou date de plus d’une heure.",
+  "Ask for a new link": "Demander un nouveau lien",
+  "Choose a new password": "Choisir un nouveau mot de passe",
+  "This page could not be shown.": "Cette page n’a pas pu être affichée.",
+  "It has been logged under {digest}. Nothing you wrote is lost.":
+    "L’erreur est consignée sous {digest}. Rien de ce que vous avez écrit n’est perdu.",
+  "It has been logged. Nothing you wrote is lost.":
+    "L’erreur est consignée. Rien de ce que vous avez écrit n’est perdu.",
+  "Try again": "Réessayer",
+  "There is nothing here.": "Il n’y a rien ici.",
+  "The address may be mistyped, or what it named was removed.":
+    "L’adresse est peut-être mal saisie, ou ce qu’elle désignait a été supprimé.",
+  "Go to the conversations": "Aller aux conversations",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works for an hour.":
+    "Si quelqu’un se connecte avec {sentTo}, un e-mail est en route. Son lien est valable une heure.",
+  Email: "E-mail",
+  "Send again": "Renvoyer",
+  "Send link": "Envoyer le lien",
+  "Back to sign in": "Retour à la connexion",
+  "New password": "Nouveau mot de passe",
+  "At least {minPasswordLength} characters. It ends your sign-ins on all devices.":
+    "Au moins {minPasswordLength} caractères. Vous serez déconnecté de tous les appareils.",
+  "Set password": "Définir le mot de passe",
+  Code: "Code",
+  "The six figures of your authenticator app, or a backup code.":
+    "Les six chiffres de votre application d’authentification, ou un code de secours.",
+  "Sign in": "Se connecter",
+  "Forgot your password?": "Mot de passe oublié ?",
+  "The server could not be reached. Try again.": "Le serveur est injoignable. Réessayez.",
+  "The server could not be reached. Check your connection and try again.":
+    "Le serveur est injoignable. Vérifiez votre connexion et réessayez.",
+  "You are offline. Try again when the connection is back.":
+    "Vous êtes hors ligne. Réessayez quand la connexion sera rétablie.",
+  "The server did not answer in time. Try again; nothing is sent twice.":
+    "Le serveur n’a pas répondu à temps. Réessayez ; rien ne sera envoyé deux fois.",
+  "Your sign-in has ended. Drafts are kept.":
+    "Votre session est terminée. Les brouillons sont conservés.",
+  "Sign in again": "Se reconnecter",
+  "Not live: reconnecting. What you see may be out of date.":
+    "Hors direct : reconnexion en cours. L’affichage n’est peut-être pas à jour.",
+  "Leave without saving?": "Quitter sans enregistrer ?",
+  "What you changed on this page will be lost.": "Vos modifications sur cette page seront perdues.",
+  Leave: "Quitter",
+  Stay: "Rester",
+  Settings: "Paramètres",
+  Inboxes: "Boîtes de réception",
+  Assistant: "Assistant",
+  "Mail texts": "Textes des e-mails",
+  People: "Personnes",
+  Teams: "Équipes",
+  Labels: "Étiquettes",
+  "Canned responses": "Réponses prédéfinies",
+  Notifications: "Notifications",
+  Macros: "Macros",
+  "Background jobs": "Tâches de fond",
+  "Account of {name}": "Compte de {name}",
+  Appearance: "Apparence",
+  "Sign out": "Se déconnecter",
+  Conversations: "Conversations",
+  Contacts: "Contacts",
+  Articles: "Articles",
+  Main: "Navigation principale",
+  "Go to": "Aller à",
+  "Settings: {page}": "Paramètres : {page}",
+  "Light colours": "Couleurs claires",
+  "Dark colours": "Couleurs sombres",
+  Look: "Aspect",
+  "theme dark light mode": "thème sombre clair mode",
+  "Keyboard shortcuts": "Raccourcis clavier",
+  Help: "Aide",
+  "Like the system": "Comme le système",
+  Light: "Clair",
+  Dark: "Sombre",
+  "The browser refused to copy. Select the text and copy it by hand.":
+    "Le navigateur a refusé la copie. Sélectionnez le texte et copiez-le vous-même.",
+  Copied: "Copié",
+  Copy: "Copier",
+  Close: "Fermer",
+  "This invitation no longer works": "Cette invitation n’est plus valable",
+  "It has been used, taken back, or is older than a week. Ask whoever sent it for a new one.":
+    "Elle a été utilisée, retirée, ou date de plus d’une semaine. Demandez-en une nouvelle à son expéditeur.",
+  "{invitedByName} invites {email} as {role}.":
+    "{invitedByName} invite {email} en tant que {role}.",
+  "You are signed in as {signedInAs}. Sign out there first, or open this link in another browser.":
+    "Vous êtes connecté en tant que {signedInAs}. Déconnectez-vous d’abord, ou ouvrez ce lien dans un autre navigateur.",
+  "Sign in to join": "Se connecter pour rejoindre",
+  "You have joined. Sign in with your password and code.":
+    "Vous avez rejoint l’espace. Connectez-vous avec votre mot de passe et votre code.",
+  Name: "Nom",
+  "Customers see it in the chat and in mails.":
+    "Les clients le voient dans le chat et les e-mails.",
+  "At least {minPasswordLength} characters.": "Au moins {minPasswordLength} caractères.",
+  Join: "Rejoindre",
+  "Join {workspace}": "Rejoindre {workspace}",
+  "Go to workspace": "Aller à l’espace de travail",
+  Search: "Rechercher",
+  "find messages contacts conversations": "trouver messages contacts conversations",
+};

@@ -1,0 +1,18 @@
+import type { Said } from "@/lib/dashboard-words/said";
+import type { MembersText } from "@/lib/dashboard-words/texts/members";
+import type { RecordsText } from "@/lib/dashboard-words/texts/records";
+import type { SharedText } from "@/lib/dashboard-words/texts/shared";
+import type { ShellText } from "@/lib/dashboard-words/texts/shell";
+
+/** Every text of the dashboard, in English: the keys of the dictionaries. */
+export type Text = MembersText | RecordsText | SharedText | ShellText;
+
+/** A text without values, as tables of words hold it. */
+export type PlainText = Exclude<Text, `${string}{${string}}${string}`>;
+
+/** The names within braces. */
+export type ValueNames<Said extends string> = Said extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ValueNames<Rest>
+  : never;
+
+export type Dictionary = Said<Text>;
