@@ -26,6 +26,7 @@ const titles = {
   team: { create: "New team", change: "Change team" },
   macro: { create: "New macro", change: "Change macro" },
   canned: { create: "New canned response", change: "Change canned response" },
+  attribute: { create: "New attribute", change: "Change attribute" },
 } satisfies Record<string, { create: PlainText; change: PlainText }>;
 
 type RecordDialogProps<Input, Value> = RecordForm<Input, Value> & {

@@ -15,4 +15,6 @@ export const records: Said<RecordsText> = {
   "Change {name}": "تعديل {name}",
   Save: "حفظ",
   "Delete {title}": "حذف {title}",
+  "New attribute": "سمة جديدة",
+  "Change attribute": "تعديل السمة",
 };

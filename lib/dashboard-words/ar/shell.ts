@@ -99,4 +99,5 @@ export const shell: Said<ShellText> = {
   "Go to workspace": "الانتقال إلى مساحة العمل",
   Search: "بحث",
   "find messages contacts conversations": "بحث رسائل جهات اتصال محادثات",
+  Attributes: "السمات",
 };

@@ -15,4 +15,6 @@ export const records: Said<RecordsText> = {
   "Change {name}": "{name} ändern",
   Save: "Speichern",
   "Delete {title}": "{title} löschen",
+  "New attribute": "Neues Attribut",
+  "Change attribute": "Attribut ändern",
 };

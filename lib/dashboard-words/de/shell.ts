@@ -105,4 +105,5 @@ export const shell: Said<ShellText> = {
   "Go to workspace": "Zum Arbeitsbereich",
   Search: "Suchen",
   "find messages contacts conversations": "finden Nachrichten Kontakte Unterhaltungen",
+  Attributes: "Attribute",
 };

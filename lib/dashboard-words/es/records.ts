@@ -15,4 +15,6 @@ export const records: Said<RecordsText> = {
   "Change {name}": "Cambiar {name}",
   Save: "Guardar",
   "Delete {title}": "Eliminar {title}",
+  "New attribute": "Nuevo atributo",
+  "Change attribute": "Cambiar atributo",
 };

@@ -103,4 +103,5 @@ export const shell: Said<ShellText> = {
   "Go to workspace": "Ir al espacio de trabajo",
   Search: "Buscar",
   "find messages contacts conversations": "encontrar mensajes contactos conversaciones",
+  Attributes: "Atributos",
 };

@@ -15,4 +15,6 @@ export const records: Said<RecordsText> = {
   "Change {name}": "Modifier {name}",
   Save: "Enregistrer",
   "Delete {title}": "Supprimer {title}",
+  "New attribute": "Nouvel attribut",
+  "Change attribute": "Modifier l’attribut",
 };

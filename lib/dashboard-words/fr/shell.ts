@@ -105,4 +105,5 @@ export const shell: Said<ShellText> = {
   "Go to workspace": "Aller à l’espace de travail",
   Search: "Rechercher",
   "find messages contacts conversations": "trouver messages contacts conversations",
+  Attributes: "Attributs",
 };

@@ -15,4 +15,6 @@ export const records: Said<RecordsText> = {
   "Change {name}": "Alterar {name}",
   Save: "Salvar",
   "Delete {title}": "Excluir {title}",
+  "New attribute": "Novo atributo",
+  "Change attribute": "Alterar atributo",
 };

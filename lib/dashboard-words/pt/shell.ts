@@ -102,4 +102,5 @@ export const shell: Said<ShellText> = {
   "Go to workspace": "Ir para o espaço de trabalho",
   Search: "Pesquisar",
   "find messages contacts conversations": "encontrar mensagens contatos conversas",
+  Attributes: "Atributos",
 };

@@ -11,4 +11,6 @@ export type RecordsText =
   | "Change canned response"
   | "Change {name}"
   | "Save"
-  | "Delete {title}";
+  | "Delete {title}"
+  | "New attribute"
+  | "Change attribute";

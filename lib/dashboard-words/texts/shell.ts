@@ -82,4 +82,5 @@ export type ShellText =
   | "Join {workspace}"
   | "Go to workspace"
   | "Search"
-  | "find messages contacts conversations";
+  | "find messages contacts conversations"
+  | "Attributes";
