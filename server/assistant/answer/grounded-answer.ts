@@ -28,16 +28,20 @@ export function groundedAnswer<Source extends Ground>(
   const sources = [...new Set(numbers)].flatMap((number) => passages[number - 1] ?? []);
   if (sources.length === 0) return null;
   const known = passages.map(({ text, url }) => `${text} ${url ?? ""}`).join(" ");
-  const said = answer.text
-    .replaceAll(citation, "")
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replaceAll(address, (url) => (known.includes(url.replace(/[.,;:!?]+$/, "")) ? url : ""))
-    .replaceAll(/\[([^\]]+)\]\(\s*\)/g, "$1")
-    .slice(0, mostCharacters)
-    .trim();
+  const said = withoutStrangeAddresses(answer.text, known);
   if (said === "") return null;
   const links = sources.flatMap(({ title, url }) =>
     url && !said.includes(url) ? [`[${title.replaceAll(/([\\[\]])/g, "\\$1")}](${url})`] : [],
   );
   return { text: [said, ...new Set(links)].join("\n\n"), sources };
 }
+
+/** A model's text without numbers of passages, pictures, and addresses that `known` does not hold. */
+export const withoutStrangeAddresses = (text: string, known: string): string =>
+  text
+    .replaceAll(citation, "")
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replaceAll(address, (url) => (known.includes(url.replace(/[.,;:!?]+$/, "")) ? url : ""))
+    .replaceAll(/\[([^\]]+)\]\(\s*\)/g, "$1")
+    .slice(0, mostCharacters)
+    .trim();
