@@ -1,6 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { Copilot } from "@/components/assistant/copilot/copilot";
 import { FileButton } from "@/components/composer/file-button";
 import { isSendKey } from "@/components/composer/is-send-key";
 import { ModeLine } from "@/components/composer/mode-line";
@@ -141,6 +142,7 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
             <div className="flex items-center gap-2 px-2 pb-2">
               <FileButton onFiles={uploads.add} />
               <EmojiMenu onPick={putIn} />
+              <Copilot conversation={conversation} />
               {!isNote && <AddPeopleButton people={people} />}
               <p role="alert" className="min-w-0 flex-1 text-xs text-failed">
                 {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
