@@ -80,7 +80,7 @@ test("summary, translation, other words and labels come back as drafts", async (
   );
   expect(translated).toMatchObject({ draft: { text: "Zwei Tage." } });
   model?.close();
-  const rewritten = { task: "rewrite", text: "Two days.", tone: "formal" };
+  const rewritten = { task: "rewrite", text: "Two days.", tone: "formal" } as const;
   expect(await draft({ says: "It takes two days." }, rewritten)).toMatchObject({ ok: true });
   expect(model?.asked()[0]).not.toContain("delivery");
   model?.close();
