@@ -110,7 +110,15 @@ export const csatPayload = z.object({
 
 /** Message.payload of a submitted pre-chat form, in the order of the form. */
 export const formPayload = z.object({
-  answers: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+  answers: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      value: z.string(),
+      /** As the visitor read it, where that differs: a translated option, a ticked box. */
+      shown: z.string().optional(),
+    }),
+  ),
 });
 export type FormPayload = z.infer<typeof formPayload>;
 

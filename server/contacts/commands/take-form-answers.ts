@@ -80,11 +80,19 @@ export function attributesOf(
   return attributes;
 }
 
+function shownAs({ type, options, optionLabels }: PreChatField, value: string): string {
+  if (type === "checkbox") return value === "true" ? "✓" : "–";
+  return (type === "list" && optionLabels?.[options.indexOf(value)]) || value;
+}
+
 /** The form as it stands in the conversation, in the form's order. Null when nothing was filled in. */
 export function formPayloadOf(fields: PreChatField[], answers: PreChatAnswers): FormPayload | null {
-  const filled = fields.flatMap(({ key, label }) => {
+  const filled = fields.flatMap((field) => {
+    const { key, label } = field;
     const value = answers[key];
-    return value === undefined ? [] : [{ key, label, value }];
+    if (value === undefined) return [];
+    const shown = shownAs(field, value);
+    return [{ key, label, value, ...(shown !== value && { shown }) }];
   });
   return filled.length === 0 ? null : { answers: filled };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noVisitorTexts } from "@/lib/inbox/visitor-texts";
 import type { VisitorMessageInput } from "@/lib/schemas/message";
 import type { VisitorSession } from "@/server/auth/visitor";
 import { advanceClock } from "@/server/clock";
@@ -87,7 +88,9 @@ test("two first messages at once into two conversations share one contact", asyn
 test("the greeting comes first, then the form, then what the visitor wrote", async () => {
   const acme = await makeWorkspace();
   const field = { target: "contact" as const, placeholder: "", options: [] };
+  const translated = { ...noVisitorTexts, options: { plan: ["For you", "For companies"] } };
   await acme.configure({
+    translations: { en: translated },
     greeting: { isEnabled: true, text: "Welcome" },
     preChatForm: {
       isEnabled: true,
@@ -95,7 +98,10 @@ test("the greeting comes first, then the form, then what the visitor wrote", asy
       fields: [
         { ...field, key: "email", type: "email", label: "Email", isRequired: true },
         { ...field, key: "name", type: "text", label: "Name", isRequired: false },
-        { ...field, key: "plan", type: "text", label: "Plan", isRequired: false },
+        {
+          ...{ ...field, key: "plan", type: "list", label: "Plan", isRequired: false },
+          options: ["Free", "Pro"],
+        },
         {
           ...field,
           key: "order",
@@ -131,7 +137,7 @@ test("the greeting comes first, then the form, then what the visitor wrote", asy
     answers: [
       { key: "email", label: "Email", value: "Ada@Acme.test" },
       { key: "name", label: "Name", value: "Ada" },
-      { key: "plan", label: "Plan", value: "Pro" },
+      { key: "plan", label: "Plan", value: "Pro", shown: "For companies" },
       { key: "order", label: "Order", value: "17" },
     ],
   });

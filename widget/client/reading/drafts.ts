@@ -4,6 +4,8 @@ export type Draft = {
   text: string;
   /** What stands in the pre-chat form. */
   answers: Record<string, string>;
+  /** Sequence number of the message that it answers. */
+  replyTo?: number;
 };
 
 /** The start screen's draft belongs to no conversation yet. */
@@ -24,9 +26,8 @@ export function createDrafts(store: KeyStore) {
       }
     },
     write(key: string, draft: Draft) {
-      const isEmpty =
-        draft.text === "" && Object.values(draft.answers).every((value) => value === "");
-      store.write(`draft:${key}`, isEmpty ? null : JSON.stringify(draft));
+      const parts = [draft.text, draft.replyTo, ...Object.values(draft.answers)];
+      store.write(`draft:${key}`, parts.some(Boolean) ? JSON.stringify(draft) : null);
     },
   };
 }

@@ -5,10 +5,10 @@ import type { FormPayload } from "@/lib/schemas/message";
 export function FormSummary({ payload }: { payload: FormPayload }): JSX.Element {
   return (
     <dl class="card summary">
-      {payload.answers.map(({ key, label, value }) => (
+      {payload.answers.map(({ key, label, value, shown }) => (
         <div key={key}>
           <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd dir="auto">{shown ?? value}</dd>
         </div>
       ))}
     </dl>

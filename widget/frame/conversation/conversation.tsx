@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Draft } from "@/widget/client/reading/drafts";
 import { emptyThread } from "@/widget/client/sync/thread";
 import { ReplyContext, useClientState, useWidget } from "@/widget/frame/context";
 import { Log } from "@/widget/frame/conversation/log";
@@ -20,8 +21,8 @@ type ConversationProps = {
 export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
   const { client, trays } = useWidget();
   const state = useClientState();
-  const [text, setText] = useState(() => client.drafts.read(id).text);
-  const [answered, setAnswered] = useState<number | null>(null);
+  const [draft, setDraft] = useState(() => client.drafts.read(id));
+  const { text, replyTo } = draft;
   const isOnline = state.line === "online";
 
   useEffect(() => {
@@ -29,15 +30,15 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
     void client.open(id);
   }, [client, id]);
 
-  function write(value: string) {
-    setText(value);
-    client.drafts.write(id, { text: value, answers: {} });
-    client.typing(id, value);
+  function write(change: Partial<Draft>) {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    client.drafts.write(id, next);
   }
 
   const view = state.conversations.find((one) => one.id === id);
-  function answer(seq: number | null) {
-    setAnswered(seq);
+  function answer(seq?: number) {
+    write({ replyTo: seq });
     focusFirst();
   }
 
@@ -51,17 +52,18 @@ export function Conversation({ id, onNew }: ConversationProps): JSX.Element {
         isOnline={isOnline}
       />
       {view?.status === "resolved" && !state.link && <Ended onNew={onNew} />}
-      {answered !== null && (
-        <Answering conversationId={id} seq={answered} onCancel={() => answer(null)} />
-      )}
+      {replyTo && <Answering conversationId={id} seq={replyTo} onCancel={() => answer()} />}
       <Composer
         text={text}
         tray={trays(id)}
-        onText={write}
+        onText={(value) => {
+          write({ text: value });
+          client.typing(id, value);
+        }}
         onSend={(message) => {
-          client.send({ conversationId: id, replyTo: answered ?? undefined, ...message });
-          setAnswered(null);
-          write("");
+          client.send({ conversationId: id, replyTo, ...message });
+          write({ text: "", replyTo: undefined });
+          client.typing(id, "");
         }}
       />
     </ReplyContext>
