@@ -20,6 +20,9 @@ test("the email prompt refuses what is no address, takes one, and lets it be cor
   await prompt.getByRole("button", { name: "Submit" }).click();
   await expect(prompt.getByRole("alert")).toContainText("doesn't look like an email address");
   await expect(box).toHaveValue("ada at journey");
+  await box.fill("ada@gmial.com");
+  await prompt.getByRole("button", { name: "Did you mean ada@gmail.com?" }).click();
+  await expect(box).toHaveValue("ada@gmail.com");
   await box.fill("adda@journey.test");
   await box.press("Enter");
   await expect(ada.chat.getByText("We'll also email you at adda@journey.test")).toBeVisible();

@@ -92,6 +92,10 @@ for (const colorScheme of colorSchemes) {
     await ada.log.getByRole("button", { name: "Reply" }).last().click();
     await expect(box).toBeFocused();
     await box.fill("The second");
+    await page.reload();
+    await ada.open();
+    await expect(box).toHaveValue("The second");
+    await expect(ada.chat.getByRole("button", { name: "Cancel" })).toBeVisible();
     expect(await findFlaws(page), "an answer to one message").toEqual([]);
     await ada.chat.getByRole("button", { name: "Send message" }).click();
     await expect(ada.log.getByRole("button", { name: /In reply to .*Which of/ })).toBeVisible();

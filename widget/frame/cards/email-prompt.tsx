@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { EmailPromptPayload, WidgetMessageView } from "@/lib/schemas/message";
 import { looksLikeEmail } from "@/widget/client/answer-check";
 import { useWidget } from "@/widget/frame/context";
+import { likelyAddress } from "@/widget/frame/text/likely-address";
 import { Field } from "@/widget/frame/ui/field";
 import { EnvelopeIcon } from "@/widget/frame/ui/icons";
 import { sayProblem } from "@/widget/frame/ui/say-problem";
@@ -67,6 +68,7 @@ function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptF
   const [error, setError] = useState<string>();
   const [isSending, setSending] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const likely = likelyAddress(value);
 
   function refuse(text: string) {
     setError(text);
@@ -101,15 +103,31 @@ function PromptForm({ message, email, isCorrection, onDone, onDismiss }: PromptF
       <p dir="auto">{message.text}</p>
       <Field label={t("email")} error={error}>
         {(naming) => (
-          <input
-            {...naming}
-            ref={input}
-            type="email"
-            inputMode="email"
-            autocomplete="email"
-            value={value}
-            onInput={(event) => setValue(event.currentTarget.value)}
-          />
+          <>
+            <input
+              {...naming}
+              ref={input}
+              type="email"
+              inputMode="email"
+              autocomplete="email"
+              value={value}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
+            <p role="status">
+              {likely && (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    setValue(likely);
+                    input.current?.focus();
+                  }}
+                >
+                  {t("didYouMean", { email: likely })}
+                </button>
+              )}
+            </p>
+          </>
         )}
       </Field>
       <div class="row">

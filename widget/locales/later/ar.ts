@@ -69,5 +69,6 @@ export const ar: LaterWords = {
   nextImage: "الصورة التالية",
   download: "تنزيل",
   countryCode: "رمز البلد",
+  didYouMean: "هل تقصد {email}؟",
   emailDoubt: "قد يتعذر الوصول إلى هذا العنوان. تحقق منه.",
 };

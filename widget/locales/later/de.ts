@@ -58,5 +58,6 @@ export const de: LaterWords = {
   nextImage: "Nächstes Bild",
   download: "Herunterladen",
   countryCode: "Ländervorwahl",
+  didYouMean: "Meinten Sie {email}?",
   emailDoubt: "Diese Adresse ist vielleicht nicht erreichbar. Bitte prüfen Sie sie.",
 };

@@ -59,6 +59,7 @@ export const en = {
   nextImage: "Next image",
   download: "Download",
   countryCode: "Country code",
+  didYouMean: "Did you mean {email}?",
   emailDoubt: "We may not reach this address. Check that it is right.",
 };
 

@@ -58,5 +58,6 @@ export const es: LaterWords = {
   nextImage: "Imagen siguiente",
   download: "Descargar",
   countryCode: "Prefijo del país",
+  didYouMean: "¿Quería decir {email}?",
   emailDoubt: "Puede que no lleguemos a esta dirección. Compruébela.",
 };

@@ -58,5 +58,6 @@ export const fr: LaterWords = {
   nextImage: "Image suivante",
   download: "Télécharger",
   countryCode: "Indicatif du pays",
+  didYouMean: "Vouliez-vous dire {email} ?",
   emailDoubt: "Cette adresse est peut-être injoignable. Vérifiez-la.",
 };

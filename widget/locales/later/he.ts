@@ -59,5 +59,6 @@ export const he: LaterWords = {
   nextImage: "התמונה הבאה",
   download: "הורדה",
   countryCode: "קידומת מדינה",
+  didYouMean: "האם התכוונת ל-{email}?",
   emailDoubt: "ייתכן שלא ניתן להגיע לכתובת הזו. בדקו אותה.",
 };

@@ -58,5 +58,6 @@ export const it: LaterWords = {
   nextImage: "Immagine successiva",
   download: "Scarica",
   countryCode: "Prefisso internazionale",
+  didYouMean: "Intendeva {email}?",
   emailDoubt: "Forse questo indirizzo non è raggiungibile. Lo controlli.",
 };

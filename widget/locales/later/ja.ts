@@ -55,5 +55,6 @@ export const ja: LaterWords = {
   nextImage: "次の画像",
   download: "ダウンロード",
   countryCode: "国番号",
+  didYouMean: "{email} ではありませんか?",
   emailDoubt: "このアドレスには届かない可能性があります。ご確認ください。",
 };

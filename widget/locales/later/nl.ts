@@ -55,5 +55,6 @@ export const nl: LaterWords = {
   nextImage: "Volgende afbeelding",
   download: "Downloaden",
   countryCode: "Landnummer",
+  didYouMean: "Bedoelde u {email}?",
   emailDoubt: "Dit adres is misschien niet bereikbaar. Controleer het.",
 };

@@ -65,5 +65,6 @@ export const pl: LaterWords = {
   nextImage: "Następny obraz",
   download: "Pobierz",
   countryCode: "Numer kierunkowy kraju",
+  didYouMean: "Czy chodziło o {email}?",
   emailDoubt: "Ten adres może być nieosiągalny. Sprawdź go.",
 };

@@ -58,5 +58,6 @@ export const pt: LaterWords = {
   nextImage: "Imagem seguinte",
   download: "Transferir",
   countryCode: "Indicativo do país",
+  didYouMean: "Quis dizer {email}?",
   emailDoubt: "Talvez não consigamos chegar a este endereço. Verifique-o.",
 };

@@ -55,5 +55,6 @@ export const tr: LaterWords = {
   nextImage: "Sonraki görsel",
   download: "İndir",
   countryCode: "Ülke kodu",
+  didYouMean: "Şunu mu demek istediniz: {email}?",
   emailDoubt: "Bu adrese ulaşılamayabilir. Kontrol edin.",
 };
