@@ -5,7 +5,7 @@ export type Draft = {
   /** What stands in the pre-chat form. */
   answers: Record<string, string>;
   /** Sequence number of the message that it answers. */
-  replyTo?: number;
+  replyTo?: number | undefined;
 };
 
 /** The start screen's draft belongs to no conversation yet. */
