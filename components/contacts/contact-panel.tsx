@@ -8,12 +8,14 @@ import { Explained } from "@/components/contacts/explained";
 import { LinkSessions } from "@/components/contacts/link-sessions";
 import { MailStatus } from "@/components/contacts/mail-status";
 import { MergeButton } from "@/components/contacts/merge/merge-button";
+import { ContactNotes } from "@/components/contacts/notes/contact-notes";
 import { OtherThreads } from "@/components/contacts/other-threads";
 import { Fact, PanelSection } from "@/components/contacts/panel-section";
 import { PresenceBadge } from "@/components/contacts/presence-badge";
 import { SurveyFact } from "@/components/contacts/survey-fact";
+import { VisitFacts } from "@/components/contacts/visit-facts";
 import { TriageSection } from "@/components/conversations/triage/triage-section";
-import { useDeskState } from "@/components/desk/desk-provider";
+import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
@@ -37,7 +39,8 @@ type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 /** Who the customer is, how that is known, and whether mail reaches him. */
 export function ContactPanel({ conversation, thread }: ContactPanelProps) {
   const { contact, recipients } = conversation;
-  const { presence, others, duplicates, linkSessions } = thread.side;
+  const { presence, others, duplicates, linkSessions, notes, visit } = thread.side;
+  const { user } = useDesk();
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto bg-pane">
       <div className="flex h-14 shrink-0 items-center gap-2 border-b px-2 xl:hidden">
@@ -74,6 +77,20 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
       </PanelSection>
       <PanelSection title="About">
         <Facts contact={contact} presence={presence} />
+      </PanelSection>
+      {visit && (
+        <PanelSection title="Last visit">
+          <VisitFacts visit={visit} />
+        </PanelSection>
+      )}
+      <PanelSection title="Notes">
+        <ContactNotes
+          // Another contact's note begins empty.
+          key={contact.id}
+          contactId={contact.id}
+          notes={notes}
+          ownUserId={user.id}
+        />
       </PanelSection>
       <PanelSection title="Mail status">
         {recipients.length > 0 && (

@@ -2,6 +2,7 @@
 import type { ContinuityHint } from "@/lib/continuity-hint";
 import type { VisitorPresence } from "@/lib/events";
 import type { DefinitionView } from "@/lib/schemas/attribute";
+import type { ContactNoteView, VisitView } from "@/lib/schemas/contacts/note";
 import type {
   ConversationListItem,
   ConversationStatus,
@@ -78,6 +79,8 @@ export type ThreadSideView = {
   others: OtherConversationView[];
   duplicates: DuplicateContactView[];
   linkSessions: LinkSessionView[];
+  notes: ContactNoteView[];
+  visit: VisitView | null;
 };
 
 /** A conversation opened: its newest messages, oldest first. */

@@ -10,6 +10,7 @@ import {
 import { listDefinitions } from "@/server/attributes/queries";
 import { requireActor } from "@/server/auth/session";
 import { listMerges } from "@/server/contact-merges/queries";
+import { listContactNotes } from "@/server/contact-notes/queries";
 import { presentContact } from "@/server/contacts/present";
 import { findContact, listContacts, listPossibleDuplicates } from "@/server/contacts/queries";
 import { listOtherConversations } from "@/server/conversations/queries/list-other-conversations";
@@ -25,16 +26,19 @@ export async function loadContacts(
 
 /** A contact with his conversations and who may be the same person. */
 export async function loadContact(id: string): Promise<ContactPageView> {
-  const { scope, role } = await requireActor();
+  const { scope, role, userId } = await requireActor();
   const contact = z.uuid().safeParse(id).success ? await findContact(scope, id) : null;
   if (!contact) notFound();
-  const [conversations, duplicates, merges, definitions] = await Promise.all([
+  const [conversations, duplicates, merges, definitions, notes] = await Promise.all([
     listOtherConversations(scope, { id: null, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
     listMerges(scope, contact.id),
     listDefinitions(scope, "contact"),
+    listContactNotes(scope, contact.id),
   ]);
   const mayErase = role === "administrator";
-  const shown = presentContact(contact);
-  return { contact: shown, conversations, duplicates, merges, mayErase, definitions };
+  return {
+    ...{ contact: presentContact(contact), conversations, duplicates, merges, mayErase },
+    ...{ definitions, notes, ownUserId: userId },
+  };
 }

@@ -1,6 +1,7 @@
 import type { DirectoryView, MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
 import { listDefinitions } from "@/server/attributes/queries";
 import { listCanned } from "@/server/canned-responses/queries";
+import { listContactNotes } from "@/server/contact-notes/queries";
 import { listPossibleDuplicates } from "@/server/contacts/queries";
 import { getContinuityHint } from "@/server/continuity/hint";
 import { listLinkSessions } from "@/server/continuity/mailed-links/list-link-sessions";
@@ -19,6 +20,7 @@ import { listMessages } from "@/server/messages/queries";
 import { findVisitorPresence } from "@/server/presence/queries";
 import { listSavedViews } from "@/server/saved-views/queries";
 import { listTeams } from "@/server/teams/queries";
+import { findVisit } from "@/server/visits/queries";
 
 const pageSize = 50;
 
@@ -59,14 +61,16 @@ export async function viewThreadSide(
   conversation: { id: string; contact: { id: string; email: string | null } },
 ): Promise<ThreadSideView> {
   const { id, contact } = conversation;
-  const [presence, hint, others, duplicates, linkSessions] = await Promise.all([
+  const [presence, hint, others, duplicates, linkSessions, notes, visit] = await Promise.all([
     findVisitorPresence(scope, { contactId: contact.id }),
     getContinuityHint(scope, { conversationId: id }),
     listOtherConversations(scope, { id, contactId: contact.id }),
     listPossibleDuplicates(scope, contact),
     listLinkSessions(scope, { conversationId: id }),
+    listContactNotes(scope, contact.id),
+    findVisit(scope, { id, contactId: contact.id }),
   ]);
-  return { presence, hint, others, duplicates, linkSessions };
+  return { presence, hint, others, duplicates, linkSessions, notes, visit };
 }
 
 /** What all conversations of the workspace share. */

@@ -152,8 +152,8 @@ export const downwards = [
     "invitations",
     "saved-views",
   ],
-  ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["attributes", "contact-merges", "contact-erasures", "contact-imports"],
+  ...["canned-responses", "drafts", "visits", "contacts", "contact-notes", "messages", "surveys"],
+  ...["conversations", "attributes", "contact-merges", "contact-erasures", "contact-imports"],
   ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
@@ -170,8 +170,8 @@ export const plainNouns = [
     "invitations",
     "saved-views",
   ],
-  ...["canned-responses", "drafts", "contacts", "messages", "surveys", "conversations"],
-  ...["attributes", "contact-merges", "contact-erasures"],
+  ...["canned-responses", "drafts", "visits", "contacts", "contact-notes", "messages", "surveys"],
+  ...["conversations", "attributes", "contact-merges", "contact-erasures"],
   ...["macros", "bulk", "search", "desk", "articles", "answer-pairs"],
 ];
 

@@ -6,6 +6,7 @@ import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialo
 import { EraseButton } from "@/components/contacts/book/erase-button";
 import { Duplicates } from "@/components/contacts/merge/duplicates";
 import { Merges } from "@/components/contacts/merge/merges";
+import { ContactNotes } from "@/components/contacts/notes/contact-notes";
 import { Fact } from "@/components/contacts/panel-section";
 import { statusNames } from "@/components/conversations/status-names";
 import { Time } from "@/components/time/time";
@@ -49,6 +50,10 @@ export function ContactCard({ page }: { page: ContactPageView }) {
         <ContactFacts contact={contact} definitions={page.definitions} />
         {duplicates.length > 0 && <Duplicates contactId={id} duplicates={duplicates} />}
         {merges.length > 0 && <Merges merges={merges} />}
+        <Card>
+          <CardHeader title="Notes" description="For colleagues; customers never see them." />
+          <ContactNotes contactId={id} notes={page.notes} ownUserId={page.ownUserId} />
+        </Card>
         <Conversations conversations={conversations} />
       </div>
     </main>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import type { MergeView } from "@/lib/schemas/contacts/merge";
+import type { ContactNoteView } from "@/lib/schemas/contacts/note";
 import type { ContactView } from "@/lib/schemas/conversation";
 import type { OtherConversationView } from "@/lib/schemas/desk";
 
@@ -59,6 +60,8 @@ export type ContactListView = { items: ContactRowView[]; nextCursor: string | nu
 
 export type ContactPageView = {
   definitions: DefinitionView[];
+  notes: ContactNoteView[];
+  ownUserId: string;
   contact: ContactView;
   conversations: OtherConversationView[];
   duplicates: Array<{ id: string; name: string | null; isVerified: boolean }>;

@@ -7,11 +7,13 @@ import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { hashToken, makeToken } from "@/server/secrets/secrets";
+import { notePageVisit } from "@/server/visits/commands";
 
 export type OpenedSession = { session: VisitorSession; token: string };
 
 type Circumstances = Pick<OpenSessionInput, "locale" | "timezone" | "pageUrl"> & {
   userAgent: string | null;
+  place?: string | null;
 };
 
 /** A fresh session of an anonymous visitor. No contact is made: that happens with his first message. */
@@ -38,11 +40,13 @@ export async function openSession(
       timezone: input.timezone ? readZone(input.timezone) : null,
       pageUrl: input.pageUrl ?? null,
       userAgent: input.userAgent,
+      place: input.place ?? null,
       createdAt: now(),
       lastSeenAt: now(),
       expiresAt: new Date(now().getTime() + visitorSessionMs),
     },
   });
+  if (input.pageUrl) await notePageVisit(scope, { sessionId: session.id, url: input.pageUrl });
   return { session: { ...session, scope }, token };
 }
 
@@ -58,10 +62,13 @@ export async function refreshSession(session: VisitorSession, input: Circumstanc
     data: {
       ...seen,
       ...(input.pageUrl !== undefined && { pageUrl: input.pageUrl }),
+      ...(input.place && { place: input.place }),
       lastSeenAt: now(),
       ...(session.kind !== "link" && { expiresAt: new Date(now().getTime() + visitorSessionMs) }),
     },
   });
+  const { id: sessionId, scope } = session;
+  if (input.pageUrl) await notePageVisit(scope, { sessionId, url: input.pageUrl });
   if (session.contactId) {
     // Whoever holds a mailed link, forwarded perhaps, changes nothing of the person.
     const isOwn = session.kind !== "link";
@@ -86,4 +93,5 @@ export async function notePage(session: VisitorSession, pageUrl: string): Promis
     where: { id: session.id },
     data: { pageUrl },
   });
+  await notePageVisit(session.scope, { sessionId: session.id, url: pageUrl });
 }

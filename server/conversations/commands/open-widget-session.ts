@@ -16,8 +16,10 @@ export async function openWidgetSession(open: {
   link: { session: VisitorSession; token: string } | null;
   input: OpenSessionInput;
   userAgent: string | null;
+  /** Where the visitor is, if that is known. */
+  place: string | null;
 }): Promise<WidgetSessionView> {
-  const { inbox, own, link, userAgent } = open;
+  const { inbox, own, link, userAgent, place } = open;
   // Kept resolved, so that whatever speaks to this visitor later speaks the same language.
   const locale = visitorLocale(parseInboxSettings(inbox), {
     tag: open.input.locale,
@@ -28,10 +30,10 @@ export async function openWidgetSession(open: {
   if (link && own && (await confirmLink(link.session, own))) return getWidgetSession(own, null);
   if (link) return getWidgetSession(link.session, link.token);
   if (own) {
-    await refreshSession(own, { ...input, userAgent });
+    await refreshSession(own, { ...input, userAgent, place });
     return getWidgetSession(own, null);
   }
   const scope = grantScope(inbox.accountId);
-  const opened = await openSession(scope, { ...input, inboxId: inbox.id, userAgent });
+  const opened = await openSession(scope, { ...input, inboxId: inbox.id, userAgent, place });
   return getWidgetSession(opened.session, opened.token);
 }

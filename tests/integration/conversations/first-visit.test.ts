@@ -22,7 +22,14 @@ async function open({ inbox }: TestWorkspace, locale: string, isLocaleChosen = f
   const row = await findInboxByToken(inbox.websiteToken);
   if (!row) throw new Error("The inbox is gone.");
   const input = { websiteToken: inbox.websiteToken, locale, isLocaleChosen };
-  return openWidgetSession({ inbox: row, own: null, link: null, input, userAgent: "test" });
+  return openWidgetSession({
+    inbox: row,
+    own: null,
+    link: null,
+    input,
+    userAgent: "test",
+    place: null,
+  });
 }
 
 async function send(workspace: TestWorkspace, form?: Record<string, string>) {

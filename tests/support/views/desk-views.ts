@@ -93,6 +93,8 @@ export function threadView(part: Partial<ThreadView> = {}): ThreadView {
       others: [],
       duplicates: [],
       linkSessions: [],
+      notes: [],
+      visit: null,
     },
     ...part,
   };

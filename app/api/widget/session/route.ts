@@ -12,6 +12,7 @@ import { revokeSession } from "@/server/contacts/commands/revoke-session";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
 import { AppError, errorCodes } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
+import { placeOf } from "@/server/http/place-of";
 import { readJson } from "@/server/http/route";
 import { findInboxByToken } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";
@@ -40,7 +41,8 @@ export const POST = visitorRoute(async (request) => {
     if (challenge) return challengeResponse(challenge);
   }
   const userAgent = request.headers.get("user-agent")?.slice(0, 300) ?? null;
-  const view = await openWidgetSession({ inbox, own, link, input, userAgent });
+  const place = placeOf(request.headers);
+  const view = await openWidgetSession({ inbox, own, link, input, userAgent, place });
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
 

@@ -7,7 +7,11 @@ import {
   setAttribute,
 } from "@/server/attributes/commands";
 import { listDefinitions } from "@/server/attributes/queries";
+import { addNote, deleteNote, editNote } from "@/server/contact-notes/commands";
+import { listContactNotes } from "@/server/contact-notes/queries";
 import { systemDb } from "@/server/db/client";
+import { notePageVisit } from "@/server/visits/commands";
+import { findVisit } from "@/server/visits/queries";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
 
@@ -56,4 +60,49 @@ test("attributes hold what their type allows, of contacts and conversations of t
   expect(await listDefinitions(scope)).toMatchObject([{ label: "Tariff", options: ["Gold"] }]);
   await deleteDefinition(admin.actor, { definitionId });
   expect((await read()).attributes).toEqual({ plan: "Gold" });
+});
+
+test("notes about a contact are the workspace's; only their author changes them", async () => {
+  const { acme, globex } = await makeTown();
+  const { admin, agent, scope, ada } = acme;
+  const { contactId } = await systemDb().conversation.findUniqueOrThrow({
+    where: { id: ada.conversationId },
+  });
+  const gone = { ok: false, reason: "not_found" };
+  expect(await addNote(agent.actor, { contactId, text: "Likes tea." })).toEqual({ ok: true });
+  expect(await addNote(globex.agent.actor, { contactId, text: "Mine?" })).toEqual(gone);
+  const [note] = await listContactNotes(scope, contactId);
+  const noteId = String(note?.id);
+  expect(note).toMatchObject({ text: "Likes tea.", authorName: "Alan", isEdited: false });
+  expect(await editNote(admin.actor, { noteId, text: "Hates tea." })).toEqual(gone);
+  expect(await deleteNote(admin.actor, { noteId })).toEqual(gone);
+  expect(await editNote(agent.actor, { noteId, text: "Likes coffee." })).toEqual({ ok: true });
+  expect(await listContactNotes(scope, contactId)).toMatchObject([
+    { text: "Likes coffee.", isEdited: true },
+  ]);
+  expect(await listContactNotes(globex.scope, contactId)).toEqual([]);
+  expect(await deleteNote(agent.actor, { noteId })).toEqual({ ok: true });
+  expect(await listContactNotes(scope, contactId)).toEqual([]);
+});
+
+test("the pages of a session are shown newest first, each stay once, fifty at most", async () => {
+  const { acme, globex } = await makeTown();
+  const { scope, ada } = acme;
+  const row = await systemDb().conversation.findUniqueOrThrow({
+    where: { id: ada.conversationId },
+  });
+  const sessionId = String(row.startedBySessionId);
+  const conversation = { id: row.id, contactId: row.contactId };
+  await systemDb().pageVisit.deleteMany({ where: { sessionId } });
+  const pages = ["/a", "/a", "/b", "/a"].map((path) => `https://shop.test${path}`);
+  for (const url of [...pages, "javascript:alert(1)"])
+    await notePageVisit(scope, { sessionId, url });
+  const visit = await findVisit(scope, conversation);
+  expect(visit?.pages.map(({ url }) => URL.parse(url)?.pathname)).toEqual(["/a", "/b", "/a"]);
+  expect(await findVisit(globex.scope, conversation)).toBeNull();
+  for (let at = 0; at < 60; at += 1) {
+    await notePageVisit(scope, { sessionId, url: `https://shop.test/${at}` });
+  }
+  expect(await systemDb().pageVisit.count({ where: { sessionId } })).toBe(50);
+  expect((await findVisit(scope, conversation))?.pages).toHaveLength(20);
 });
