@@ -1,5 +1,6 @@
 import { visitorPreflight, visitorRoute } from "@/app/api/widget/visitor-route";
 import { type ChallengeView, openSessionInput } from "@/lib/schemas/widget";
+import { placeOf } from "@/lib/sites/place-of";
 import {
   authenticateVisitor,
   findVisitor,
@@ -10,9 +11,9 @@ import {
 import { exchangeLinkCode } from "@/server/contacts/commands/link-session";
 import { revokeSession } from "@/server/contacts/commands/revoke-session";
 import { openWidgetSession } from "@/server/conversations/commands/open-widget-session";
+import { env } from "@/server/env";
 import { AppError, errorCodes } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
-import { placeOf } from "@/server/http/place-of";
 import { readJson } from "@/server/http/route";
 import { findInboxByToken } from "@/server/inboxes/queries";
 import { parseInboxSettings } from "@/server/inboxes/settings";
@@ -41,7 +42,8 @@ export const POST = visitorRoute(async (request) => {
     if (challenge) return challengeResponse(challenge);
   }
   const userAgent = request.headers.get("user-agent")?.slice(0, 300) ?? null;
-  const place = placeOf(request.headers);
+  // Without a proxy of ours these headers are the visitor's own words.
+  const place = env.TRUST_PROXY ? placeOf(request.headers) : null;
   const view = await openWidgetSession({ inbox, own, link, input, userAgent, place });
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });

@@ -1,5 +1,3 @@
-import { env } from "@/server/env";
-
 /** How content networks and proxies tell where somebody is: town, country. */
 const headerPairs = [
   ["cf-ipcity", "cf-ipcountry"],
@@ -10,9 +8,8 @@ const headerPairs = [
 
 const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
-/** Town and country of a request, as the proxy in front tells them; null without one that does, or that is trusted. */
+/** Town and country of a request, as a proxy in front tells them; null without one that does. Trust is the caller's. */
 export function placeOf(headers: Headers): string | null {
-  if (!env.TRUST_PROXY) return null;
   for (const [city, country] of headerPairs) {
     const parts = [readTown(headers.get(city)), readCountry(headers.get(country))].filter(Boolean);
     if (parts.length > 0) return parts.join(", ");
