@@ -1,4 +1,5 @@
-import { type ListFilter, listFilter } from "@/lib/schemas/conversation";
+import { readListFilter } from "@/lib/listing/read-list-filter";
+import type { ListFilter } from "@/lib/schemas/conversation";
 
 /** What the address of the conversation screens says. */
 export type DeskAddress = {
@@ -12,16 +13,8 @@ export type DeskAddress = {
 const root = "/app/conversations";
 
 /** The filter of a query; a facet that makes no sense counts as left out. */
-export function readFilter(query: URLSearchParams): ListFilter {
-  return parseFilter(Object.fromEntries(query));
-}
-
-function parseFilter(input: Record<string, unknown>): ListFilter {
-  const known = Object.entries(listFilter.shape).filter(
-    ([name, schema]) => name in input && schema.safeParse(input[name]).success,
-  );
-  return listFilter.parse(Object.fromEntries(known.map(([name]) => [name, input[name]])));
-}
+export const readFilter = (query: URLSearchParams): ListFilter =>
+  readListFilter(Object.fromEntries(query));
 
 /** The query of a filter; defaults are left out. */
 export function listQuery(filter: ListFilter): URLSearchParams {
@@ -43,7 +36,7 @@ export function readAddress(input: {
 }): DeskAddress {
   const number = Number(input.number);
   return {
-    filter: parseFilter(input.search),
+    filter: readListFilter(input.search),
     number: Number.isInteger(number) && number > 0 ? number : null,
     isPanelOpen: input.search.panel === "contact",
   };

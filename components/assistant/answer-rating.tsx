@@ -5,7 +5,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
-import { assistantAnswerPayload } from "@/lib/schemas/assistant/answer";
+import { readAssistantAnswer } from "@/lib/messages/read-payload";
 import type { MessageView } from "@/lib/schemas/message";
 import { rateAnswerAction } from "@/server/assistant/actions/rate-answer";
 
@@ -19,12 +19,12 @@ export function AnswerRating({ message }: { message: MessageView }) {
   const { act, isBusy } = useAct();
   const [given, setGiven] = useState<1 | -1 | null>(null);
   const isAnswer = message.author.kind === "assistant" && message.kind === "chat";
-  const answer = isAnswer ? assistantAnswerPayload.safeParse(message.payload).data : null;
+  const answer = isAnswer ? readAssistantAnswer(message.payload) : null;
   if (!answer || message.isDeleted) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-2 px-1 text-xs text-faint">
       {answer.sources.length > 0 && (
-        <span dir="auto">From {answer.sources.map(({ title }) => `“${title}”`).join(", ")}</span>
+        <span dir="auto">From {answer.sources.map((title) => `“${title}”`).join(", ")}</span>
       )}
       {answer.rating !== null && (
         <span className={answer.rating === 1 ? "text-delivered" : "text-failed"}>

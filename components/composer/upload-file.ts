@@ -1,8 +1,6 @@
-import { z } from "zod";
 import type { Ack, ProblemView } from "@/lib/events";
+import { readProblem } from "@/lib/read-problem";
 import type { AttachmentView } from "@/lib/schemas/message";
-
-const problemDocument = z.object({ code: z.string(), detail: z.string() });
 
 const unreachable: ProblemView = {
   code: "unavailable",
@@ -39,6 +37,5 @@ function readAnswer(request: XMLHttpRequest): Ack<AttachmentView> {
   }
   // Our own route answers what its type says.
   if (request.status < 300) return { ok: true, value: body as AttachmentView };
-  const { data } = problemDocument.safeParse(body);
-  return { ok: false, error: data ? { code: data.code, message: data.detail } : unreachable };
+  return { ok: false, error: readProblem(body) ?? unreachable };
 }

@@ -2,12 +2,13 @@ import { PanelSection } from "@/components/contacts/panel-section";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { ratingFaces } from "@/lib/inbox/rating-faces";
-import { csatPayload, type MessageView } from "@/lib/schemas/message";
+import { readSurvey } from "@/lib/messages/read-payload";
+import type { MessageView } from "@/lib/schemas/message";
 
 /** How the customer found this conversation, as far as he was asked. */
 export function SurveyFact({ messages }: { messages: MessageView[] }) {
   const asked = messages.findLast(({ kind, isDeleted }) => kind === "csat" && !isDeleted);
-  const answer = csatPayload.safeParse(asked?.payload).data;
+  const answer = readSurvey(asked?.payload);
   if (!asked || !answer) return null;
   const { rating, comment, style } = answer;
   return (

@@ -1,4 +1,4 @@
-import { conversationStatuses, priorities } from "@/lib/schemas/conversation";
+import { conversationStatuses, priorities } from "@/lib/listing/list-names";
 import type { MacroInput } from "@/lib/schemas/triage/macro";
 
 /** What the macro's form says; whatever was left as it is stays out. */

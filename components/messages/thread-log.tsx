@@ -17,7 +17,8 @@ import { useThreadScroll } from "@/components/messages/use-thread-scroll";
 import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
-import { answeredSeq, type MessageView } from "@/lib/schemas/message";
+import { answeredSeq } from "@/lib/messages/read-payload";
+import type { MessageView } from "@/lib/schemas/message";
 
 type ThreadLogProps = {
   conversation: KnownConversation;

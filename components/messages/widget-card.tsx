@@ -7,13 +7,9 @@ import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
 import { ratingFaces } from "@/lib/inbox/rating-faces";
+import { readEmailPrompt, readFormAnswers, readSurvey } from "@/lib/messages/read-payload";
 import type { ConversationView } from "@/lib/schemas/conversation";
-import {
-  csatPayload,
-  emailPromptPayload,
-  formPayload,
-  type MessageView,
-} from "@/lib/schemas/message";
+import type { MessageView } from "@/lib/schemas/message";
 import { contactName } from "@/lib/words/contact-name";
 
 type WidgetCardProps = { message: MessageView; conversation: ConversationView };
@@ -82,13 +78,13 @@ function Card({ icon: Icon, title, message, isCustomer = false, children }: Card
 }
 
 function FormAnswers({ payload }: { payload: unknown }) {
-  const parsed = formPayload.safeParse(payload);
-  if (!parsed.success || parsed.data.answers.length === 0) {
+  const answers = readFormAnswers(payload);
+  if (answers.length === 0) {
     return <p className="text-sm">Skipped: nothing was filled in.</p>;
   }
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-      {parsed.data.answers.map(({ key, label, value }) => (
+      {answers.map(({ key, label, value }) => (
         <div key={key} className="contents">
           <dt className="text-faint">{label}</dt>
           <dd dir="auto" className="min-w-0 break-words text-ink">
@@ -101,7 +97,7 @@ function FormAnswers({ payload }: { payload: unknown }) {
 }
 
 function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
-  const prompt = emailPromptPayload.safeParse(payload).data;
+  const prompt = readEmailPrompt(payload);
   if (prompt?.state === "submitted") {
     return (
       <p className="text-sm break-words">
@@ -117,7 +113,7 @@ function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
 }
 
 function Rating({ payload, name }: { payload: unknown; name: string }) {
-  const answer = csatPayload.safeParse(payload).data;
+  const answer = readSurvey(payload);
   if (!answer?.rating) return <p className="text-sm">No answer yet.</p>;
   const { rating, comment, style } = answer;
   return (

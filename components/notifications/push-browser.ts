@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { PushSubscriptionInput } from "@/lib/schemas/notification";
 
 /** Whether this browser is told even when no dashboard is open in it. */
@@ -63,13 +62,12 @@ export async function closeShown(conversationId: string | null): Promise<void> {
   for (const notification of shown ?? []) notification.close();
 }
 
-const subscriptionJson = z.object({
-  endpoint: z.string(),
-  keys: z.object({ p256dh: z.string(), auth: z.string() }),
-});
-
-const subscriptionOf = (subscription: PushSubscription): PushSubscriptionInput =>
-  subscriptionJson.parse(subscription.toJSON());
+function subscriptionOf(subscription: PushSubscription): PushSubscriptionInput {
+  const { endpoint, keys } = subscription.toJSON();
+  const { p256dh, auth } = keys ?? {};
+  if (!endpoint || !p256dh || !auth) throw new Error("The browser's subscription has no keys.");
+  return { endpoint, keys: { p256dh, auth } };
+}
 
 async function tellServer(method: "POST" | "DELETE", body: object): Promise<void> {
   const answer = await fetch(route, {

@@ -15,7 +15,7 @@ export function FoundMessageLine({ found, words }: FoundMessageLineProps) {
       title={authorName ?? contactName}
       about={
         <>
-          #{number} <bdi>{contactName}</bdi>
+          #{number} {authorName !== null && authorName !== contactName && <bdi>{contactName}</bdi>}
         </>
       }
       at={createdAt}

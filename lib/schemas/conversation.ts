@@ -1,9 +1,15 @@
 import { z } from "zod";
+import {
+  type conversationStatuses,
+  listSorts,
+  listStatuses,
+  listTabs,
+  priorities,
+} from "@/lib/listing/list-names";
 import type { HeldMailView } from "@/lib/schemas/mail/inbound-mail";
 import type { AuthorKind, MessageKind, Via } from "@/lib/schemas/message";
 import { queriedWhere } from "@/lib/schemas/triage/list-where";
 
-export const conversationStatuses = ["open", "pending", "snoozed", "resolved"] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];
 
 /** A sequence number or revision: what an int4 column holds. */
@@ -17,8 +23,6 @@ export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.bool
 export const viewingInput = z.object({ conversationId: z.uuid().nullable() });
 export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: position });
 
-/** In the order lists are sorted by. */
-export const priorities = ["none", "low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
 
 /** Several values of a query, between commas. */
@@ -30,20 +34,10 @@ const listed = <Item extends z.ZodType>(item: Item) =>
     )
     .default([]);
 
-export const listTabs = [
-  "mine",
-  "unassigned",
-  "all",
-  "mentions",
-  "participating",
-  "unattended",
-] as const;
 export type ListTab = (typeof listTabs)[number];
 
-export const listSorts = ["activity", "waiting", "created", "priority"] as const;
 export type ListSort = (typeof listSorts)[number];
 
-export const listStatuses = [...conversationStatuses, "any"] as const;
 export type ListStatus = (typeof listStatuses)[number];
 
 /** Which conversations a list shows, and in which order. Within a facet any value will do; facets all must fit. */

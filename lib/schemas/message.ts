@@ -35,10 +35,6 @@ const messageSeq = z
 /** Message.payload of words that answer an earlier message, by its sequence; null for others. */
 export const chatPayload = z.object({ replyTo: messageSeq }).nullable();
 
-/** Which message of the conversation these words answer. */
-export const answeredSeq = (payload: unknown): number | null =>
-  chatPayload.safeParse(payload).data?.replyTo ?? null;
-
 /** Answers of the pre-chat form by field key. */
 export const formAnswers = z.record(z.string().max(64), z.string().max(5000));
 export type FormAnswers = z.infer<typeof formAnswers>;
@@ -107,6 +103,7 @@ export const csatPayload = z.object({
   rating: z.int().min(1).max(5).nullable(),
   comment: z.string(),
 });
+export type CsatPayload = z.infer<typeof csatPayload>;
 
 /** Message.payload of a submitted pre-chat form, in the order of the form. */
 export const formPayload = z.object({

@@ -1,6 +1,6 @@
 import { comparisonsOf } from "@/components/conversations/filter/fields";
+import { isGroup } from "@/lib/listing/read-where";
 import {
-  isGroup,
   type ListCondition,
   type ListField,
   type ListWhere,

@@ -16,13 +16,13 @@ import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs, TabsContent } from "@/components/ui/tabs";
 import { addressPath } from "@/lib/desk-address";
-import { conversationFilter } from "@/lib/schemas/conversation";
+import { readListFilter } from "@/lib/listing/read-list-filter";
 
 /** The left pane: the conversations of the chosen list. */
 export function ConversationList() {
   const { filter } = useAddress();
   const show = (value: string) =>
-    navigate({ filter: { ...filter, assigned: conversationFilter.shape.assigned.parse(value) } });
+    navigate({ filter: { ...filter, assigned: readListFilter({ assigned: value }).assigned } });
   return (
     <Tabs
       value={filter.assigned}

@@ -8,9 +8,10 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
-import { listFilter } from "@/lib/schemas/conversation";
+import { readListFilter } from "@/lib/listing/read-list-filter";
+import { countConditions, isGroup } from "@/lib/listing/read-where";
 import type { DirectoryView } from "@/lib/schemas/desk";
-import { countConditions, isGroup, type ListWhere } from "@/lib/schemas/triage/list-where";
+import type { ListWhere } from "@/lib/schemas/triage/list-where";
 
 const facets = ["label", "priority", "assignee", "team", "inbox"] as const satisfies Facet[];
 
@@ -47,7 +48,7 @@ export function FilterBar() {
           variant="ghost"
           size="sm"
           className="h-6"
-          onClick={() => navigate({ filter: listFilter.parse({ status, assigned, sort }) })}
+          onClick={() => navigate({ filter: readListFilter({ status, assigned, sort }) })}
         >
           Clear
         </Button>

@@ -24,14 +24,14 @@ import {
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { TabsList, TabsTrigger } from "@/components/ui/tabs";
-import { type ListTab, listFilter } from "@/lib/schemas/conversation";
+import { readListFilter } from "@/lib/listing/read-list-filter";
+import type { ListTab } from "@/lib/schemas/conversation";
 import { mostCounted } from "@/lib/schemas/desk";
 
 /** Which conversations, of which status and in which order. Stands within Tabs. */
 export function ListHeader() {
   const { filter } = useAddress();
   const palette = usePalette();
-  const { status, sort } = listFilter.shape;
   return (
     <header className="shrink-0 border-b">
       <div className="flex h-12 items-center gap-1 ps-2 pe-2">
@@ -50,7 +50,9 @@ export function ListHeader() {
           label={`Order: ${sortNames[filter.sort]}`}
           names={sortNames}
           value={filter.sort}
-          onChoose={(value) => navigate({ filter: { ...filter, sort: sort.parse(value) } })}
+          onChoose={(value) =>
+            navigate({ filter: { ...filter, sort: readListFilter({ sort: value }).sort } })
+          }
         >
           <ArrowDownWideNarrow aria-hidden />
         </Choice>
@@ -58,7 +60,9 @@ export function ListHeader() {
           label={`Status: ${listStatusNames[filter.status]}`}
           names={listStatusNames}
           value={filter.status}
-          onChoose={(value) => navigate({ filter: { ...filter, status: status.parse(value) } })}
+          onChoose={(value) =>
+            navigate({ filter: { ...filter, status: readListFilter({ status: value }).status } })
+          }
         >
           {listStatusNames[filter.status]}
           <ChevronDown aria-hidden />

@@ -15,14 +15,9 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import type { Command } from "@/components/palette/command";
-import {
-  type ListFilter,
-  listFilter,
-  listSorts,
-  listStatuses,
-  listTabs,
-  priorities,
-} from "@/lib/schemas/conversation";
+import { listSorts, listStatuses, listTabs, priorities } from "@/lib/listing/list-names";
+import { readListFilter } from "@/lib/listing/read-list-filter";
+import type { ListFilter } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
 
 export type Facet = "assignee" | "team" | "inbox" | "label" | "priority";
@@ -86,7 +81,7 @@ function filterCommand(filter: ListFilter, directory: DirectoryView, build: () =
         ...{ id: "clear", title: "Clear all filters", section: "Filter by" },
         run: () => {
           const { status, assigned, sort } = filter;
-          show(listFilter.parse({ status, assigned, sort }));
+          show(readListFilter({ status, assigned, sort }));
         },
       },
     ],
@@ -99,7 +94,7 @@ const named = ({ id, name }: { id: string; name: string }) => ({ id, title: name
 export function withFacet(filter: ListFilter, facet: Facet, value: string): ListFilter {
   const values: string[] = filter[facet];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  return listFilter.parse({ ...filter, [facet]: next });
+  return readListFilter({ ...filter, [facet]: next });
 }
 
 function sortCommand(filter: ListFilter): Command {

@@ -20,14 +20,14 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
 import { listQuery } from "@/lib/desk-address";
-import { listFilter } from "@/lib/schemas/conversation";
+import { readListFilter } from "@/lib/listing/read-list-filter";
 import { deleteViewAction } from "@/server/saved-views/actions";
 
-const plain = listFilter.parse({});
+const plain = readListFilter({});
 const allId = "all";
 /** For the list's own tab of that name, which has no room among the others. */
 const participatingId = "participating";
-const participating = listFilter.parse({ assigned: "participating", status: "any" });
+const participating = readListFilter({ assigned: "participating", status: "any" });
 
 /** The heading of the list: which view it shows, and the others. */
 export function ViewMenu() {

@@ -10,11 +10,11 @@ import {
   placeInList,
 } from "@/components/desk/state/list-state";
 import type { Ack } from "@/lib/events";
+import { mostChanged } from "@/lib/limits";
 import type { ConversationView } from "@/lib/schemas/conversation";
-import {
-  type ChangedConversations,
-  type ConversationChange,
-  mostChanged,
+import type {
+  ChangedConversations,
+  ConversationChange,
 } from "@/lib/schemas/triage/conversation-change";
 
 export type SendChange = (input: {

@@ -1,7 +1,8 @@
 import { CircleAlert } from "lucide-react";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
 import { cn } from "@/components/ui/cn";
-import { type Priority, priorities } from "@/lib/schemas/conversation";
+import { priorities } from "@/lib/listing/list-names";
+import type { Priority } from "@/lib/schemas/conversation";
 
 type PriorityMarkProps = { priority: Priority; className?: string };
 

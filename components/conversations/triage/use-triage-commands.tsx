@@ -26,7 +26,8 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Command } from "@/components/palette/command";
 import { Avatar } from "@/components/ui/avatar";
-import { conversationStatuses, type Priority, priorities } from "@/lib/schemas/conversation";
+import { conversationStatuses, priorities } from "@/lib/listing/list-names";
+import type { Priority } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
 import type { BulkSteps } from "@/lib/schemas/triage/bulk";
 

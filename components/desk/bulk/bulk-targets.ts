@@ -1,6 +1,6 @@
 import type { Desk } from "@/components/desk/state/desk";
+import { mostChanged } from "@/lib/limits";
 import type { StartBulkInput } from "@/lib/schemas/triage/bulk";
-import { mostChanged } from "@/lib/schemas/triage/conversation-change";
 
 /** Whether a change of these conversations is for the server's job: too many for one request, or more than is loaded. */
 export function isBulk({ store }: Desk, ids: string[]): boolean {

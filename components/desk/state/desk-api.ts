@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { listQuery } from "@/lib/desk-address";
 import type { Ack, ProblemView } from "@/lib/events";
+import { readProblem } from "@/lib/read-problem";
 import type { ListFilter } from "@/lib/schemas/conversation";
 import type {
   ConversationChangesView,
@@ -10,8 +10,6 @@ import type {
   ThreadSideView,
   ThreadView,
 } from "@/lib/schemas/desk";
-
-const problemDocument = z.object({ code: z.string(), detail: z.string() });
 
 const unreachable: ProblemView = {
   code: "unavailable",
@@ -55,13 +53,8 @@ async function getJson<T>(path: string): Promise<Ack<T>> {
     const body: unknown = await response.json();
     // Our own routes answer what their types say; the server checked it on the way out.
     if (response.ok) return { ok: true, value: body as T };
-    const problem = problemDocument.safeParse(body);
-    return { ok: false, error: problem.success ? asView(problem.data) : unreachable };
+    return { ok: false, error: readProblem(body) ?? unreachable };
   } catch {
     return { ok: false, error: unreachable };
   }
-}
-
-function asView(problem: z.infer<typeof problemDocument>): ProblemView {
-  return { code: problem.code, message: problem.detail };
 }

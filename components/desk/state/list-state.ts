@@ -1,11 +1,10 @@
 import { isFromCustomer } from "@/components/desk/state/thread-state";
-import {
-  type ConversationListItem,
-  type ConversationView,
-  type ListFilter,
-  type ListSort,
-  listTabs,
-  priorities,
+import { listTabs, priorities } from "@/lib/listing/list-names";
+import type {
+  ConversationListItem,
+  ConversationView,
+  ListFilter,
+  ListSort,
 } from "@/lib/schemas/conversation";
 import {
   type ConversationCounts,

@@ -3,8 +3,9 @@ import { type Desk, type TypingPerson, updateThread } from "@/components/desk/st
 import { ingestMessage, ingestView, placeInList } from "@/components/desk/state/list-state";
 import { applyChange, type ThreadChange } from "@/components/desk/state/thread-state";
 import type { TypingEvent, VisitorPresence } from "@/lib/events";
+import { calledMembers } from "@/lib/messages/read-payload";
 import type { ContactView, ConversationView } from "@/lib/schemas/conversation";
-import { type MessageView, notePayload } from "@/lib/schemas/message";
+import type { MessageView } from "@/lib/schemas/message";
 
 /** Typing is repeated while it lasts; silence ends it. */
 const typingMs = 6_000;
@@ -26,8 +27,8 @@ export function takeNewMessage(desk: Desk, event: { rev: number; message: Messag
 
 /** Whether a colleague calls this agent by name. */
 export function callsAgent({ user }: Desk, { kind, payload, author }: MessageView): boolean {
-  const called = kind === "note" ? notePayload.safeParse(payload).data?.mentions : undefined;
-  return author.id !== user.id && called?.includes(user.id) === true;
+  const called = kind === "note" ? calledMembers(payload) : [];
+  return author.id !== user.id && called.includes(user.id);
 }
 
 /** A colleague called this agent by name: the conversation is among his mentions now. */

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { OutgoingMessage } from "@/components/desk/state/thread-state";
+import type { AttachmentView } from "@/lib/schemas/message";
 
 /**
  * Messages the server has not confirmed, kept in this browser per user and conversation, each under its own name, for
@@ -8,25 +8,26 @@ import type { OutgoingMessage } from "@/components/desk/state/thread-state";
 
 export type UnsentKey = { userId: string; conversationId: string };
 
-const attachment = z.object({
-  id: z.string(),
-  name: z.string(),
-  contentType: z.string(),
-  size: z.number(),
-  url: z.string().nullable(),
-  isInline: z.boolean(),
-  refusedReason: z.string().nullable(),
-});
+type Kept = Omit<OutgoingMessage, "state" | "problem">;
 
-const kept = z.object({
-  clientId: z.string(),
-  kind: z.enum(["chat", "note"]),
-  text: z.string(),
-  attachments: z.array(attachment),
-  withheldFrom: z.array(z.string()),
-  mentions: z.array(z.string()),
-  createdAt: z.string(),
-});
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
+
+const isAttachment = (value: unknown): value is AttachmentView =>
+  typeof value === "object" && value !== null && "id" in value && "name" in value;
+
+/** Null for what an older page wrote otherwise. */
+function readKept(value: unknown): Kept | null {
+  const { clientId, kind, text, attachments, withheldFrom, mentions, createdAt } = Object(value);
+  const isWhole =
+    isTexts([clientId, text, createdAt]) &&
+    (kind === "chat" || kind === "note") &&
+    Array.isArray(attachments) &&
+    attachments.every(isAttachment) &&
+    isTexts(withheldFrom) &&
+    isTexts(mentions);
+  return isWhole ? { clientId, kind, text, attachments, withheldFrom, mentions, createdAt } : null;
+}
 
 /** Sent again by hand only: who wrote it may have said it otherwise since. */
 const left = {
@@ -42,7 +43,7 @@ export function readUnsent(key: UnsentKey): OutgoingMessage[] {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(prefixOf(key)));
     return names
-      .flatMap((name) => kept.safeParse(JSON.parse(localStorage.getItem(name) ?? "")).data ?? [])
+      .flatMap((name) => readKept(JSON.parse(localStorage.getItem(name) ?? "")) ?? [])
       .map((message) => ({ ...message, ...left }))
       .sort((one, other) => one.createdAt.localeCompare(other.createdAt));
   } catch {

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import {
-  type ConversationView,
-  conversationStatuses,
-  priorities,
-} from "@/lib/schemas/conversation";
-
-/** At most so many conversations are changed by one request; larger choices go in several. */
-export const mostChanged = 25;
+import { mostChanged } from "@/lib/limits";
+import { conversationStatuses, priorities } from "@/lib/listing/list-names";
+import type { ConversationView } from "@/lib/schemas/conversation";
 
 /** What an agent does to conversations; what is left out stays as it is. */
 export const conversationChange = z

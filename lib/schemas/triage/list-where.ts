@@ -1,29 +1,12 @@
 /** Demands on conversations beyond the list's simple filters: conditions in groups of "all" or "any". */
 import { z } from "zod";
+import { conversationStatuses, listMarks, mailStates, priorities } from "@/lib/listing/list-names";
 
 const anyOrNone = z.enum(["any", "none"]);
 const idOrNobody = z.union([z.uuid(), z.literal("nobody")]);
 
-/** Where the mails of a conversation stand. */
-export const mailStates = [
-  "held",
-  "waiting",
-  "delivered",
-  "opened",
-  "failed",
-  "suppressed",
-  "no_address",
-  "by_email",
-] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const listMarks = [
-  "unattended",
-  "waiting",
-  "participating",
-  "mentioned",
-  "unassigned",
-] as const;
 export type ListMark = (typeof listMarks)[number];
 
 const among = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
@@ -54,12 +37,12 @@ const attribute = <Field extends string>(field: Field) =>
     });
 
 export const listCondition = z.union([
-  among("status", z.enum(["open", "pending", "snoozed", "resolved"])),
+  among("status", z.enum(conversationStatuses)),
   among("assignee", idOrNobody),
   among("team", idOrNobody),
   among("inbox", z.uuid()),
   among("label", z.uuid()),
-  among("priority", z.enum(["none", "low", "medium", "high", "urgent"])),
+  among("priority", z.enum(priorities)),
   among("language", z.string().regex(/^[a-z]{2,3}$/)),
   among("mail", z.enum(mailStates)),
   among("mark", z.enum(listMarks)),
@@ -83,8 +66,6 @@ export const listWhere = group(z.union([listCondition, group(listCondition)]));
 export type ListWhere = z.output<typeof listWhere>;
 export type ListGroup = Extract<ListWhere["items"][number], { match: string }>;
 
-export const isGroup = (item: ListWhere["items"][number]): item is ListGroup => "match" in item;
-
 /** In an address it is JSON. */
 export const queriedWhere = z.preprocess((value) => {
   if (typeof value !== "string") return value;
@@ -94,7 +75,3 @@ export const queriedWhere = z.preprocess((value) => {
     return value;
   }
 }, listWhere.nullable());
-
-/** How many conditions there are, groups opened. */
-export const countConditions = (where: ListWhere): number =>
-  where.items.reduce((sum, item) => sum + (isGroup(item) ? item.items.length : 1), 0);

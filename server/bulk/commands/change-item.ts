@@ -1,6 +1,6 @@
 import { v5 as makeNamedId } from "uuid";
 import { z } from "zod";
-import { conversationStatuses, priorities } from "@/lib/schemas/conversation";
+import { conversationStatuses, priorities } from "@/lib/listing/list-names";
 import type { BulkSteps } from "@/lib/schemas/triage/bulk";
 import type { conversationChange } from "@/lib/schemas/triage/conversation-change";
 import { fillCanned, firstNameOf } from "@/lib/words/canned/canned-text";

@@ -1,10 +1,9 @@
-import {
-  type ConversationFilter,
-  type ConversationListItem,
-  conversationStatuses,
-  type ListFilter,
-  type ListTab,
-  listTabs,
+import { conversationStatuses, listTabs } from "@/lib/listing/list-names";
+import type {
+  ConversationFilter,
+  ConversationListItem,
+  ListFilter,
+  ListTab,
 } from "@/lib/schemas/conversation";
 import { mostCounted } from "@/lib/schemas/desk";
 import { presentConversation } from "@/server/conversations/present";

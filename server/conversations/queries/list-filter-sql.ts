@@ -1,11 +1,7 @@
 /** The dashboard's lists as SQL over "Conversation" c. Each order has its index in prisma/schema/conversation.prisma. */
 import { z } from "zod";
-import {
-  type ListFilter,
-  type ListSort,
-  type ListTab,
-  priorities,
-} from "@/lib/schemas/conversation";
+import { priorities } from "@/lib/listing/list-names";
+import type { ListFilter, ListSort, ListTab } from "@/lib/schemas/conversation";
 import { markSql, whereSql } from "@/server/conversations/queries/list-where-sql";
 import type { AccountScope } from "@/server/db/scope";
 import { emptySql, joinSql, type Sql, sql } from "@/server/db/sql";

@@ -1,10 +1,10 @@
 /** The conditions of the filter builder as SQL over "Conversation" c. */
-import {
-  isGroup,
-  type ListCondition,
-  type ListMark,
-  type ListWhere,
-  type MailState,
+import { isGroup } from "@/lib/listing/read-where";
+import type {
+  ListCondition,
+  ListMark,
+  ListWhere,
+  MailState,
 } from "@/lib/schemas/triage/list-where";
 import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";

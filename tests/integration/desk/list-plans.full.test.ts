@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type ConversationFilter,
-  type ListFilter,
-  listFilter,
-  listSorts,
-  listTabs,
-} from "@/lib/schemas/conversation";
+import { listSorts, listTabs } from "@/lib/listing/list-names";
+import { type ConversationFilter, type ListFilter, listFilter } from "@/lib/schemas/conversation";
 import { listConversations } from "@/server/conversations/queries/list-conversations";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
