@@ -1,5 +1,5 @@
 import type { Ack, ProblemView } from "@/lib/events";
-import { readProblem } from "@/lib/read-problem";
+import { readProblem } from "@/lib/problem/read-problem";
 import type { AttachmentView } from "@/lib/schemas/message";
 
 const unreachable: ProblemView = {

@@ -13,13 +13,13 @@ const fieldsOf = (payload: unknown): Fields =>
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Which message of the conversation these words answer. */
+/** Which message of the conversation these words answer: `{replyTo}` is its sequence. */
 export function answeredSeq(payload: unknown): number | null {
   const { replyTo } = fieldsOf(payload);
   return typeof replyTo === "number" ? replyTo : null;
 }
 
-/** Ids of the members whom a note calls. */
+/** Ids of the members whom a note calls: `{mentions}`. */
 export function calledMembers(payload: unknown): string[] {
   const { mentions } = fieldsOf(payload);
   return Array.isArray(mentions) ? mentions.filter((id) => typeof id === "string") : [];

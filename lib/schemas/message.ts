@@ -32,9 +32,6 @@ const messageSeq = z
   .min(1)
   .max(2 ** 31 - 1);
 
-/** Message.payload of words that answer an earlier message, by its sequence; null for others. */
-export const chatPayload = z.object({ replyTo: messageSeq }).nullable();
-
 /** Answers of the pre-chat form by field key. */
 export const formAnswers = z.record(z.string().max(64), z.string().max(5000));
 export type FormAnswers = z.infer<typeof formAnswers>;
@@ -78,9 +75,6 @@ export const agentMessageInput = z
 export type AgentMessageInput = z.infer<typeof agentMessageInput>;
 
 export const messageIdInput = z.object({ messageId: z.uuid() });
-
-/** Message.payload of a note that calls members by name. */
-export const notePayload = z.object({ mentions: z.array(z.string()) });
 
 /** Message.payload of an email prompt card. */
 export const emailPromptPayload = z.object({

@@ -1,6 +1,6 @@
 import { listQuery } from "@/lib/desk-address";
 import type { Ack, ProblemView } from "@/lib/events";
-import { readProblem } from "@/lib/read-problem";
+import { readProblem } from "@/lib/problem/read-problem";
 import type { ListFilter } from "@/lib/schemas/conversation";
 import type {
   ConversationChangesView,
