@@ -3,7 +3,6 @@ import type { ImapFlow } from "imapflow";
 import { v7 as makeId } from "uuid";
 import type { Prisma } from "@/server/db/client";
 import { systemDb } from "@/server/db/client";
-import { InboundState } from "@/server/db/generated/enums";
 import { grantScope } from "@/server/db/scope";
 import { dropRaw } from "@/server/mail/fetching/raw-mails";
 import { type StreamedRaw, storeRawStream } from "@/server/mail/fetching/store-raw-stream";
@@ -114,8 +113,6 @@ async function wasTaken({ mailbox, renumberedSince }: MailToTake, rawHash: strin
   const row = await systemDb().inboundEmail.findFirst({
     where: {
       ...{ accountId, mailboxInboxId: inboxId, rawHash },
-      // Named so that the index over account, state and time serves.
-      state: { in: Object.values(InboundState) },
       receivedAt: { gte: renumberedSince },
     },
     select: { id: true },
