@@ -61,16 +61,33 @@ export async function addJobs(tx: SqlRunner, specs: JobSpec[]): Promise<void> {
   const unkeyed = specs.filter((spec) => spec.job_key === null);
   const keyed = new Map(specs.flatMap((spec) => (spec.job_key ? [[spec.job_key, spec]] : [])));
   // In one order everywhere: two dispatchers with the same keys would otherwise wait for each other.
-  const ordered = [...keyed.keys()].sort().map((key) => keyed.get(key));
-  const json = JSON.stringify([...unkeyed, ...ordered]);
-  const count = unkeyed.length + ordered.length;
-  // The queue goes by run_at; ids are given in no sure order.
+  const ordered = [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []);
+  const json = JSON.stringify(inTurn([...unkeyed, ...ordered]));
+  // The queue goes by run_at; ids are given in no sure order. Of clock_timestamp(), since a transaction's own time
+  // may lie before what another committed meanwhile.
   // $executeRaw: the function returns composites, which $queryRaw cannot read.
   await tx.$executeRaw`
+    WITH added AS MATERIALIZED (SELECT clock_timestamp() AS at)
     SELECT graphile_worker.add_jobs(
       ARRAY(SELECT jsonb_populate_record(NULL::graphile_worker.job_spec,
-          CASE WHEN spec ->> 'queue_name' IS NULL THEN spec
-            ELSE spec || jsonb_build_object('run_at', now() - (${count}::int - at) * interval '1 ms') END)
-        FROM jsonb_array_elements(${json}::jsonb) WITH ORDINALITY AS listed(spec, at) ORDER BY at)
-    )`;
+          (spec -> 'job') || jsonb_build_object(
+            'run_at', added.at - (spec ->> 'behind')::int * interval '1 microsecond'))
+        FROM jsonb_array_elements(${json}::jsonb) WITH ORDINALITY AS listed(spec, nth) ORDER BY nth)
+    ) FROM added`;
+}
+
+/**
+ * Each job with how many of its queue follow it: as many microseconds it runs earlier. So a queue keeps its order within
+ * one call, and with no more than a moment's reach into the call before.
+ */
+function inTurn(specs: JobSpec[]): Array<{ job: JobSpec; behind: number }> {
+  const following = new Map<string, number>();
+  return specs
+    .toReversed()
+    .map((job) => {
+      const behind = job.queue_name === null ? 0 : (following.get(job.queue_name) ?? 0);
+      if (job.queue_name !== null) following.set(job.queue_name, behind + 1);
+      return { job, behind };
+    })
+    .toReversed();
 }

@@ -1,6 +1,7 @@
 /**
  * From the outbox to the queue. An event's jobs are added in the transaction that marks it dispatched, so a crash at any
- * point leaves both or neither; rows another dispatcher has locked are skipped, so each event is dispatched once.
+ * point leaves both or neither. Dispatchers wait for each other at the oldest event: to skip what one has in hand would
+ * bring the mails of a lane into another order.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { now } from "@/server/clock";
@@ -21,12 +22,17 @@ const batchSize = 100;
 /** After what was waiting is dispatched: a busy moment's events go together, the first of a quiet one at once. */
 const restMs = 200;
 
+/** A dispatcher that stands still for so long, in a process that was halted, holds up the others no longer. */
+const patience = "15s";
+
 /** Dispatches one batch of stored events, oldest first. Returns how many there were. */
 export function dispatchBatch(): Promise<number> {
   return systemDb().$transaction(async (tx) => {
     const events = await tx.$queryRaw<StoredEvent[]>`
-      SELECT "id", "accountId", "type", "payload" FROM "DomainEvent"
-      WHERE "dispatchedAt" IS NULL ORDER BY "id" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`;
+      WITH patience AS MATERIALIZED (
+        SELECT set_config('idle_in_transaction_session_timeout', ${patience}, true) AS set)
+      SELECT e."id", e."accountId", e."type", e."payload" FROM "DomainEvent" e, patience
+      WHERE e."dispatchedAt" IS NULL ORDER BY e."id" LIMIT ${batchSize} FOR UPDATE OF e`;
     if (events.length === 0) return 0;
     await addJobs(tx, joined(await withoutNeedless(events.flatMap(jobsOf))));
     // One text for any number of events: Prisma would compile a query for each.

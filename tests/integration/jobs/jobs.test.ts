@@ -37,6 +37,17 @@ const commitEvents = (count: number, scope: AccountScope = grantScope(randomUUID
     }
   });
 
+/** Until a transaction waits for a row that another one has. */
+const untilSomebodyWaits = () =>
+  expect
+    .poll(
+      () => systemDb().$queryRaw`
+        SELECT 1 AS "waits" FROM pg_stat_activity
+        WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`,
+      { interval: 10 },
+    )
+    .toHaveLength(1);
+
 const ids = () => ({ accountId: randomUUID(), outboundEmailId: randomUUID() });
 
 beforeEach(async () => {
@@ -60,10 +71,23 @@ describe("from stored events to jobs", () => {
     await killed.query(`BEGIN`);
     await killed.query(`SELECT 1 FROM "DomainEvent" WHERE "dispatchedAt" IS NULL FOR UPDATE`);
     await killed.query(`SELECT graphile_worker.add_job('mail.process')`);
-    expect(await dispatchBatch()).toBe(0);
-    await killed.end();
-    expect(await dispatchBatch()).toBe(3);
-    expect(await queuedJobs()).toHaveLength(3);
+    // What comes later waits for it: it may be of the same lane.
+    const next = commitEvents(1).then(() => dispatchBatch());
+    await untilSomebodyWaits().finally(() => killed.end());
+    expect(await next).toBe(4);
+    expect(await queuedJobs()).toHaveLength(4);
+  });
+
+  test("a later batch, however large, is not put before an earlier one of its lane", async () => {
+    await commitEvents(1);
+    await dispatchBatch();
+    await commitEvents(100);
+    await dispatchBatch();
+    const order = await systemDb().$queryRaw<Array<{ id: bigint }>>`
+      SELECT "id" FROM graphile_worker.jobs WHERE "queue_name" = 'lane 0' ORDER BY "run_at"`;
+    const added = order.map(({ id }) => id);
+    expect(added).toEqual(added.toSorted((a, b) => Number(a - b)));
+    expect(added).toHaveLength(2);
   });
 
   test("mails of one lane and account are one job, in their order", async () => {
@@ -76,7 +100,8 @@ describe("from stored events to jobs", () => {
     }
     await dispatchBatch();
     const jobs = await systemDb().$queryRaw<Array<{ payload: unknown }>>`
-      SELECT "payload" FROM graphile_worker._private_jobs ORDER BY "run_at", "id"`;
+      SELECT p."payload" FROM graphile_worker._private_jobs p
+      JOIN graphile_worker.jobs j ON j."id" = p."id" ORDER BY j."queue_name", p."run_at"`;
     const [first, second, third, fourth, fifth, sixth] = mails;
     expect(jobs.map(({ payload }) => payload)).toEqual([
       { accountId: scope, inboundEmailIds: [first, third, fifth] },
