@@ -94,6 +94,21 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/storage/spool")).sweepSpool,
   },
   {
+    name: "files.orphans",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/mail/fetching/sweep-orphans")).sweepOrphans,
+  },
+  {
+    name: "email-events.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/mail/bounces/prune-reports")).pruneReports,
+  },
+  {
+    name: "sandbox.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/mail/sandbox/prune")).pruneSandbox,
+  },
+  {
     name: "contact-merges.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/contact-merges/commands")).pruneMerges,

@@ -1,6 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "@/server/env";
@@ -17,6 +27,8 @@ export type Storage = {
   open(key: string): Readable;
   /** Harmless when there is no such file. */
   remove(key: string): Promise<void>;
+  /** The files below a folder, in no order; halves of files that a killed process was writing are among them. */
+  list(folder: string): AsyncIterable<{ key: string; changedAt: Date }>;
 };
 
 /** A stream is read and written in pieces of this size; what is shorter is written in one. */
@@ -72,7 +84,22 @@ function localStorage(folder: string): Storage {
     read: (key) => readFile(locate(key)),
     open: (key) => createReadStream(locate(key), { highWaterMark: pieceBytes }),
     remove: (key) => rm(locate(key), { force: true }),
+    list: (name) => filesBelow(folder, name),
   };
+}
+
+async function* filesBelow(
+  root: string,
+  name: string,
+): AsyncIterable<{ key: string; changedAt: Date }> {
+  const entries = await opendir(path.join(root, name)).catch(() => null);
+  // No such folder: nothing was ever kept in it.
+  for await (const entry of entries ?? []) {
+    const key = `${name}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(root, key);
+    const found = entry.isFile() && (await stat(path.join(root, key)).catch(() => null));
+    if (found) yield { key, changedAt: found.mtime };
+  }
 }
 
 /** The whole file in one write that returns when it is on the disk, where the system has such writes. */
