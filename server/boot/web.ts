@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { env } from "@/server/env";
+import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { stampRequest } from "@/server/http/client-address";
+import { mailEndpoints } from "@/server/mail/endpoints/mail-endpoints";
 
 async function listen(server: Server): Promise<void> {
   server.listen(env.PORT, env.HOST);
@@ -47,7 +49,7 @@ export async function prepareWeb(): Promise<Web> {
   const handle = app.getRequestHandler();
   server.on("request", (request, response) => {
     stampRequest(request);
-    void handle(request, response);
+    if (!answerDirectly(mailEndpoints, request, response)) void handle(request, response);
   });
   return {
     server,

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { env } from "@/server/env";
+import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { stampRequest } from "@/server/http/client-address";
+import { mailEndpoints } from "@/server/mail/endpoints/mail-endpoints";
 
 type Params = Record<string, string>;
 // The route modules type their parameters each in their own way; the path pattern is what fits them here.
@@ -53,10 +55,10 @@ async function answer(
     outgoing.end(Buffer.from(await response.arrayBuffer()));
     return;
   }
-  outgoing.writeHead(404).end();
+  if (!answerDirectly(mailEndpoints, incoming, outgoing)) outgoing.writeHead(404).end();
 }
 
-/** Serves route handlers over real HTTP on a free port, which env.PORT names from then on. */
+/** Serves route handlers, and the ways in for mail, over real HTTP on a free port, which env.PORT names from then on. */
 export async function serveRoutes(
   routes: RouteTable,
 ): Promise<{ origin: string; close(): Promise<void> }> {

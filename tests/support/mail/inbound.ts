@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import * as raw from "@/app/api/inbound/raw/route";
 import * as mailboxRaw from "@/app/api/sandbox/emails/[id]/raw/route";
 import * as mailbox from "@/app/api/sandbox/emails/route";
-import * as webhook from "@/app/api/webhooks/resend/route";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
 import { replyAddress } from "@/server/mail/address";
@@ -21,8 +19,6 @@ export function useInbound(): void {
     allowInbound();
     ({ close } = await serveRoutes({
       ...sandboxRoutes,
-      "/api/inbound/raw": raw,
-      "/api/webhooks/resend": webhook,
       "/api/sandbox/emails": mailbox,
       "/api/sandbox/emails/[id]/raw": mailboxRaw,
     }));

@@ -1,10 +1,5 @@
 import { createHmac, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import * as mailgunMime from "@/app/api/inbound/mailgun/mime/route";
-import * as mailgun from "@/app/api/inbound/mailgun/route";
-import * as postmark from "@/app/api/inbound/postmark/route";
-import * as sendgrid from "@/app/api/inbound/sendgrid/route";
-import * as ses from "@/app/api/inbound/ses/route";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
@@ -22,13 +17,7 @@ export function useProviders(): void {
   const port = env.PORT;
   let close = async () => {};
   beforeAll(async () => {
-    ({ close } = await serveRoutes({
-      "/api/inbound/postmark": postmark,
-      "/api/inbound/sendgrid": sendgrid,
-      "/api/inbound/mailgun": mailgun,
-      "/api/inbound/mailgun/mime": mailgunMime,
-      "/api/inbound/ses": ses,
-    }));
+    ({ close } = await serveRoutes({}));
     env.INBOUND_SECRET = inboundSecret;
   });
   afterEach(() => {

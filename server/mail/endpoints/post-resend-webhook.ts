@@ -3,7 +3,8 @@ import { readBytes } from "@/server/http/route";
 import { providerRoute } from "@/server/mail/ingress/provider-route";
 import { acceptResendWebhook, maxWebhookBytes } from "@/server/mail/ingress/resend";
 
-export const POST = providerRoute("resend", async (request) => {
+/** Takes a webhook of Resend, whatever it tells. */
+export const postResendWebhook = providerRoute("resend", async (request) => {
   const bytes = await readBytes(request, maxWebhookBytes).catch((cause: unknown) => {
     // Nothing this large is signed by Resend.
     if (isAppError(cause)) throw new AppError("unauthenticated", undefined, { cause });

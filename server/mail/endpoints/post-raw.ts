@@ -7,7 +7,8 @@ import { acceptRawMail, authenticateInbound, maxMailBytes } from "@/server/mail/
 /** To pack twenty bytes would cost more than all the rest of the answer. */
 const uncompressed = { "cache-control": "no-store, no-transform" };
 
-export const POST = route(async (request) => {
+/** Takes one RFC 5322 message; interfaces and refusals are told in docs/email.md. */
+export const postRaw = route(async (request) => {
   await authenticate(request);
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "message/rfc822") {
