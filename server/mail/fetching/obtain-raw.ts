@@ -3,6 +3,7 @@ import { systemDb } from "@/server/db/client";
 import { fetchReceived } from "@/server/mail/fetching/fetch-received";
 import { keepSmallRaw, openRaw, readRaw } from "@/server/mail/fetching/raw-mails";
 import { storeRawStream } from "@/server/mail/fetching/store-raw-stream";
+import { fetchFromMailbox } from "@/server/mail/imap/fetch-again";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import type { InboundRow } from "@/server/mail/reading/letter";
 import { UnreadableMail } from "@/server/mail/reading/parse";
@@ -51,6 +52,7 @@ async function fetchAgain({
   sourceEventId,
 }: InboundRow): Promise<AsyncIterable<Uint8Array>> {
   if (source === "resend") return fetchReceived(sourceEventId);
+  if (source === "imap") return fetchFromMailbox(sourceEventId);
   const key = source === "ses" ? keyInBucket(sourceEventId) : null;
   if (!key) throw new UnreadableMail("The mail itself was not taken in.");
   return fetchObject(key);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ImapFlow } from "imapflow";
 import { v7 as makeId } from "uuid";
 import type { Prisma } from "@/server/db/client";
@@ -6,7 +5,8 @@ import { systemDb } from "@/server/db/client";
 import { grantScope } from "@/server/db/scope";
 import { dropRaw } from "@/server/mail/fetching/raw-mails";
 import { type StreamedRaw, storeRawStream } from "@/server/mail/fetching/store-raw-stream";
-import { MailboxRefusal } from "@/server/mail/imap/mailbox-refusal";
+import { downloadMail, given, givenPieces } from "@/server/mail/imap/download-mail";
+import { nameOfMail } from "@/server/mail/imap/mail-name";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
 import { maxMailBytes } from "@/server/mail/ingress/raw";
 import { recordArrival } from "@/server/mail/ingress/receive";
@@ -23,40 +23,10 @@ export type MailToTake = {
   renumberedSince: Date | null;
 };
 
-const downloadChunkBytes = 1_000_000;
-
 class TooLarge extends Error {}
 
 /** What became of a mail: kept here, known already or gone from there, or listed as failed. */
 export type Taking = "taken" | "passed" | "listed";
-
-/** Names a mail for good: the same number in another folder, or after a new UIDVALIDITY, is another mail. */
-function nameOf({ mailbox, uidValidity, uid }: MailToTake): string {
-  const { inboxId, host, username, folder } = mailbox;
-  const place = createHash("sha256").update(JSON.stringify([host, username, folder]));
-  return `${inboxId}/${place.digest("hex").slice(0, 16)}/${uidValidity}/${uid}`;
-}
-
-/** An answer of the server about one mail. @throws MailboxRefusal mail_not_given when there is none. */
-async function given<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (cause) {
-    // A server that asks for patience has said nothing about the mail.
-    if (cause instanceof Error && "code" in cause && cause.code === "ETHROTTLE") throw cause;
-    throw new MailboxRefusal("mail_not_given", { cause });
-  }
-}
-
-/** The same for a mail in pieces. */
-async function* givenPieces(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const pieces = content[Symbol.asyncIterator]();
-  for (;;) {
-    const piece = await given(pieces.next());
-    if (piece.done) return;
-    yield piece.value;
-  }
-}
 
 /**
  * Stores one mail of the open folder.
@@ -68,17 +38,17 @@ export async function takeMail(client: ImapFlow, mail: MailToTake): Promise<Taki
   const found = await given(client.fetchOne(String(uid), { size: true }, { uid: true }));
   if (!found) return "passed";
   if ((found.size ?? 0) > maxMailBytes) return listUntaken(client, mail, tooLarge);
-  const { content } = await given(
-    client.download(String(uid), undefined, { uid: true, chunkSize: downloadChunkBytes }),
-  );
-  // Passed over, it would be lost without a word; the next look asks for it again.
-  if (!content) throw new MailboxRefusal("mail_not_given");
+  const content = await downloadMail(client, uid);
   const id = makeId();
   let stored: StreamedRaw;
   try {
     const onTooLarge = () => new TooLarge();
-    const chunks = givenPieces(content);
-    stored = await storeRawStream({ id, chunks, maxBytes: maxMailBytes, onTooLarge });
+    stored = await storeRawStream({
+      id,
+      chunks: givenPieces(content),
+      maxBytes: maxMailBytes,
+      onTooLarge,
+    });
   } catch (error) {
     content.destroy();
     if (error instanceof TooLarge) return listUntaken(client, mail, tooLarge);
@@ -96,7 +66,7 @@ function record(id: string, mail: MailToTake, stored: StreamedRaw): Promise<bool
   const { supportAddress } = mail.mailbox.inbox;
   const arrival = {
     source: "imap" as const,
-    sourceEventId: nameOf(mail),
+    sourceEventId: nameOfMail(mail),
     raw: head,
     envelopeFrom: null,
     // The mailbox is the inbox's: what carries no signed address begins a conversation there.
@@ -121,7 +91,7 @@ async function wasTaken({ mailbox, renumberedSince }: MailToTake, rawHash: strin
 }
 
 async function isRecorded(mail: MailToTake): Promise<boolean> {
-  const source_sourceEventId = { source: "imap" as const, sourceEventId: nameOf(mail) };
+  const source_sourceEventId = { source: "imap" as const, sourceEventId: nameOfMail(mail) };
   const where = { source_sourceEventId };
   return (await systemDb().inboundEmail.findUnique({ where, select: { id: true } })) !== null;
 }
@@ -141,10 +111,11 @@ export async function listUntaken(
   const { supportAddress } = mail.mailbox.inbox;
   await listAsFailed({
     source: "imap",
-    sourceEventId: nameOf(mail),
+    sourceEventId: nameOfMail(mail),
     envelopeFrom: null,
     envelopeTo: supportAddress ? [supportAddress] : [],
     accountId: grantScope(accountId),
+    mailboxInboxId: mail.mailbox.inboxId,
     from: envelope?.from?.[0]?.address,
     subject: envelope?.subject,
     error,

@@ -14,6 +14,8 @@ export type Unreceived = {
   envelopeTo: string[];
   /** Whose it is, when the way in knows; else whoever its recipients belong to. */
   accountId?: AccountScope;
+  /** The inbox whose mailbox it lies in. */
+  mailboxInboxId?: string;
   from?: string | null | undefined;
   subject?: string | null | undefined;
   /** One sentence for the list. */
@@ -39,6 +41,7 @@ export async function listAsFailed(mail: Unreceived): Promise<"listed_as_failed"
       envelopeFrom: mail.envelopeFrom === null ? null : clean(mail.envelopeFrom),
       envelopeTo: mail.envelopeTo.map(clean),
       fromEmail: sender && clean(sender),
+      mailboxInboxId: mail.mailboxInboxId ?? null,
       subject: mail.subject ? clean(mail.subject) : null,
       state: "failed",
       error: clean(mail.error),

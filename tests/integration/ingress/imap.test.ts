@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { systemDb } from "@/server/db/client";
+import { grantScope } from "@/server/db/scope";
 import { env } from "@/server/env";
 import { readRaw } from "@/server/mail/fetching/raw-mails";
 import { claimMailbox, extendLease } from "@/server/mail/imap/mailbox-leases";
@@ -7,6 +8,7 @@ import { removeMailbox, switchMailbox } from "@/server/mail/imap/set-up-mailbox"
 import { startMailboxes } from "@/server/mail/imap/start-mailboxes";
 import { LeaseLost } from "@/server/mail/imap/take-mails";
 import { watchMailbox } from "@/server/mail/imap/watch-mailbox";
+import { retryInbound } from "@/server/mail/lists/decide-inbound";
 import { sealSecret } from "@/server/secrets/secrets";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
@@ -71,7 +73,7 @@ const letter = (subject: string, to = "support@acme.test") =>
 
 const taken = (inboxId: string) =>
   systemDb().inboundEmail.findMany({
-    where: { mailboxInboxId: inboxId },
+    where: { mailboxInboxId: inboxId, rawKey: { not: null } },
     orderBy: { receivedAt: "asc" },
   });
 
@@ -178,6 +180,28 @@ describe("a mail that the server names and does not give", () => {
     await eventually(async () => {
       expect(await mailboxOf(inbox.id)).toMatchObject({ lastUid: 2n, error: null });
     });
+    await drainJobs();
+    const again = async () => {
+      const inboundEmailId = failed[0]?.id ?? "";
+      expect(await retryInbound(grantScope(inbox.accountId), { inboundEmailId })).toEqual({
+        ok: true,
+      });
+      await drainJobs();
+      return systemDb().inboundEmail.findUniqueOrThrow({ where: { id: inboundEmailId } });
+    };
+    // The server gives it now: a retry takes it from the folder and leaves it there.
+    server.folder.broken.clear();
+    const fetched = await again();
+    expect(fetched).toMatchObject({ state: "processed", subject: "Broken", error: null });
+    expect((await readRaw(fetched.rawKey ?? "")).toString()).toContain("Subject: Broken");
+    expect(server.folder.mails[0]?.flags.size).toBe(0);
+    // Without the mailbox nothing is to be had, and the list says what to do.
+    const lost = { state: "failed", rawKey: null, rawHash: null } as const;
+    await systemDb().inboundEmail.update({ where: { id: fetched.id }, data: lost });
+    await systemDb().imapMailbox.deleteMany();
+    const refused = await again();
+    expect(refused).toMatchObject({ state: "failed", rawKey: null });
+    expect(refused.error).toMatch(/not connected any more\. Forward the mail/);
   });
 });
 
