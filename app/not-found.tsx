@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { useWords } from "@/components/words/words-provider";
+import { getWords } from "@/server/auth/words";
 
-export default function NotFoundPage() {
-  const t = useWords();
+export default async function NotFoundPage() {
+  const t = await getWords();
   return (
     <main className="flex min-h-dvh items-center justify-center">
       <EmptyState

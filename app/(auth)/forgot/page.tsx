@@ -1,11 +1,10 @@
 import { ForgotForm } from "@/components/auth/forgot-form";
-import { useWords } from "@/components/words/words-provider";
-import { titled } from "@/server/auth/words";
+import { getWords, titled } from "@/server/auth/words";
 
 export const generateMetadata = titled("Forgot your password");
 
-export default function ForgotPage() {
-  const t = useWords();
+export default async function ForgotPage() {
+  const t = await getWords();
   return (
     <>
       <div className="flex flex-col gap-1">

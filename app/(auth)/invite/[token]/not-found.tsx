@@ -1,6 +1,6 @@
-import { useWords } from "@/components/words/words-provider";
-export default function InviteNotFound() {
-  const t = useWords();
+import { getWords } from "@/server/auth/words";
+export default async function InviteNotFound() {
+  const t = await getWords();
   return (
     <>
       <h1 className="text-lg font-semibold">{t("This invitation no longer works")}</h1>

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { useWords } from "@/components/words/words-provider";
+import { getWords } from "@/server/auth/words";
 
-export default function ResetNotFound() {
-  const t = useWords();
+export default async function ResetNotFound() {
+  const t = await getWords();
   return (
     <>
       <h1 className="text-lg font-semibold">{t("This link no longer works")}</h1>
