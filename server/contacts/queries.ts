@@ -1,7 +1,10 @@
 import { csvRow } from "@/lib/csv/csv-cell";
-import type { ContactFilter, ContactGroup, ContactListView } from "@/lib/schemas/contacts/contact";
+import type { ContactListView } from "@/lib/schemas/contacts/contact";
+import type { ContactCondition, ContactFilter, ContactGroup } from "@/lib/schemas/contacts/filter";
 import type { DuplicateContactView } from "@/lib/schemas/desk";
+import { now } from "@/server/clock";
 import type { ContactRow } from "@/server/contacts/present";
+import { attributeSql } from "@/server/db/attribute-sql";
 import type { AccountScope } from "@/server/db/scope";
 import { joinSql, type Sql, sql } from "@/server/db/sql";
 import { tenantDb } from "@/server/db/tenant";
@@ -73,6 +76,29 @@ const groupSql: Record<ContactGroup, Sql> = {
   blocked: sql`p."blockedAt" IS NOT NULL`,
 };
 
+const dayMs = 86_400_000;
+
+const conditionsSql = (where: ContactCondition[]): Sql =>
+  where.length === 0 ? sql`TRUE` : joinSql(where.map(conditionSql), " AND ");
+
+function conditionSql(condition: ContactCondition): Sql {
+  switch (condition.field) {
+    case "attribute":
+      return attributeSql(sql`p."attributes"`, condition);
+    case "language":
+      return sql`(p."locale" = ${condition.value} OR p."locale" LIKE ${`${condition.value}-%`})`;
+    case "seen":
+      return sinceSql(sql`p."lastSeenAt"`, condition);
+    case "created":
+      return sinceSql(sql`p."createdAt"`, condition);
+  }
+}
+
+function sinceSql(column: Sql, { is, value }: { is: "within" | "older"; value: number }): Sql {
+  const since = new Date(now().getTime() - value * dayMs);
+  return is === "within" ? sql`${column} >= ${since}` : sql`${column} < ${since}`;
+}
+
 const pageSize = 50;
 
 /** Not one that another took over, unless it has begun something since. */
@@ -99,7 +125,8 @@ export async function listContacts(
         p."emailVerifiedAt" IS NOT NULL AS "isVerified", p."blockedAt" IS NOT NULL AS "isBlocked"
       FROM "Contact" p
       WHERE p."accountId" = ${scope}::uuid AND ${standsAloneSql} AND ${groupSql[filter.group]}
-        AND ${contactMatchSql(contactWords(filter.q))} AND ${behind}
+        AND ${contactMatchSql(contactWords(filter.q))} AND ${conditionsSql(filter.where)}
+        AND ${behind}
       ORDER BY p."id" DESC LIMIT ${pageSize + 1}
     ) AS found ORDER BY found."id" DESC`;
   const items = rows.slice(0, pageSize).map((row) => ({

@@ -2,25 +2,31 @@ import { Download, FileUp } from "lucide-react";
 import Link from "next/link";
 import { ContactSearch } from "@/components/contacts/book/contact-search";
 import { EditContactDialog } from "@/components/contacts/book/edit-contact-dialog";
+import { SegmentBar } from "@/components/contacts/segments/segment-bar";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import type {
-  ContactFilter,
-  ContactListView,
-  ContactRowView,
-} from "@/lib/schemas/contacts/contact";
+import type { DefinitionView } from "@/lib/schemas/attribute";
+import type { ContactListView, ContactRowView } from "@/lib/schemas/contacts/contact";
+import { type ContactFilter, contactsPath, type SegmentView } from "@/lib/schemas/contacts/filter";
 import { contactName } from "@/lib/words/contact-name";
 
-type ContactBookProps = { list: ContactListView; filter: ContactFilter; mayExport: boolean };
+type ContactBookProps = {
+  list: ContactListView;
+  filter: ContactFilter;
+  segments: SegmentView[];
+  definitions: DefinitionView[];
+  mayExport: boolean;
+};
 
 /** Everybody who has written, or was put in by hand. */
-export function ContactBook({ list, filter, mayExport }: ContactBookProps) {
+export function ContactBook(props: ContactBookProps) {
+  const { list, filter, segments, definitions, mayExport } = props;
   const { items, nextCursor } = list;
-  const isNarrowed = filter.q !== "" || filter.group !== "all";
+  const isNarrowed = contactsPath({ ...filter, after: undefined }) !== "/app/contacts";
   return (
     <main className="min-h-0 flex-1 overflow-y-auto bg-page">
       <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6 md:px-8 md:py-8">
@@ -44,7 +50,13 @@ export function ContactBook({ list, filter, mayExport }: ContactBookProps) {
             <EditContactDialog />
           </div>
         </header>
-        <ContactSearch filter={filter} />
+        <ContactSearch
+          // What a segment asks for stands in the field, too.
+          key={filter.q}
+          filter={filter}
+          definitions={definitions}
+        />
+        <SegmentBar segments={segments} filter={filter} />
         {items.length === 0 ? (
           <Card>
             <EmptyState
@@ -68,7 +80,7 @@ export function ContactBook({ list, filter, mayExport }: ContactBookProps) {
         )}
         {nextCursor && (
           <Button asChild className="self-center">
-            <Link href={pathOf({ ...filter, after: nextCursor })}>Older contacts</Link>
+            <Link href={contactsPath({ ...filter, after: nextCursor })}>Older contacts</Link>
           </Button>
         )}
       </div>
@@ -113,13 +125,4 @@ function ContactLine({ contact }: { contact: ContactRowView }) {
       </Link>
     </li>
   );
-}
-
-function pathOf({ q, group, after }: ContactFilter): string {
-  const query = new URLSearchParams({
-    ...(q && { q }),
-    ...(group !== "all" && { group }),
-    ...(after && { after }),
-  });
-  return `/app/contacts?${query}`;
 }

@@ -3,14 +3,17 @@
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
+import { ConditionDialog } from "@/components/contacts/segments/condition-dialog";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Spinner } from "@/components/ui/spinner";
+import type { DefinitionView } from "@/lib/schemas/attribute";
 import {
   type ContactFilter,
   type ContactGroup,
   contactGroups,
-} from "@/lib/schemas/contacts/contact";
+  contactsPath,
+} from "@/lib/schemas/contacts/filter";
 
 const groupNames: Record<ContactGroup, string> = {
   all: "Everybody",
@@ -21,16 +24,18 @@ const groupNames: Record<ContactGroup, string> = {
 
 const restMs = 200;
 
+type ContactSearchProps = { filter: ContactFilter; definitions: DefinitionView[] };
+
 /** What narrows the contacts; it is kept in the address. */
-export function ContactSearch({ filter }: { filter: ContactFilter }) {
+export function ContactSearch({ filter, definitions }: ContactSearchProps) {
   const router = useRouter();
   const [query, setQuery] = useState(filter.q);
   const [isLoading, startTransition] = useTransition();
   const asked = useRef(filter.q);
-  const show = (q: string, group: string) => {
+  const show = (q: string, group: ContactGroup) => {
     asked.current = q;
-    const search = new URLSearchParams({ ...(q && { q }), ...(group !== "all" && { group }) });
-    startTransition(() => router.replace(`/app/contacts?${search}`));
+    const { where } = filter;
+    startTransition(() => router.replace(contactsPath({ q, group, where })));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {
@@ -59,7 +64,9 @@ export function ContactSearch({ filter }: { filter: ContactFilter }) {
         aria-label="Which contacts"
         className="w-44"
         value={filter.group}
-        onChange={(event) => show(query.trim(), event.target.value)}
+        onChange={(event) =>
+          show(query.trim(), contactGroups.find((one) => one === event.target.value) ?? "all")
+        }
       >
         {contactGroups.map((group) => (
           <option key={group} value={group}>
@@ -67,6 +74,7 @@ export function ContactSearch({ filter }: { filter: ContactFilter }) {
           </option>
         ))}
       </Select>
+      <ConditionDialog filter={filter} definitions={definitions} />
     </search>
   );
 }

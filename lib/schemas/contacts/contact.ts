@@ -34,16 +34,6 @@ export const contactIdInput = z.object({ contactId: z.uuid() });
 export const editContactInput = contactInput.partial().extend(contactIdInput.shape);
 export const blockContactInput = contactIdInput.extend({ isBlocked: z.boolean() });
 
-export const contactGroups = ["all", "verified", "no_email", "blocked"] as const;
-export type ContactGroup = (typeof contactGroups)[number];
-
-export const contactFilter = z.object({
-  q: z.string().trim().max(200).catch(""),
-  group: z.enum(contactGroups).catch("all"),
-  after: z.uuid().optional().catch(undefined),
-});
-export type ContactFilter = z.infer<typeof contactFilter>;
-
 export type ContactRowView = {
   id: string;
   name: string | null;

@@ -23,12 +23,15 @@ const dated = <Field extends string>(field: Field) =>
     }),
   ]);
 
+/** How an attribute can be compared. */
+export const attributeIs = ["equals", "differs", "contains", "present", "absent"] as const;
+
 const attribute = <Field extends string>(field: Field) =>
   z
     .object({
       field: z.literal(field),
       key: z.string().min(1).max(64),
-      is: z.enum(["equals", "differs", "contains", "present", "absent"]),
+      is: z.enum(attributeIs),
       value: z.string().max(255).default(""),
     })
     .refine(({ is, value }) => is === "present" || is === "absent" || value !== "", {

@@ -7,6 +7,7 @@ import type {
   MailState,
 } from "@/lib/schemas/triage/list-where";
 import { now } from "@/server/clock";
+import { attributeSql, containing } from "@/server/db/attribute-sql";
 import type { AccountScope } from "@/server/db/scope";
 import { joinSql, type Sql, sql } from "@/server/db/sql";
 import type { Actor } from "@/server/members/actor";
@@ -92,8 +93,6 @@ function pageSql({ scope }: Asked, { is, value }: Extract<ListCondition, { field
   return is === "contains" ? found : sql`NOT ${found}`;
 }
 
-const containing = (value: string) => `%${value.replaceAll(/[\\%_]/g, "\\$&")}%`;
-
 const dayMs = 86_400_000;
 
 /** Days of the calendar are those of UTC: lists are shared between agents of many zones. */
@@ -110,39 +109,6 @@ function dateSql(
   return condition.is === "within"
     ? sql`${column} >= ${since}::timestamptz`
     : sql`${column} < ${since}::timestamptz`;
-}
-
-type AttributeCondition = Extract<ListCondition, { key: string }>;
-
-/** A value that was given as a number or a truth counts as it is written. */
-function attributeSql(column: Sql, { key, is, value }: AttributeCondition): Sql {
-  const equals = sql`${column} ->> ${key} = ${value}`;
-  switch (is) {
-    case "equals":
-      // The first half is what the index knows; typed values of the same writing are few.
-      return anyOf(
-        typedValues(value).map(
-          (typed) => sql`${column} @> ${JSON.stringify({ [key]: typed })}::jsonb`,
-        ),
-      );
-    case "differs":
-      return sql`NOT COALESCE(${equals}, FALSE)`;
-    case "contains":
-      return sql`${column} ->> ${key} ILIKE ${containing(value)}`;
-    case "present":
-      return sql`${column} ->> ${key} IS NOT NULL`;
-    case "absent":
-      return sql`${column} ->> ${key} IS NULL`;
-  }
-}
-
-function typedValues(value: string): unknown[] {
-  const number = value.trim() === "" ? Number.NaN : Number(value);
-  return [
-    value,
-    ...(Number.isFinite(number) ? [number] : []),
-    ...(value === "true" || value === "false" ? [value === "true"] : []),
-  ];
 }
 
 const outgoing = ({ scope }: Asked, states: string[]): Sql => sql`EXISTS (

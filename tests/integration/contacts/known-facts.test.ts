@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DefinitionInput } from "@/lib/schemas/attribute";
+import { contactFilter, contactsPath, segmentFilter } from "@/lib/schemas/contacts/filter";
 import {
   changeDefinition,
   defineAttribute,
@@ -9,7 +10,10 @@ import {
 import { listDefinitions } from "@/server/attributes/queries";
 import { addNote, deleteNote, editNote } from "@/server/contact-notes/commands";
 import { listContactNotes } from "@/server/contact-notes/queries";
+import { listContacts } from "@/server/contacts/queries";
 import { systemDb } from "@/server/db/client";
+import { deleteSegment, saveSegment } from "@/server/segments/commands";
+import { listSegments } from "@/server/segments/queries";
 import { notePageVisit } from "@/server/visits/commands";
 import { findVisit } from "@/server/visits/queries";
 import { useDatabase } from "@/tests/support/database/database";
@@ -105,4 +109,42 @@ test("the pages of a session are shown newest first, each stay once, fifty at mo
   }
   expect(await systemDb().pageVisit.count({ where: { sessionId } })).toBe(50);
   expect((await findVisit(scope, conversation))?.pages).toHaveLength(20);
+});
+
+test("a segment finds by attribute, language and days, in its workspace alone", async () => {
+  const { acme, globex } = await makeTown();
+  const { scope } = acme;
+  const make = (name: string, data: object) =>
+    systemDb().contact.create({ data: { accountId: scope, name, ...data } });
+  const longAgo = new Date("2020-01-01");
+  await make("Gold", { attributes: { plan: "gold", seats: 5 }, locale: "de-AT" });
+  await make("Silver", { attributes: { plan: "silver" }, locale: "de", lastSeenAt: longAgo });
+  const filter = segmentFilter.parse({
+    ...{ q: "", group: "all" },
+    where: [
+      { field: "attribute", key: "plan", is: "present" },
+      { field: "language", value: "de" },
+    ],
+  });
+  expect(await saveSegment(scope, { name: "Germans", filter })).toMatchObject({ ok: true });
+  expect(await saveSegment(scope, { name: "GERMANS", filter })).toMatchObject({ ok: false });
+  const [segment, ...others] = await listSegments(scope);
+  if (!segment) throw new Error("The segment is gone.");
+  expect(others).toEqual([]);
+  expect(await listSegments(globex.scope)).toEqual([]);
+  const names = async (where: object[]) => {
+    const path = contactsPath({ ...segment.filter, where: segmentFilter.shape.where.parse(where) });
+    const search = Object.fromEntries(new URLSearchParams(path.split("?")[1]));
+    const { items } = await listContacts(scope, contactFilter.parse(search));
+    return items.map(({ name }) => name);
+  };
+  const kept = segment.filter.where;
+  expect(await names(kept)).toEqual(["Silver", "Gold"]);
+  expect(await names([...kept, { field: "seen", is: "older", value: 30 }])).toEqual(["Silver"]);
+  const seats = { field: "attribute", key: "seats", is: "equals", value: "5" };
+  expect(await names([seats])).toEqual(["Gold"]);
+  await deleteSegment(globex.scope, { segmentId: segment.id });
+  expect(await listSegments(scope)).toHaveLength(1);
+  await deleteSegment(scope, { segmentId: segment.id });
+  expect(await listSegments(scope)).toEqual([]);
 });

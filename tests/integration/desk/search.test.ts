@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contactFilter } from "@/lib/schemas/contacts/contact";
+import { contactFilter } from "@/lib/schemas/contacts/filter";
 import { blockContact, createContact, editContact } from "@/server/contacts/commands/edit-contact";
 import { findContact, listContacts } from "@/server/contacts/queries";
 import { tenantDb } from "@/server/db/tenant";
