@@ -5,7 +5,10 @@ import { readSettings, type Settings } from "@/server/settings";
 function read(): Settings {
   // What is set already wins over the file.
   if (existsSync(".env")) process.loadEnvFile(".env");
-  return readSettings(process.env);
+  const settings = readSettings(process.env);
+  // next-auth takes its own address from here and from nowhere else.
+  process.env.NEXTAUTH_URL = settings.BASE_URL;
+  return settings;
 }
 
 /**

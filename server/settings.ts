@@ -105,6 +105,13 @@ const environment = z.object({
   AI_API_KEY: z.string().min(1).optional(),
   /** The model that answers; needed with AI_BASE_URL. */
   AI_MODEL: z.string().min(1).optional(),
+  /** Single sign-on: the issuer of an OpenID Connect provider, without a trailing slash. Unset: there is none. */
+  OIDC_ISSUER: url(/^https?$/)
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  /** Needed with OIDC_ISSUER, as the provider gives them. */
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Believe X-Forwarded-For of the proxy in front. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -139,6 +146,9 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     throw new Error(
       "AUTH_SECRET must be set when DATABASE_URL is, so that all processes share it.",
     );
+  }
+  if (values.OIDC_ISSUER && !(values.OIDC_CLIENT_ID && values.OIDC_CLIENT_SECRET)) {
+    throw new Error("OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set when OIDC_ISSUER is.");
   }
   return {
     ...values,

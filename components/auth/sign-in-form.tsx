@@ -64,9 +64,14 @@ export function SignInForm({ next, email }: SignInFormProps) {
       <Button type="submit" variant="primary" size="lg" disabled={isBlocked} isBusy={isBusy}>
         {t("Sign in")}
       </Button>
-      <Link href="/forgot" className="self-center text-sm text-soft underline underline-offset-4">
-        {t("Forgot your password?")}
-      </Link>
+      <p className="flex flex-wrap justify-center gap-x-4 gap-y-2 text-sm text-soft">
+        <Link href="/forgot" className="underline underline-offset-4">
+          {t("Forgot your password?")}
+        </Link>
+        <Link href="/link" className="underline underline-offset-4">
+          {t("Sign in by a mailed link")}
+        </Link>
+      </p>
     </form>
   );
 }

@@ -11,10 +11,15 @@ const problemDocument = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
 });
 
+/** next-auth's token against posts that other sites make a browser send. */
+export async function readCsrfToken(): Promise<string> {
+  const csrf = await fetch("/api/auth/csrf", { cache: "no-store" });
+  return csrfAnswer.parse(await csrf.json()).csrfToken;
+}
+
 /** Signs this browser in: next-auth's exchange of a CSRF token and a form. Rejects when the server is unreachable. */
 export async function signIn({ email, password, code = "" }: SignInInput): Promise<Ack<null>> {
-  const csrf = await fetch("/api/auth/csrf", { cache: "no-store" });
-  const { csrfToken } = csrfAnswer.parse(await csrf.json());
+  const csrfToken = await readCsrfToken();
   const response = await fetch("/api/auth/callback/credentials", {
     method: "POST",
     body: new URLSearchParams({ email, password, code, csrfToken, json: "true" }),

@@ -1,18 +1,21 @@
 import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInInput } from "@/lib/schemas/member";
+import { oidcId, oidcProviders, readClaims } from "@/server/auth/oidc";
 import { sessionCookie, sessionDays, tokenSecret } from "@/server/auth/session-token";
 import { env } from "@/server/env";
-import { clientAddress } from "@/server/http/client-address";
+import { AppError } from "@/server/errors";
 import { log } from "@/server/log";
 import { signIn } from "@/server/members/commands/sign-in";
+import { type SignInOrigin, startSession } from "@/server/members/commands/start-session";
 import { checkCode } from "@/server/second-factor/commands/check-code";
+import { findOidcMember } from "@/server/sign-ins/commands/find-oidc-member";
 
 /**
  * next-auth as the keeper of the sign-in exchange: CSRF token, credentials, token cookie. The token holds only the id of
  * a Session row; who may do what is read from rows at every request (server/auth/handshake.ts).
  */
-export const authOptions: AuthOptions = {
+export const authOptions = (origin: SignInOrigin): AuthOptions => ({
   secret: tokenSecret(),
   session: { strategy: "jwt", maxAge: sessionDays * 24 * 60 * 60 },
   useSecureCookies: sessionCookie.options.secure,
@@ -20,13 +23,10 @@ export const authOptions: AuthOptions = {
   providers: [
     Credentials({
       credentials: { email: {}, password: {}, code: {} },
-      async authorize(credentials, request) {
-        const headers = request.headers ?? {};
+      async authorize(credentials) {
         const result = await signIn({
           ...signInInput.parse(credentials),
-          checkCode,
-          address: clientAddress(headers),
-          userAgent: headers["user-agent"] ?? null,
+          ...{ checkCode, ...origin },
         });
         if (result.ok) return { id: result.sessionId };
         // null is next-auth's word for wrong credentials; any other reason travels as an error's message.
@@ -34,9 +34,23 @@ export const authOptions: AuthOptions = {
         throw new Error(result.reason);
       },
     }),
+    ...oidcProviders(),
   ],
   callbacks: {
-    jwt: ({ token, user }) => (user ? { sid: user.id } : token),
+    async signIn({ account, profile }) {
+      if (account?.provider !== oidcId) return true;
+      const found = await findOidcMember(readClaims(profile));
+      return found.ok || `${env.BASE_URL}/login?notice=${found.reason}`;
+    },
+    async jwt({ token, user, account, profile }) {
+      // Types promise a user; on later reads there is none.
+      if (!account) return token;
+      if (account.provider !== oidcId) return { sid: user.id };
+      const found = await findOidcMember(readClaims(profile));
+      if (!found.ok) throw new AppError("forbidden");
+      const { accountId, userId } = found;
+      return { sid: (await startSession({ accountId, userId, ...origin })).sessionId };
+    },
     // Where to go next is the form's business; nothing a request says leads anywhere else.
     redirect: () => `${env.BASE_URL}/app`,
   },
@@ -46,4 +60,4 @@ export const authOptions: AuthOptions = {
     warn: (code) => log.debug({ code }, "next-auth warns"),
     debug: (code) => log.trace({ code }, "next-auth"),
   },
-};
+});

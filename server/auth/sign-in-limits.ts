@@ -25,3 +25,8 @@ export async function countSignIn(input: { email: string; address: string }): Pr
 export async function forgiveSignIn(input: { email: string; address: string }): Promise<void> {
   await Promise.all(limits(input).map((one) => giveBack(one)));
 }
+
+/** Counts a step of single sign-on: each makes us ask the provider. @throws AppError rate_limited */
+export async function countOidc(address: string): Promise<void> {
+  await limit({ name: "sign-in-oidc", key: address, points: 60, windowSeconds: quarterHour });
+}

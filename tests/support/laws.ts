@@ -117,6 +117,8 @@ export const mayUseSystemDb = [
   // The signature is the permission.
   "server/attachments/queries.ts",
   "server/surveys/queries.ts",
+  // Whose account it is, is what a sign-in finds out.
+  "server/sign-ins",
   // An invitation's link names its account.
   "server/invitations/commands/accept-invitation.ts",
   "server/invitations/queries.ts",
@@ -145,6 +147,7 @@ export const downwards = [
     "accounts",
     "members",
     "second-factor",
+    "sign-ins",
     "jobs",
     "inboxes",
     "labels",
@@ -172,6 +175,7 @@ export const plainNouns = [
   ...[
     "accounts",
     "second-factor",
+    "sign-ins",
     "members",
     "inboxes",
     "labels",

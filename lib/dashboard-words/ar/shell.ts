@@ -100,4 +100,18 @@ export const shell: Said<ShellText> = {
   Search: "بحث",
   "find messages contacts conversations": "بحث رسائل جهات اتصال محادثات",
   Attributes: "السمات",
+  "Sign in by a mailed link": "تسجيل الدخول برابط عبر البريد",
+  "We mail you a link that signs you in. It works once, for 15 minutes.":
+    "نرسل إليك رابطًا يسجّل دخولك. يعمل مرة واحدة لمدة 15 دقيقة.",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes.":
+    "إذا كان أحدهم يسجّل الدخول بـ {sentTo} فالرسالة في الطريق. يعمل رابطها مرة واحدة لمدة 15 دقيقة.",
+  "It has been used or is older than 15 minutes.": "استُخدم من قبل أو مرّت عليه أكثر من 15 دقيقة.",
+  "Sign in with {name}": "تسجيل الدخول عبر {name}",
+  "Nobody here has the address you signed in with there. Ask an administrator for an invitation.":
+    "لا أحد هنا لديه العنوان الذي سجّلت الدخول به هناك. اطلب دعوة من مسؤول.",
+  "Your address is not confirmed there, so it cannot sign you in here.":
+    "عنوانك غير مؤكَّد هناك، لذلك لا يمكنه تسجيل دخولك هنا.",
+  "Signing in there did not work. Try again.": "لم ينجح تسجيل الدخول هناك. حاول مجددًا.",
+  "This link has been used or is too old. Ask for a new one.":
+    "استُخدم هذا الرابط أو أصبح قديمًا. اطلب رابطًا جديدًا.",
 };

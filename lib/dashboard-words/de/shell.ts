@@ -106,4 +106,20 @@ export const shell: Said<ShellText> = {
   Search: "Suchen",
   "find messages contacts conversations": "finden Nachrichten Kontakte Unterhaltungen",
   Attributes: "Attribute",
+  "Sign in by a mailed link": "Mit einem gemailten Link anmelden",
+  "We mail you a link that signs you in. It works once, for 15 minutes.":
+    "Wir mailen Ihnen einen Link, der Sie anmeldet. Er gilt einmal und 15 Minuten lang.",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes.":
+    "Wenn sich jemand mit {sentTo} anmeldet, ist eine Mail unterwegs. Ihr Link gilt einmal und 15 Minuten lang.",
+  "It has been used or is older than 15 minutes.":
+    "Er wurde schon benutzt oder ist älter als 15 Minuten.",
+  "Sign in with {name}": "Mit {name} anmelden",
+  "Nobody here has the address you signed in with there. Ask an administrator for an invitation.":
+    "Niemand hier hat die Adresse, mit der Sie sich dort angemeldet haben. Bitten Sie einen Administrator um eine Einladung.",
+  "Your address is not confirmed there, so it cannot sign you in here.":
+    "Ihre Adresse ist dort nicht bestätigt und kann Sie deshalb hier nicht anmelden.",
+  "Signing in there did not work. Try again.":
+    "Die Anmeldung dort hat nicht geklappt. Versuchen Sie es noch einmal.",
+  "This link has been used or is too old. Ask for a new one.":
+    "Dieser Link wurde benutzt oder ist zu alt. Fordern Sie einen neuen an.",
 };

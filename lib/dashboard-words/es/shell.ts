@@ -104,4 +104,19 @@ export const shell: Said<ShellText> = {
   Search: "Buscar",
   "find messages contacts conversations": "encontrar mensajes contactos conversaciones",
   Attributes: "Atributos",
+  "Sign in by a mailed link": "Iniciar sesión con un enlace por correo",
+  "We mail you a link that signs you in. It works once, for 15 minutes.":
+    "Te enviamos un enlace que inicia tu sesión. Vale una vez, durante 15 minutos.",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes.":
+    "Si alguien inicia sesión con {sentTo}, un correo va en camino. Su enlace vale una vez, durante 15 minutos.",
+  "It has been used or is older than 15 minutes.": "Ya se usó o tiene más de 15 minutos.",
+  "Sign in with {name}": "Iniciar sesión con {name}",
+  "Nobody here has the address you signed in with there. Ask an administrator for an invitation.":
+    "Nadie aquí tiene la dirección con la que iniciaste sesión allí. Pide una invitación a un administrador.",
+  "Your address is not confirmed there, so it cannot sign you in here.":
+    "Tu dirección no está confirmada allí, así que no puede iniciar tu sesión aquí.",
+  "Signing in there did not work. Try again.":
+    "El inicio de sesión allí no funcionó. Inténtalo de nuevo.",
+  "This link has been used or is too old. Ask for a new one.":
+    "Este enlace ya se usó o es demasiado antiguo. Pide uno nuevo.",
 };

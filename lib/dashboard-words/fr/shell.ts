@@ -106,4 +106,18 @@ export const shell: Said<ShellText> = {
   Search: "Rechercher",
   "find messages contacts conversations": "trouver messages contacts conversations",
   Attributes: "Attributs",
+  "Sign in by a mailed link": "Se connecter par un lien envoyé par e-mail",
+  "We mail you a link that signs you in. It works once, for 15 minutes.":
+    "Nous vous envoyons un lien qui vous connecte. Il sert une fois, pendant 15 minutes.",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes.":
+    "Si quelqu’un se connecte avec {sentTo}, un e-mail est en route. Son lien sert une fois, pendant 15 minutes.",
+  "It has been used or is older than 15 minutes.": "Il a déjà servi ou date de plus de 15 minutes.",
+  "Sign in with {name}": "Se connecter avec {name}",
+  "Nobody here has the address you signed in with there. Ask an administrator for an invitation.":
+    "Personne ici n’a l’adresse de votre connexion là-bas. Demandez une invitation à un administrateur.",
+  "Your address is not confirmed there, so it cannot sign you in here.":
+    "Votre adresse n’y est pas confirmée, elle ne peut donc pas vous connecter ici.",
+  "Signing in there did not work. Try again.": "La connexion là-bas n’a pas abouti. Réessayez.",
+  "This link has been used or is too old. Ask for a new one.":
+    "Ce lien a servi ou est trop ancien. Demandez-en un nouveau.",
 };

@@ -103,4 +103,18 @@ export const shell: Said<ShellText> = {
   Search: "Pesquisar",
   "find messages contacts conversations": "encontrar mensagens contatos conversas",
   Attributes: "Atributos",
+  "Sign in by a mailed link": "Entrar com um link por e-mail",
+  "We mail you a link that signs you in. It works once, for 15 minutes.":
+    "Enviamos um link que faz o seu login. Ele vale uma vez, por 15 minutos.",
+  "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes.":
+    "Se alguém entra com {sentTo}, um e-mail está a caminho. O link vale uma vez, por 15 minutos.",
+  "It has been used or is older than 15 minutes.": "Já foi usado ou tem mais de 15 minutos.",
+  "Sign in with {name}": "Entrar com {name}",
+  "Nobody here has the address you signed in with there. Ask an administrator for an invitation.":
+    "Ninguém aqui tem o endereço com que você entrou lá. Peça um convite a um administrador.",
+  "Your address is not confirmed there, so it cannot sign you in here.":
+    "Seu endereço não está confirmado lá, por isso não pode fazer o login aqui.",
+  "Signing in there did not work. Try again.": "O login lá não funcionou. Tente de novo.",
+  "This link has been used or is too old. Ask for a new one.":
+    "Este link já foi usado ou é antigo demais. Peça um novo.",
 };

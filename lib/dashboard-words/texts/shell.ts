@@ -83,4 +83,13 @@ export type ShellText =
   | "Go to workspace"
   | "Search"
   | "find messages contacts conversations"
-  | "Attributes";
+  | "Attributes"
+  | "Sign in by a mailed link"
+  | "We mail you a link that signs you in. It works once, for 15 minutes."
+  | "If somebody signs in with {sentTo}, a mail is on its way. Its link works once, for 15 minutes."
+  | "It has been used or is older than 15 minutes."
+  | "Sign in with {name}"
+  | "Nobody here has the address you signed in with there. Ask an administrator for an invitation."
+  | "Your address is not confirmed there, so it cannot sign you in here."
+  | "Signing in there did not work. Try again."
+  | "This link has been used or is too old. Ask for a new one.";

@@ -1,8 +1,9 @@
 import NextAuth from "next-auth";
 import { signInInput } from "@/lib/schemas/member";
+import { oidcId, oidcName } from "@/server/auth/oidc";
 import { authOptions } from "@/server/auth/options";
 import { sessionCookie } from "@/server/auth/session-token";
-import { countSignIn, forgiveSignIn } from "@/server/auth/sign-in-limits";
+import { countOidc, countSignIn, forgiveSignIn } from "@/server/auth/sign-in-limits";
 import { AppError } from "@/server/errors";
 import { clientAddress } from "@/server/http/client-address";
 import { parseInput } from "@/server/http/problem";
@@ -10,22 +11,40 @@ import { readBytes, route } from "@/server/http/route";
 
 type Params = { nextauth: string[] };
 
-const nextAuth: (request: Request, context: { params: Promise<Params> }) => Promise<Response> =
-  NextAuth(authOptions);
+type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
 
-// Of next-auth's endpoints only these two are needed; the others stay shut.
-export const GET = route<Params>((request, params) => {
-  if (params.nextauth.join("/") !== "csrf") throw new AppError("not_found");
-  return nextAuth(request, { params: Promise.resolve(params) });
+function nextAuth(request: Request, params: Params): Promise<Response> {
+  const { headers } = request;
+  const origin = { address: clientAddress(headers), userAgent: headers.get("user-agent") };
+  const handle: Handler = NextAuth(authOptions(origin));
+  return handle(request, { params: Promise.resolve(params) });
+}
+
+const oidcCallback = `callback/${oidcId}`;
+
+/** Of next-auth's endpoints only those that are needed are open; those of a provider, where there is one. */
+const isOpen = (path: string, open: string[], withProvider: string): boolean =>
+  open.includes(path) || (path === withProvider && oidcName() !== null);
+
+export const GET = route<Params>(async (request, params) => {
+  const path = params.nextauth.join("/");
+  if (!isOpen(path, ["csrf"], oidcCallback)) throw new AppError("not_found");
+  if (path === oidcCallback) await countOidc(clientAddress(request.headers));
+  return nextAuth(request, params);
 });
 
 export const POST = route<Params>(async (request, params) => {
-  if (params.nextauth.join("/") !== "callback/credentials") throw new AppError("not_found");
+  const path = params.nextauth.join("/");
+  if (!isOpen(path, ["callback/credentials"], `signin/${oidcId}`)) throw new AppError("not_found");
+  if (path !== "callback/credentials") {
+    await countOidc(clientAddress(request.headers));
+    return nextAuth(request, params);
+  }
   const form = new URLSearchParams((await readBytes(request.clone(), 10_000)).toString("utf8"));
   const { email } = parseInput(signInInput, Object.fromEntries(form));
   const attempt = { email, address: clientAddress(request.headers) };
   await countSignIn(attempt);
-  const response = await nextAuth(request, { params: Promise.resolve(params) });
+  const response = await nextAuth(request, params);
   const isSignedIn = response.headers
     .getSetCookie()
     .some((cookie) => cookie.startsWith(`${sessionCookie.name}=`));
