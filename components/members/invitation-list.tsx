@@ -7,8 +7,8 @@ import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
-import type { InvitationView } from "@/lib/schemas/invitation";
 import { roleNames } from "@/lib/schemas/member";
+import type { InvitationView } from "@/lib/schemas/people/invitation";
 import { resendInvitationAction, revokeInvitationAction } from "@/server/invitations/actions";
 
 /** Who was asked in and has not come yet. */

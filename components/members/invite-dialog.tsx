@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
-import type { InviteInput } from "@/lib/schemas/invitation";
 import { roleNames, roles } from "@/lib/schemas/member";
+import type { InviteInput } from "@/lib/schemas/people/invitation";
 import type { TeamView } from "@/lib/schemas/triage/team";
 import { inviteAction } from "@/server/invitations/actions";
 

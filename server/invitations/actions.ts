@@ -6,7 +6,7 @@ import {
   invitationIdInput,
   inviteInput,
   joinInput,
-} from "@/lib/schemas/invitation";
+} from "@/lib/schemas/people/invitation";
 import { beginSession } from "@/server/auth/begin-session";
 import { AppError } from "@/server/errors";
 import { defineAction, definePublicAction } from "@/server/http/action";

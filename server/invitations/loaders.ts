@@ -1,5 +1,5 @@
 import "server-only";
-import type { InvitationOffer, InvitationView } from "@/lib/schemas/invitation";
+import type { InvitationOffer, InvitationView } from "@/lib/schemas/people/invitation";
 import type { TeamView } from "@/lib/schemas/triage/team";
 import { findActor, requireActor } from "@/server/auth/session";
 import { findInvitation, listInvitations } from "@/server/invitations/queries";

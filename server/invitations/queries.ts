@@ -1,4 +1,4 @@
-import type { InvitationOffer, InvitationView } from "@/lib/schemas/invitation";
+import type { InvitationOffer, InvitationView } from "@/lib/schemas/people/invitation";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";

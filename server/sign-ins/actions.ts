@@ -1,6 +1,6 @@
 "use server";
 
-import { requestLinkInput, useLinkInput } from "@/lib/schemas/sign-in-link";
+import { requestLinkInput, useLinkInput } from "@/lib/schemas/people/sign-in-link";
 import { beginSession } from "@/server/auth/begin-session";
 import { AppError } from "@/server/errors";
 import { definePublicAction } from "@/server/http/action";

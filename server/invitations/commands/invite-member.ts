@@ -1,5 +1,5 @@
 import { v7 as makeId } from "uuid";
-import type { InviteInput } from "@/lib/schemas/invitation";
+import type { InviteInput } from "@/lib/schemas/people/invitation";
 import { now } from "@/server/clock";
 import { tenantDb } from "@/server/db/tenant";
 import { AppError } from "@/server/errors";

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AccountMail } from "@/lib/schemas/mail/outbound-mail";
-import { linkMinutes } from "@/lib/schemas/sign-in-link";
+import { linkMinutes } from "@/lib/schemas/people/sign-in-link";
 import { now } from "@/server/clock";
 import { type Prisma, systemDb } from "@/server/db/client";
 import { env } from "@/server/env";
