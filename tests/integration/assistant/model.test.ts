@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from "vitest";
+import type { TypingEvent } from "@/lib/events";
+import { stopThinking } from "@/server/assistant/model/stopping";
 import { endOverdueTurns } from "@/server/assistant/turn/overdue";
 import { advanceClock } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
+import { onTyping } from "@/server/events/announce-typing";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { type StubModel, serveModel } from "@/tests/support/assistant/stub-model";
 import { useDatabase } from "@/tests/support/database/database";
@@ -147,4 +150,63 @@ test("what is logged holds no addresses and numbers of customers", async () => {
   const { run } = await ask(words, { says: "Two days [1]." });
   expect(run.prompt).not.toMatch(/ada@example|4111/);
   expect(run.prompt).toContain("[address]");
+});
+
+test("an answer is shown as it grows, sentence by sentence with a source, until a person writes", async () => {
+  const shown: TypingEvent[] = [];
+  onTyping((_, event) => void shown.push(event));
+  const slow = { says: "Certainly two to four days [1]. And by rocket.", pausesAfter: 6 };
+  for (const isTaken of [false, true]) {
+    shown.length = 0;
+    model = await serveModel(slow);
+    const acme = await makeWorkspace();
+    const iris = await makeAssistant(acme);
+    const visitor = await makeVisitor(acme);
+    const { conversationId } = await visitor.says(question);
+    const working = drainJobs();
+    const grown = expect.objectContaining({ text: "Certainly two to four days." });
+    await expect.poll(() => shown).toContainEqual(grown);
+    expect(shown[0]).toMatchObject({ conversationId, author: { id: iris.id }, isTyping: true });
+    expect(await messagesOf(conversationId)).toHaveLength(1);
+    if (isTaken) await acme.agent.answers(conversationId, "Grace here.");
+    else advanceClock(20_000);
+    model.goOn();
+    await working;
+    expect(shown.at(-1)).toMatchObject({ conversationId, isTyping: false });
+    expect(shown.map(({ text }) => text).join()).not.toContain("rocket");
+    const { state } = await runOf(conversationId);
+    expect(state).toBe(isTaken ? "dropped" : "answered");
+    const said = (await messagesOf(conversationId)).map(({ authorKind }) => authorKind);
+    expect(said[1]).toBe(isTaken ? "agent" : "assistant");
+    model.close();
+  }
+});
+
+test("one that breaks off in the middle hands over, and what was shown was never said", async () => {
+  model = await serveModel({ says: "Two days [1]. And", pausesAfter: 3 });
+  const acme = await makeWorkspace();
+  await makeAssistant(acme);
+  const visitor = await makeVisitor(acme);
+  const { conversationId } = await visitor.says(question);
+  const working = drainJobs();
+  await expect.poll(() => model?.asked().length).toBe(1);
+  model.close();
+  await working;
+  expect(await runOf(conversationId)).toMatchObject({ state: "handed_over", reason: "error" });
+  const texts = (await messagesOf(conversationId)).map(({ text }) => text);
+  expect(texts.join()).not.toContain("Two days.");
+});
+
+// The last one: a process that stops goes on stopping.
+test("a process that stops hands its conversations over", async () => {
+  model = await serveModel({ hangs: true });
+  const acme = await makeWorkspace();
+  await makeAssistant(acme);
+  const visitor = await makeVisitor(acme);
+  const { conversationId } = await visitor.says(question);
+  const working = drainJobs();
+  await expect.poll(() => model?.asked().length).toBe(1);
+  stopThinking();
+  await working;
+  expect(await runOf(conversationId)).toMatchObject({ state: "handed_over", reason: "shutdown" });
 });

@@ -11,6 +11,7 @@ import {
 import { tryQuestion } from "@/server/assistant/commands/try-question";
 import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
 import { systemDb } from "@/server/db/client";
+import { serveVisitorRest } from "@/tests/integration/widget/visitor-rest";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
@@ -112,4 +113,33 @@ test("the log of an assistant is its account's", async () => {
   expect(await rateAnswerAsAgent(acme.scope, { ...thumb, rating: 1 })).toEqual({ ok: true });
   expect(await listRuns(acme.scope, { ...of, isFlagged: true })).toEqual([]);
   expect(await listRuns(globex.scope, of)).toEqual([]);
+});
+
+test("a thumb is the customer's own: nobody else's browser and no other message takes one", async () => {
+  const [acme, globex] = await Promise.all([makeWorkspace(), makeWorkspace()]);
+  await Promise.all([makeAssistant(acme), makeAssistant(globex)]);
+  const [ada, bob] = [await makeVisitor(acme), await makeVisitor(acme)];
+  const eve = await makeVisitor(globex);
+  const asked = await ada.says(question);
+  await bob.says(question);
+  await drainJobs();
+  const { conversationId } = asked;
+  const answer = await systemDb().message.findFirstOrThrow({
+    where: { conversationId, authorKind: "assistant" },
+  });
+  const rest = await serveVisitorRest();
+  const rate = (token: string | undefined, body: object) =>
+    rest.call("POST", `conversations/${conversationId}/rating`, { ...(token && { token }), body });
+  const thumb = { messageId: answer.id, rating: 1 };
+  try {
+    expect((await rate(undefined, thumb)).status).toBe(401);
+    for (const { token } of [bob, eve]) expect((await rate(token, thumb)).status).toBe(404);
+    expect((await rate(ada.token, { ...thumb, messageId: asked.id })).status).toBe(404);
+    expect((await rate(ada.token, { ...thumb, rating: 5 })).status).toBe(400);
+    const { payload } = await systemDb().message.findUniqueOrThrow({ where: { id: answer.id } });
+    expect(payload).toMatchObject({ rating: null });
+    expect((await rate(ada.token, thumb)).json).toMatchObject({ message: { id: answer.id } });
+  } finally {
+    await rest.close();
+  }
 });

@@ -7,6 +7,7 @@ import { endOverdueTurns } from "@/server/assistant/turn/overdue";
 import { advanceClock } from "@/server/clock";
 import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
 import { systemDb } from "@/server/db/client";
+import { appendMessage } from "@/server/messages/commands/append-message";
 import { recordSocket } from "@/server/presence/commands";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { useDatabase } from "@/tests/support/database/database";
@@ -118,20 +119,68 @@ test.each([
   expect(await linesOf(conversationId)).toEqual([...all, "contact"]);
 });
 
-test("a person who writes takes over at once, and what was kept back is posted", async () => {
-  const { acme, visitor } = await begin();
+test.each([
+  { name: "in business hours", hours: undefined },
+  { name: "out of them", hours: closed },
+])(
+  "$name a person who writes takes over at once, and what was kept back is posted",
+  async (row) => {
+    const { acme, visitor } = await begin();
+    const { greeting } = defaultInboxSettings("Acme");
+    await acme.configure({
+      greeting: { ...greeting, isEnabled: true, text: "Welcome." },
+      ...(row.hours && { hours: row.hours }),
+    });
+    await comeOnline(acme);
+    const { conversationId } = await visitor.says(question);
+    await drainJobs();
+    await acme.agent.answers(conversationId, "Grace here.");
+    const taken = { status: "open", assistantId: null, handedOverAt: expect.any(Date) };
+    expect(await conversationOf(conversationId)).toMatchObject(taken);
+    await drainJobs();
+    // Nobody needs to hear that nobody is here.
+    const lines = ["contact", "assistant", "agent", "greeting", "email_prompt"];
+    expect(await linesOf(conversationId)).toEqual(lines);
+    await visitor.says(question, conversationId);
+    await drainJobs();
+    const rest = (await linesOf(conversationId)).slice(lines.length);
+    expect(rest).toEqual(row.hours ? ["contact", "offline_notice"] : ["contact"]);
+  },
+);
+
+const off = { ...defaultInboxSettings("Acme").emailPrompt, isEnabled: false };
+
+test.each([
+  { name: "a known address", identity: { email: "ada@example.test" }, emailPrompt: undefined },
+  { name: "a prompt that is switched off", identity: {}, emailPrompt: off },
+])("with $name nobody is asked for one, in business hours and out of them", async (row) => {
+  const { acme } = await begin();
   await comeOnline(acme);
-  const { conversationId } = await visitor.says(question);
-  await drainJobs();
-  await acme.agent.answers(conversationId, "Grace here.");
-  const taken = { status: "open", assistantId: null, handedOverAt: expect.any(Date) };
-  expect(await conversationOf(conversationId)).toMatchObject(taken);
-  await drainJobs();
-  const lines = ["contact", "assistant", "agent", "greeting", "email_prompt"];
-  expect(await linesOf(conversationId)).toEqual(lines);
-  await visitor.says(question, conversationId);
-  await drainJobs();
-  expect(await linesOf(conversationId)).toEqual([...lines, "contact"]);
+  for (const hours of [undefined, closed]) {
+    const { emailPrompt } = row;
+    await acme.configure({ ...(hours && { hours }), ...(emailPrompt && { emailPrompt }) });
+    const visitor = await makeVisitor(acme, row.identity);
+    const { conversationId } = await visitor.says("I want to talk to a human");
+    await drainJobs();
+    const lines = await linesOf(conversationId);
+    expect(lines).toEqual([
+      ...["contact", "assistant", "note", "greeting"],
+      ...(hours ? ["offline_notice"] : []),
+    ]);
+  }
+});
+
+test("without an assistant the prompt comes at once, in business hours and out of them", async () => {
+  const acme = await makeWorkspace();
+  await comeOnline(acme);
+  for (const hours of [undefined, closed]) {
+    await acme.configure(hours ? { hours } : {});
+    const visitor = await makeVisitor(acme);
+    const { conversationId } = await visitor.says(question);
+    await drainJobs();
+    const told = hours ? ["offline_notice", "email_prompt"] : ["email_prompt"];
+    expect(await linesOf(conversationId)).toEqual(["contact", ...told]);
+  }
 });
 
 test("a private note takes nothing over, a change of the status does", async () => {
@@ -187,6 +236,24 @@ test.each([
   const note = (await textsOf(conversationId))[2];
   expect(note).toContain("Handed over");
   expect(note).toContain(`Customer: ${words}`);
+});
+
+test("a file without words, and somebody in copy, are for people", async () => {
+  const { acme, visitor } = await begin();
+  const file = await visitor.says("");
+  await drainJobs();
+  expect(await runsOf(file.conversationId)).toMatchObject([{ reason: "file" }]);
+
+  const { conversationId } = await visitor.says(question);
+  await drainJobs();
+  await appendMessage(acme.scope, {
+    ...{ conversationId, kind: "chat", authorKind: "participant", authorId: crypto.randomUUID() },
+    ...{ authorName: "Bob", via: "email", text: "And where is mine?" },
+  });
+  await drainJobs();
+  expect((await runsOf(conversationId))[1]).toMatchObject({ reason: "participant" });
+  const lines = ["contact", "assistant", "participant", "assistant", "note"];
+  expect((await linesOf(conversationId)).slice(0, 5)).toEqual(lines);
 });
 
 test("after as many answers as it may give, people take over", async () => {

@@ -1,5 +1,6 @@
 import { PUT as putContact } from "@/app/api/widget/contact/route";
 import { POST as postMessage } from "@/app/api/widget/conversations/[id]/messages/route";
+import { POST as postRating } from "@/app/api/widget/conversations/[id]/rating/route";
 import { PATCH as patchConversation } from "@/app/api/widget/conversations/[id]/route";
 import {
   GET as getConversations,
@@ -20,6 +21,7 @@ export async function serveVisitorRest() {
     "/api/widget/conversations": { GET: getConversations, OPTIONS: preflight },
     "/api/widget/conversations/[id]": { PATCH: patchConversation },
     "/api/widget/conversations/[id]/messages": { POST: postMessage },
+    "/api/widget/conversations/[id]/rating": { POST: postRating },
   });
   return {
     close,
