@@ -105,6 +105,8 @@ const environment = z.object({
   AI_API_KEY: z.string().min(1).optional(),
   /** The model that answers; needed with AI_BASE_URL. */
   AI_MODEL: z.string().min(1).optional(),
+  /** The model of the same endpoint that makes vectors of texts, so that passages are found by meaning, too. */
+  AI_EMBEDDING_MODEL: z.string().min(1).optional(),
   /** Single sign-on: the issuer of an OpenID Connect provider, without a trailing slash. Unset: there is none. */
   OIDC_ISSUER: url(/^https?$/)
     .transform((value) => value.replace(/\/+$/, ""))

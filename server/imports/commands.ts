@@ -7,7 +7,10 @@ import type { Actor } from "@/server/members/actor";
 type StartResult = { ok: true; taskId: string } | { ok: false; reason: "busy" };
 
 /** Begins a task; one at a time in an account. */
-export async function startTask(actor: Actor, { kind, ...input }: TaskInput): Promise<StartResult> {
+export async function startTask(
+  actor: Pick<Actor, "scope" | "userId">,
+  { kind, ...input }: TaskInput,
+): Promise<StartResult> {
   const { scope, userId } = actor;
   return tenantDb(scope).$transaction(async (tx): Promise<StartResult> => {
     // Two clicks at once: the second waits here and finds the first's task.

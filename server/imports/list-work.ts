@@ -1,6 +1,12 @@
 import type { TaskInput } from "@/lib/schemas/knowledge/task";
 import { indexArticle } from "@/server/articles/commands/index-article";
+import {
+  countStaleChunks,
+  embedBatch,
+  embedNextChunks,
+} from "@/server/assistant/knowledge/embed-chunks";
 import { writeCanned } from "@/server/assistant/knowledge/index-canned";
+import { embeddingModelName } from "@/server/assistant/model/embedding-model";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import type { FetchedPage } from "@/server/imports/fetch-page";
@@ -47,8 +53,24 @@ export async function listWork(
       return { ok: true, items: found.urls.map((url) => pageWork(scope, { url, locale, fetch })) };
     }
     case "reindex":
-      return { ok: true, items: await indexWork(scope) };
+      return {
+        ok: true,
+        items: [
+          ...(input.part ? [] : await indexWork(scope)),
+          ...(await vectorWork(scope, input.part)),
+        ],
+      };
   }
+}
+
+/** Vectors of the passages that lack them; after a new index all do. */
+async function vectorWork(scope: AccountScope, part?: "vectors"): Promise<Work[]> {
+  if (!embeddingModelName()) return [];
+  const count = part ? await countStaleChunks(scope) : await tenantDb(scope).knowledgeChunk.count();
+  return Array.from({ length: Math.ceil(count / embedBatch) }, (_, at) => ({
+    name: `Passages from ${at * embedBatch + 1}`,
+    run: () => embedNextChunks(scope).then(() => null),
+  }));
 }
 
 type Page = { url: string; locale: string; fetch: Fetch };

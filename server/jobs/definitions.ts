@@ -138,6 +138,13 @@ export const jobDefinitions = {
     maxAttempts: 5,
     load: async () => (await import("@/server/answer-pairs/jobs")).minePair,
   }),
+  /** Gives new passages their vectors. */
+  "knowledge.embed": defineJob({
+    title: "Compare passages by meaning",
+    payload: z.object({ accountId: id }),
+    maxAttempts: 6,
+    load: async () => (await import("@/server/imports/embed")).embedKnowledge,
+  }),
   /** Works on an import or a new index, item by item. */
   "knowledge.task": defineJob({
     title: "Import or index articles",

@@ -1,3 +1,4 @@
+import { env } from "@/server/env";
 import { jobSpec } from "@/server/jobs/enqueue";
 import { notificationSubscribers } from "@/server/jobs/outbox/notification-subscribers";
 import { isCustomersWord, on, type Subscriber } from "@/server/jobs/outbox/subscriber";
@@ -80,7 +81,12 @@ export const subscribers: Subscriber[] = [
   on("directory.updated", ({ accountId, part }) =>
     part === "assistants" ? [askKeptQuestions({ accountId })] : [],
   ),
-  on("knowledge.updated", ({ accountId }) => [askKeptQuestions({ accountId })]),
+  on("knowledge.updated", ({ accountId }) => [
+    askKeptQuestions({ accountId }),
+    ...(env.AI_EMBEDDING_MODEL
+      ? [jobSpec("knowledge.embed", { accountId }, { jobKey: `knowledge.embed:${accountId}` })]
+      : []),
+  ]),
   on("contact.updated", ({ accountId, contactId, changed }) =>
     changed.some((name) => reachability.has(name))
       ? [jobSpec("continuity.contact", { accountId, contactId })]

@@ -59,6 +59,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/assistant/turn/overdue")).endOverdueTurns,
   },
   {
+    name: "knowledge.embed",
+    everyMs: 10 * minute,
+    load: async () => (await import("@/server/imports/embed")).sweepEmbeddings,
+  },
+  {
     name: "bulk.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/bulk/jobs")).pruneBulkRuns,

@@ -32,7 +32,11 @@ export const taskInput = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("import_page"), locale: articleLocale, url }),
   z.object({ kind: z.literal("import_sitemap"), locale: articleLocale, url }),
-  z.object({ kind: z.literal("reindex") }),
+  z.object({
+    kind: z.literal("reindex"),
+    /** Only what a change of the embedding model made worthless; absent: everything. */
+    part: z.literal("vectors").exactOptional(),
+  }),
 ]);
 export type TaskInput = z.output<typeof taskInput>;
 

@@ -1,4 +1,6 @@
 import { type FoundChunk, findChunks, type Shelf } from "@/server/assistant/retrieve/find-chunks";
+import { findNear, type NearChunk } from "@/server/assistant/retrieve/find-near";
+import { fuse } from "@/server/assistant/retrieve/fuse";
 import { languageOf } from "@/server/assistant/retrieve/language";
 import type { Passage } from "@/server/assistant/retrieve/passage";
 import { type Rating, rate } from "@/server/assistant/retrieve/rank";
@@ -9,6 +11,7 @@ import { env } from "@/server/env";
 
 type Ask = { assistantId: string; question: string; locale: string; limit?: number };
 type Found = FoundChunk & Rating;
+type Ranked = NearChunk & Rating;
 
 /** Knowledge in another language than the one spoken is second choice. */
 const foreignShare = 0.9;
@@ -23,8 +26,13 @@ export async function retrieve(scope: AccountScope, ask: Ask): Promise<readonly 
   const withCanned = await countsCanned(scope, ask.assistantId);
   const locales = await tenantDb(scope).knowledgeChunk.groupBy({ by: ["locale"] });
   const shelves = locales.map(({ locale }) => ({ locale, withCanned }));
-  const found = await Promise.all(shelves.map((shelf) => searchShelf(scope, { ask, shelf })));
-  const best = bestOfEach(found.flat()).slice(0, ask.limit ?? 5);
+  const [near, ...found] = await Promise.all([
+    findNear(scope, { question: ask.question, withCanned }),
+    ...shelves.map((shelf) => searchShelf(scope, { ask, shelf })),
+  ]);
+  // How near a vector is says nothing of how sure an answer is: such a passage is given to a model, never said as it is.
+  const meant = near.map((chunk) => ({ ...chunk, score: 0, confidence: 0 }));
+  const best = fuse<Ranked>(bestOfEach(found.flat()), meant).slice(0, ask.limit ?? 5);
   const home = best.some(({ slug }) => slug !== null) ? await loadHome(scope) : null;
   return best.map((chunk) => passageOf(chunk, home));
 }
@@ -84,7 +92,7 @@ async function loadHome(scope: AccountScope): Promise<string | null> {
   return center && `${env.BASE_URL}/help/${center.slug}`;
 }
 
-function passageOf(chunk: Found, home: string | null): Passage {
+function passageOf(chunk: Ranked, home: string | null): Passage {
   const { sourceKind, sourceId, title, heading, anchor, text, locale, slug, confidence } = chunk;
   const page = home && slug && `${home}/${locale}/${slug}`;
   return {
