@@ -1,5 +1,6 @@
 import { createWorkspace } from "@/prisma/seed/create-workspace";
 import { writeArticles } from "@/prisma/seed/write-articles";
+import { writeAssistant } from "@/prisma/seed/write-assistant";
 import { writeDemo } from "@/prisma/seed/write-demo";
 import { env } from "@/server/env";
 
@@ -17,6 +18,8 @@ export async function seedFirstStart(): Promise<{ email: string; password: strin
   if (!workspace) return null;
   const { scope, inboxId, userId, password } = workspace;
   await writeDemo({ accountId: scope, inboxId, agent: { id: userId, name: admin.name } });
+  await writeAssistant(scope);
+  // What it knows: with it its test questions are asked for the first time.
   await writeArticles(scope, "Acme");
   return { email: admin.email, password: password ?? "the one this person already has" };
 }

@@ -1,4 +1,5 @@
 import { demoSource } from "@/prisma/seed/write-articles";
+import { demoAssistant } from "@/prisma/seed/write-assistant";
 import { systemDb } from "@/server/db/client";
 
 /**
@@ -12,6 +13,9 @@ export async function removeDemo(): Promise<number> {
   await systemDb().$executeRaw`
     DELETE FROM "KnowledgeChunk" c USING "Article" a
     WHERE c."accountId" = a."accountId" AND c."sourceId" = a."id" AND a."sourceUrl" = ${demoSource}`;
+  await systemDb().assistant.deleteMany({
+    where: { name: demoAssistant, inboxes: { none: {} }, runs: { none: {} } },
+  });
   await systemDb().article.deleteMany({ where: { sourceUrl: demoSource } });
   return systemDb().$executeRaw`
     DELETE FROM "Contact" k USING "Account" a

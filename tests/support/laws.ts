@@ -97,6 +97,8 @@ export const mayUseSystemDb = [
   "server/contact-merges/commands.ts",
   // Pruned for all accounts at once.
   "server/contact-imports/commands.ts",
+  // Its sweep looks at all accounts.
+  "server/imports/embed.ts",
   // What it shows is for everybody.
   "server/help-center/find-center.ts",
   "server/inboxes/queries.ts",
