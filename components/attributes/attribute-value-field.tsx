@@ -6,6 +6,8 @@ import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import { setAttributeAction } from "@/server/attributes/actions";
 
@@ -13,6 +15,7 @@ type AttributeValueFieldProps = { definition: DefinitionView; subjectId: string;
 
 /** One attribute's value, changed where it stands: choices at once, the rest after a click. */
 export function AttributeValueField({ definition, subjectId, value }: AttributeValueFieldProps) {
+  const t = useWords();
   const { subject, key, label, type, options } = definition;
   const [isEditing, setEditing] = useState(false);
   const { act, isBusy } = useAct();
@@ -32,11 +35,11 @@ export function AttributeValueField({ definition, subjectId, value }: AttributeV
         disabled={isBusy}
         onChange={(event) => save(event.target.value)}
       >
-        <option value="">Not known</option>
+        <option value="">{t("Not known")}</option>
         {isStrange && <option value={value}>{value}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {type === "boolean" ? yesOrNo[choice] : choice}
+            {type === "boolean" ? t(yesOrNo[choice] ?? "No") : choice}
           </option>
         ))}
       </Select>
@@ -50,7 +53,7 @@ export function AttributeValueField({ definition, subjectId, value }: AttributeV
           variant="ghost"
           size="iconSm"
           className="-my-1 shrink-0"
-          aria-label={`Change ${label}`}
+          aria-label={t("Change {label}", { label })}
           onClick={() => setEditing(true)}
         >
           <Pencil aria-hidden />
@@ -80,16 +83,17 @@ export function AttributeValueField({ definition, subjectId, value }: AttributeV
         }}
       />
       <Button type="submit" size="sm" isBusy={isBusy} disabled={isBusy}>
-        Save
+        {t("Save")}
       </Button>
     </form>
   );
 }
 
-const yesOrNo: Record<string, string> = { true: "Yes", false: "No" };
+const yesOrNo: Record<string, PlainText> = { true: "Yes", false: "No" };
 
 function ValueWords({ type, value }: { type: DefinitionView["type"]; value: string }) {
-  if (value === "") return <span className="flex-1 text-faint">Not known</span>;
+  const t = useWords();
+  if (value === "") return <span className="flex-1 text-faint">{t("Not known")}</span>;
   if (type === "link" && /^https?:\/\//.test(value)) {
     return (
       <a

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import { attributeTypes } from "@/lib/attributes/attribute-value";
 import {
   attributeSubjects,
@@ -17,6 +18,7 @@ import { changeDefinitionAction, defineAttributeAction } from "@/server/attribut
 
 /** Defines an attribute, or changes what the given one is called and offers. */
 export function DefinitionDialog({ definition }: { definition?: DefinitionView }) {
+  const t = useWords();
   const [type, setType] = useState(definition?.type ?? "text");
   return (
     <RecordDialog<DefinitionInput>
@@ -42,30 +44,30 @@ export function DefinitionDialog({ definition }: { definition?: DefinitionView }
       {(errorOf) => (
         <>
           {!definition && (
-            <Field label="Of" error={errorOf("subject")}>
+            <Field label={t("Of")} error={errorOf("subject")}>
               <Select name="subject" defaultValue="contact">
                 {attributeSubjects.map((subject) => (
                   <option key={subject} value={subject}>
-                    {subjectNames[subject]}
+                    {t(subjectNames[subject])}
                   </option>
                 ))}
               </Select>
             </Field>
           )}
-          <Field label="Name" error={errorOf("label")} isRequired>
+          <Field label={t("Name")} error={errorOf("label")} isRequired>
             <Input name="label" defaultValue={definition?.label} autoComplete="off" dir="auto" />
           </Field>
           {!definition && (
             <>
               <Field
-                label="Key"
-                hint="As your site sends it, like plan. It cannot be changed later."
+                label={t("Key")}
+                hint={t("As your site sends it, like plan. It cannot be changed later.")}
                 error={errorOf("key")}
                 isRequired
               >
                 <Input name="key" autoComplete="off" autoCapitalize="none" spellCheck={false} />
               </Field>
-              <Field label="Type" error={errorOf("type")}>
+              <Field label={t("Type")} error={errorOf("type")}>
                 <Select
                   value={type}
                   onChange={(event) =>
@@ -74,7 +76,7 @@ export function DefinitionDialog({ definition }: { definition?: DefinitionView }
                 >
                   {attributeTypes.map((one) => (
                     <option key={one} value={one}>
-                      {attributeTypeNames[one]}
+                      {t(attributeTypeNames[one])}
                     </option>
                   ))}
                 </Select>
@@ -82,7 +84,12 @@ export function DefinitionDialog({ definition }: { definition?: DefinitionView }
             </>
           )}
           {type === "list" && (
-            <Field label="Choices" hint="One a line." error={errorOf("options")} isRequired>
+            <Field
+              label={t("Choices")}
+              hint={t("One a line.")}
+              error={errorOf("options")}
+              isRequired
+            >
               <Textarea
                 name="options"
                 rows={4}

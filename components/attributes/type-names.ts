@@ -1,7 +1,8 @@
 import type { AttributeType } from "@/lib/attributes/attribute-value";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { AttributeSubject } from "@/lib/schemas/attribute";
 
-export const attributeTypeNames: Record<AttributeType, string> = {
+export const attributeTypeNames: Record<AttributeType, PlainText> = {
   text: "Text",
   number: "Number",
   date: "Date",
@@ -10,7 +11,7 @@ export const attributeTypeNames: Record<AttributeType, string> = {
   link: "Link",
 };
 
-export const subjectNames: Record<AttributeSubject, string> = {
+export const subjectNames: Record<AttributeSubject, PlainText> = {
   contact: "Contact",
   conversation: "Conversation",
 };

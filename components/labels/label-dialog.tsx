@@ -3,11 +3,14 @@
 import { RecordDialog } from "@/components/settings/records/record-dialog";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { type LabelInput, type LabelView, labelColors } from "@/lib/schemas/triage/label";
 import { changeLabelAction, createLabelAction } from "@/server/labels/actions";
 
 /** Makes a label, or changes the given one. */
 export function LabelDialog({ label }: { label?: LabelView }) {
+  const t = useWords();
   return (
     <RecordDialog<LabelInput>
       noun="label"
@@ -24,10 +27,10 @@ export function LabelDialog({ label }: { label?: LabelView }) {
     >
       {(errorOf) => (
         <>
-          <Field label="Name" error={errorOf("title")} isRequired>
+          <Field label={t("Name")} error={errorOf("title")} isRequired>
             <Input name="title" defaultValue={label?.title} autoComplete="off" dir="auto" />
           </Field>
-          <Field label="When to use it" error={errorOf("description")}>
+          <Field label={t("When to use it")} error={errorOf("description")}>
             <Input
               name="description"
               defaultValue={label?.description}
@@ -42,14 +45,15 @@ export function LabelDialog({ label }: { label?: LabelView }) {
   );
 }
 
-const colorNames = ["Grey", "Teal", "Blue", "Violet", "Pink", "Red", "Amber", "Green"];
+const colorNames: PlainText[] = ["Grey", "Teal", "Blue", "Violet", "Pink", "Red", "Amber", "Green"];
 
 function ColorChoice({ chosen }: { chosen: string }) {
+  const t = useWords();
   // A colour that the API gave stays among the choices.
   const colors: string[] = [...new Set([...labelColors, chosen])];
   return (
     <fieldset className="flex flex-col gap-1">
-      <legend className="mb-1 text-sm font-medium">Colour</legend>
+      <legend className="mb-1 text-sm font-medium">{t("Colour")}</legend>
       <div className="flex flex-wrap gap-2">
         {colors.map((color, index) => (
           <input
@@ -58,7 +62,7 @@ function ColorChoice({ chosen }: { chosen: string }) {
             name="color"
             value={color}
             defaultChecked={color === chosen}
-            aria-label={colorNames[index] ?? color}
+            aria-label={t(colorNames[index] ?? "Grey")}
             style={{ backgroundColor: color }}
             className="size-7 appearance-none rounded-full border-2 border-raised outline-offset-2 checked:outline-2 checked:outline-ink pointer-coarse:size-9"
           />

@@ -3,18 +3,20 @@
 import { LabelDot } from "@/components/conversations/triage/label-dots";
 import { LabelDialog } from "@/components/labels/label-dialog";
 import { RecordList } from "@/components/settings/records/record-list";
+import { useWords } from "@/components/words/words-provider";
 import type { UsedLabelView } from "@/lib/schemas/triage/label";
 import { deleteLabelAction } from "@/server/labels/actions";
 
 /** Every label, with what it is for and how much it is used. */
 export function LabelList({ labels }: { labels: UsedLabelView[] }) {
+  const t = useWords();
   return (
     <RecordList
-      label="Labels"
+      label={t("Labels")}
       empty={{
         drawing: "list",
-        title: "No labels yet.",
-        description: "Make the first, such as “refund” or “bug”.",
+        title: t("No labels yet."),
+        description: t("Make the first, such as “refund” or “bug”."),
       }}
       rows={labels.map((label) => ({
         ...{ id: label.id, title: label.title, description: label.description },
@@ -22,8 +24,12 @@ export function LabelList({ labels }: { labels: UsedLabelView[] }) {
         aside: <UseCount count={label.conversationCount} />,
         change: <LabelDialog label={label} />,
         question: {
-          title: `Delete the label “${label.title}”?`,
-          description: `It is taken from ${label.conversationCount} conversations. This cannot be undone.`,
+          title: t("Delete the label “{title}”?", { title: label.title }),
+          description: t.count(
+            label.conversationCount,
+            "It is taken from 1 conversation. This cannot be undone.",
+            "It is taken from {count} conversations. This cannot be undone.",
+          ),
         },
         onDelete: () => deleteLabelAction({ labelId: label.id }),
       }))}
@@ -32,9 +38,10 @@ export function LabelList({ labels }: { labels: UsedLabelView[] }) {
 }
 
 function UseCount({ count }: { count: number }) {
+  const t = useWords();
   return (
     <span data-tabular className="text-xs whitespace-nowrap text-faint max-sm:hidden">
-      {count === 1 ? "1 conversation" : `${count} conversations`}
+      {t.count(count, "1 conversation", "{count} conversations")}
     </span>
   );
 }

@@ -6,6 +6,8 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { MemberView } from "@/lib/schemas/desk";
 import type { LabelView } from "@/lib/schemas/triage/label";
 import type { MacroInput, MacroView } from "@/lib/schemas/triage/macro";
@@ -18,6 +20,7 @@ type MacroDialogProps = { macro?: MacroView; choices: MacroChoices };
 
 /** Makes a macro, or changes the given one. */
 export function MacroDialog({ macro, choices }: MacroDialogProps) {
+  const t = useWords();
   return (
     <RecordDialog<MacroInput>
       noun="macro"
@@ -30,10 +33,10 @@ export function MacroDialog({ macro, choices }: MacroDialogProps) {
     >
       {(errorOf) => (
         <>
-          <Field label="Name" error={errorOf("name") ?? errorOf("macro.name")} isRequired>
+          <Field label={t("Name")} error={errorOf("name") ?? errorOf("macro.name")} isRequired>
             <Input name="name" defaultValue={macro?.name} autoComplete="off" dir="auto" />
           </Field>
-          <Field label="When to use it" error={errorOf("description")}>
+          <Field label={t("When to use it")} error={errorOf("description")}>
             <Input
               name="description"
               defaultValue={macro?.description}
@@ -42,12 +45,14 @@ export function MacroDialog({ macro, choices }: MacroDialogProps) {
             />
           </Field>
           <Field
-            label="Answer the customer"
-            hint="Variables such as {{contact.first_name}} are filled in."
+            label={t("Answer the customer")}
+            hint={t("Variables such as {variable} are filled in.", {
+              variable: "{{contact.first_name}}",
+            })}
           >
             <Textarea name="reply" defaultValue={macro?.steps.reply} rows={3} />
           </Field>
-          <Field label="Leave a private note">
+          <Field label={t("Leave a private note")}>
             <Textarea name="note" defaultValue={macro?.steps.note} rows={2} />
           </Field>
           <ChangeFields macro={macro} choices={choices} />
@@ -58,33 +63,50 @@ export function MacroDialog({ macro, choices }: MacroDialogProps) {
   );
 }
 
-const statuses = { open: "Open", pending: "Pending", snoozed: "Snoozed", resolved: "Resolved" };
-const priorities = { urgent: "Urgent", high: "High", medium: "Medium", low: "Low", none: "None" };
+const statuses: Record<string, PlainText> = {
+  open: "Open",
+  pending: "Pending",
+  snoozed: "Snoozed",
+  resolved: "Resolved",
+};
+const priorities: Record<string, PlainText> = {
+  urgent: "Urgent",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  none: "None",
+};
 
 type PartProps = { macro: MacroView | undefined; choices: MacroChoices };
 
 function ChangeFields({ macro, choices }: PartProps) {
+  const t = useWords();
   const { status, priority, assigneeId, teamId } = macro?.steps.change ?? {};
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Choice name="status" label="Status" value={status} options={Object.entries(statuses)} />
+      <Choice
+        name="status"
+        label={t("Status")}
+        value={status}
+        options={Object.entries(statuses).map(([key, name]) => [key, t(name)])}
+      />
       <Choice
         name="priority"
-        label="Priority"
+        label={t("Priority")}
         value={priority}
-        options={Object.entries(priorities)}
+        options={Object.entries(priorities).map(([key, name]) => [key, t(name)])}
       />
       <Choice
         name="assigneeId"
-        label="Assignee"
+        label={t("Assignee")}
         value={assigneeId === null ? "nobody" : assigneeId}
-        options={[["nobody", "Nobody"], ...choices.members.map(pair)]}
+        options={[["nobody", t("Nobody")], ...choices.members.map(pair)]}
       />
       <Choice
         name="teamId"
-        label="Team"
+        label={t("Team")}
         value={teamId === null ? "nobody" : teamId}
-        options={[["nobody", "No team"], ...choices.teams.map(pair)]}
+        options={[["nobody", t("No team")], ...choices.teams.map(pair)]}
       />
     </div>
   );
@@ -100,10 +122,11 @@ type ChoiceProps = {
 };
 
 function Choice({ name, label, value, options }: ChoiceProps) {
+  const t = useWords();
   return (
     <Field label={label}>
       <Select name={name} defaultValue={value ?? ""}>
-        <option value="">Leave as it is</option>
+        <option value="">{t("Leave as it is")}</option>
         {options.map(([id, words]) => (
           <option key={id} value={id}>
             {words}
@@ -115,11 +138,12 @@ function Choice({ name, label, value, options }: ChoiceProps) {
 }
 
 function LabelBoxes({ macro, labels }: { macro: MacroView | undefined; labels: LabelView[] }) {
+  const t = useWords();
   if (labels.length === 0) return null;
   const { addLabelIds = [], removeLabelIds = [] } = macro?.steps.change ?? {};
   const sets = [
-    { name: "addLabelIds", legend: "Add labels", chosen: addLabelIds },
-    { name: "removeLabelIds", legend: "Remove labels", chosen: removeLabelIds },
+    { name: "addLabelIds", legend: t("Add labels"), chosen: addLabelIds },
+    { name: "removeLabelIds", legend: t("Remove labels"), chosen: removeLabelIds },
   ];
   return (
     <div className="grid gap-4 sm:grid-cols-2">

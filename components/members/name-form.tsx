@@ -7,16 +7,18 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import { updateProfileAction } from "@/server/members/actions";
 
 type NameFormProps = { name: string; email: string };
 
 /** The name others read; the address is shown and cannot be changed here. */
 export function NameForm({ name, email }: NameFormProps) {
+  const t = useWords();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: updateProfileAction,
     fields: ["name"],
-    onDone: () => toast.success("Your name has been saved."),
+    onDone: () => toast.success(t("Your name has been saved.")),
   });
 
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -33,18 +35,18 @@ export function NameForm({ name, email }: NameFormProps) {
     >
       <FormAlert message={formError} />
       <Field
-        label="Name"
-        hint="Customers see it in the chat and in mails."
+        label={t("Name")}
+        hint={t("Customers see it in the chat and in mails.")}
         error={errorOf("name")}
         className="w-full"
       >
         <Input name="name" autoComplete="name" defaultValue={name} />
       </Field>
-      <Field label="Email" className="w-full">
+      <Field label={t("Email")} className="w-full">
         <Input defaultValue={email} readOnly className="text-soft" />
       </Field>
       <Button type="submit" variant="primary" disabled={isBlocked} isBusy={isBusy}>
-        Save name
+        {t("Save name")}
       </Button>
     </form>
   );

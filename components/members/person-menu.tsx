@@ -12,6 +12,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import type { PersonView } from "@/lib/schemas/member";
 import { revokeMemberSessionsAction } from "@/server/members/actions";
 import { resetSecondFactorAction } from "@/server/second-factor/actions";
@@ -20,6 +21,7 @@ type PersonMenuProps = { person: PersonView; isOwn: boolean };
 
 /** What an administrator can do with a member besides changing his role. */
 export function PersonMenu({ person, isOwn }: PersonMenuProps) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const [isRemoving, setIsRemoving] = useState(false);
   const { userId, name, sessionCount } = person;
@@ -27,7 +29,12 @@ export function PersonMenu({ person, isOwn }: PersonMenuProps) {
     <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon" aria-label={`More about ${name}`} disabled={isBusy}>
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label={t("More about {name}", { name })}
+            disabled={isBusy}
+          >
             <Ellipsis />
           </Button>
         </DropdownMenuTrigger>
@@ -37,28 +44,28 @@ export function PersonMenu({ person, isOwn }: PersonMenuProps) {
             onSelect={() =>
               act(
                 () => revokeMemberSessionsAction({ userId }),
-                () => toast.success(`${name} has been signed out everywhere.`),
+                () => toast.success(t("{name} has been signed out everywhere.", { name })),
               )
             }
           >
             <LogOut aria-hidden />
-            Sign out everywhere
+            {t("Sign out everywhere")}
           </DropdownMenuItem>
           <DropdownMenuItem
             disabled={!person.hasSecondFactor || isOwn}
             onSelect={() =>
               act(
                 () => resetSecondFactorAction({ userId }),
-                () => toast.success(`${name} signs in with the password alone now.`),
+                () => toast.success(t("{name} signs in with the password alone now.", { name })),
               )
             }
           >
             <KeyRound aria-hidden />
-            Reset second factor
+            {t("Reset second factor")}
           </DropdownMenuItem>
           <DropdownMenuItem isDanger disabled={isOwn} onSelect={() => setIsRemoving(true)}>
             <UserMinus aria-hidden />
-            Remove from workspace
+            {t("Remove from workspace")}
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>

@@ -6,6 +6,8 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Select } from "@/components/ui/form/select";
+import { Rich } from "@/components/words/rich";
+import { useWords } from "@/components/words/words-provider";
 import { availabilityNames, type PersonView, roleNames, roles } from "@/lib/schemas/member";
 import { changeRoleAction } from "@/server/members/actions";
 
@@ -15,6 +17,7 @@ type PersonRowProps = { person: PersonView; isOwn: boolean };
 
 /** One member on one line, on phones on two: who it is, role, whether he is here, and what else can be done. */
 export function PersonRow({ person, isOwn }: PersonRowProps) {
+  const t = useWords();
   const { name, email, presence, lastSeenAt } = person;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_5.5rem_auto]">
@@ -23,7 +26,7 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
         <div className="min-w-0 text-sm">
           <p className="truncate font-medium">
             {name}
-            {isOwn && <span className="font-normal text-faint"> (you)</span>}
+            {isOwn && <span className="font-normal text-faint"> {t("(you)")}</span>}
           </p>
           <p className="truncate text-xs text-soft">{email}</p>
         </div>
@@ -31,15 +34,16 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
       <div className="order-last col-span-full flex items-center gap-3 sm:order-none sm:contents">
         <RoleSelect person={person} />
         <Badge tone={tones[presence]} className="justify-self-start">
-          {availabilityNames[presence]}
+          {t(availabilityNames[presence])}
         </Badge>
         <span className="text-xs whitespace-nowrap text-soft">
           {lastSeenAt ? (
-            <>
-              Seen <Time iso={lastSeenAt} style="short" />
-            </>
+            <Rich
+              text={t.open("Seen {time}")}
+              values={{ time: <Time iso={lastSeenAt} style="short" /> }}
+            />
           ) : (
-            "Never seen"
+            t("Never seen")
           )}
         </span>
       </div>
@@ -49,6 +53,7 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
 }
 
 function RoleSelect({ person: { userId, name, role } }: { person: PersonView }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
 
   function change(value: string) {
@@ -59,7 +64,7 @@ function RoleSelect({ person: { userId, name, role } }: { person: PersonView }) 
   return (
     <Select
       className="w-40"
-      aria-label={`Role of ${name}`}
+      aria-label={t("Role of {name}", { name })}
       // The server's word: a refused change falls back by itself.
       value={role}
       disabled={isBusy}
@@ -67,7 +72,7 @@ function RoleSelect({ person: { userId, name, role } }: { person: PersonView }) 
     >
       {roles.map((one) => (
         <option key={one} value={one}>
-          {roleNames[one]}
+          {t(roleNames[one])}
         </option>
       ))}
     </Select>

@@ -4,6 +4,8 @@ import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { PersonView } from "@/lib/schemas/member";
 import { removeMemberAction } from "@/server/members/actions";
 
@@ -15,6 +17,7 @@ type RemovePersonDialogProps = {
 
 /** Asks before somebody is taken out of the workspace. */
 export function RemovePersonDialog({ person, isOpen, onOpenChange }: RemovePersonDialogProps) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const { userId, name } = person;
 
@@ -23,7 +26,9 @@ export function RemovePersonDialog({ person, isOpen, onOpenChange }: RemovePerso
       () => removeMemberAction({ userId }),
       ({ unassignedCount }) => {
         onOpenChange(false);
-        toast.success(`${name} has been removed.`, { description: unassigned(unassignedCount) });
+        toast.success(t("{name} has been removed.", { name }), {
+          description: unassigned(unassignedCount, t),
+        });
       },
     );
   }
@@ -31,15 +36,17 @@ export function RemovePersonDialog({ person, isOpen, onOpenChange }: RemovePerso
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent
-        title={`Remove ${name}?`}
-        description="All sign-ins end at once and assigned conversations become unassigned. Messages stay."
+        title={t("Remove {name}?", { name })}
+        description={t(
+          "All sign-ins end at once and assigned conversations become unassigned. Messages stay.",
+        )}
         footer={
           <>
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t("Cancel")}</Button>
             </DialogClose>
             <Button variant="danger" isBusy={isBusy} onClick={remove}>
-              Remove
+              {t("Remove")}
             </Button>
           </>
         }
@@ -48,9 +55,11 @@ export function RemovePersonDialog({ person, isOpen, onOpenChange }: RemovePerso
   );
 }
 
-function unassigned(count: number): string | undefined {
+function unassigned(count: number, t: Words): string | undefined {
   if (count === 0) return undefined;
-  return count === 1
-    ? "1 conversation is unassigned now."
-    : `${count} conversations are unassigned now.`;
+  return t.count(
+    count,
+    "1 conversation is unassigned now.",
+    "{count} conversations are unassigned now.",
+  );
 }

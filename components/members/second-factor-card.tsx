@@ -11,19 +11,23 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import type { SecondFactorView } from "@/lib/schemas/second-factor";
 import { endSecondFactorAction, renewBackupCodesAction } from "@/server/second-factor/actions";
 
 /** Whether a code is asked for at every sign-in, and how that is changed. */
 export function SecondFactorCard({ factor }: { factor: SecondFactorView }) {
+  const t = useWords();
   const [codes, setCodes] = useState<string[] | null>(null);
   return (
     <Card>
       <CardHeader
-        title="Second factor"
-        description="A code of an authenticator app, asked for after the password."
+        title={t("Second factor")}
+        description={t("A code of an authenticator app, asked for after the password.")}
         action={
-          <Badge tone={factor.isOn ? "delivered" : "neutral"}>{factor.isOn ? "On" : "Off"}</Badge>
+          <Badge tone={factor.isOn ? "delivered" : "neutral"}>
+            {factor.isOn ? t("On") : t("Off")}
+          </Badge>
         }
       />
       {codes && <BackupCodes codes={codes} onDone={() => setCodes(null)} />}
@@ -41,10 +45,11 @@ type SecondFactorChangeProps = {
 };
 
 function SecondFactorChange({ backupCodesLeft, onRenewed }: SecondFactorChangeProps) {
+  const t = useWords();
   const end = useSubmit({
     send: endSecondFactorAction,
     fields: ["code"],
-    onDone: () => toast.success("The second factor is off."),
+    onDone: () => toast.success(t("The second factor is off.")),
   });
   const renew = useSubmit({
     send: renewBackupCodesAction,
@@ -68,12 +73,12 @@ function SecondFactorChange({ backupCodesLeft, onRenewed }: SecondFactorChangePr
       className="flex max-w-96 flex-col items-start gap-4"
     >
       <p className={backupCodesLeft < 3 ? "text-sm text-waiting" : "text-sm text-soft"}>
-        {backupCodesLeft} of 10 backup codes are left.
+        {t("{backupCodesLeft} of 10 backup codes are left.", { backupCodesLeft })}
       </p>
       <FormAlert message={end.formError ?? renew.formError} />
       <Field
-        label="Code"
-        hint="Of your app, or a backup code: needed to change anything here."
+        label={t("Code")}
+        hint={t("Of your app, or a backup code: needed to change anything here.")}
         error={end.errorOf("code") ?? renew.errorOf("code")}
         className="w-full"
       >
@@ -81,10 +86,10 @@ function SecondFactorChange({ backupCodesLeft, onRenewed }: SecondFactorChangePr
       </Field>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" value="renew" disabled={isBusy || renew.isBlocked}>
-          New backup codes
+          {t("New backup codes")}
         </Button>
         <Button type="submit" value="end" disabled={isBusy || end.isBlocked}>
-          Switch off
+          {t("Switch off")}
         </Button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import type { SecondFactorSetup } from "@/lib/schemas/second-factor";
 import { beginSecondFactorAction, confirmSecondFactorAction } from "@/server/second-factor/actions";
 
@@ -16,6 +17,7 @@ const typedIn = (event: SubmitEvent<HTMLFormElement>, name: string): string => {
 
 /** In two steps: the own password, then the app and its first code. */
 export function SecondFactorSetUp({ onDone }: { onDone: (backupCodes: string[]) => void }) {
+  const t = useWords();
   const [setup, setSetup] = useState<SecondFactorSetup | null>(null);
   const begin = useSubmit({
     send: beginSecondFactorAction,
@@ -31,11 +33,11 @@ export function SecondFactorSetUp({ onDone }: { onDone: (backupCodes: string[]) 
       className="flex max-w-96 flex-col items-start gap-4"
     >
       <FormAlert message={begin.formError} />
-      <Field label="Your password" error={begin.errorOf("password")} className="w-full">
+      <Field label={t("Your password")} error={begin.errorOf("password")} className="w-full">
         <Input name="password" type="password" autoComplete="current-password" />
       </Field>
       <Button type="submit" disabled={begin.isBlocked} isBusy={begin.isBusy}>
-        Set up
+        {t("Set up")}
       </Button>
     </form>
   );
@@ -44,6 +46,7 @@ export function SecondFactorSetUp({ onDone }: { onDone: (backupCodes: string[]) 
 type ConfirmFormProps = { setup: SecondFactorSetup; onDone: (backupCodes: string[]) => void };
 
 function ConfirmForm({ setup, onDone }: ConfirmFormProps) {
+  const t = useWords();
   const confirm = useSubmit({
     send: confirmSecondFactorAction,
     fields: ["code"],
@@ -59,16 +62,16 @@ function ConfirmForm({ setup, onDone }: ConfirmFormProps) {
       {/* biome-ignore lint/performance/noImgElement: made on the spot, nothing to optimise. */}
       <img
         src={setup.image}
-        alt="QR code for your authenticator app"
+        alt={t("QR code for your authenticator app")}
         className="size-44 shrink-0 rounded-md border bg-white"
       />
       <div className="flex w-full max-w-96 flex-col items-start gap-4">
         <p className="text-sm text-soft">
-          Scan this with your authenticator app, or type in the key:{" "}
+          {t("Scan this with your authenticator app, or type in the key:")}{" "}
           <span className="font-mono break-words text-ink select-all">{setup.secret}</span>
         </p>
         <FormAlert message={confirm.formError} />
-        <Field label="Code the app shows" error={confirm.errorOf("code")} className="w-full">
+        <Field label={t("Code the app shows")} error={confirm.errorOf("code")} className="w-full">
           <Input name="code" inputMode="numeric" autoComplete="one-time-code" autoFocus />
         </Field>
         <Button
@@ -77,7 +80,7 @@ function ConfirmForm({ setup, onDone }: ConfirmFormProps) {
           disabled={confirm.isBlocked}
           isBusy={confirm.isBusy}
         >
-          Switch on
+          {t("Switch on")}
         </Button>
       </div>
     </form>

@@ -5,11 +5,14 @@ import { useAct } from "@/components/auth/use-act";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Rich } from "@/components/words/rich";
+import { useWords } from "@/components/words/words-provider";
 import type { SessionView } from "@/lib/schemas/member";
 import { revokeSessionAction } from "@/server/members/actions";
 
 /** The own sign-ins, each to be ended. */
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   return (
     <ul className="divide-y">
@@ -19,21 +22,28 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
           <div className="min-w-0 flex-1">
             <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
               {session.device}
-              {session.isCurrent && <Badge tone="selected">This device</Badge>}
+              {session.isCurrent && <Badge tone="selected">{t("This device")}</Badge>}
             </p>
             <p className="text-xs text-soft">
-              Last used <Time iso={session.lastSeenAt} style="full" />
-              {session.address && ` from ${session.address}`}
+              <Rich
+                text={t.open(
+                  session.address ? "Last used {time} from {address}" : "Last used {time}",
+                )}
+                values={{
+                  time: <Time iso={session.lastSeenAt} style="full" />,
+                  address: session.address,
+                }}
+              />
             </p>
           </div>
           {!session.isCurrent && (
             <Button
               size="sm"
               disabled={isBusy}
-              aria-label={`Sign out ${session.device}`}
+              aria-label={t("Sign out {device}", { device: session.device })}
               onClick={() => act(() => revokeSessionAction({ sessionId: session.id }))}
             >
-              Sign out
+              {t("Sign out")}
             </Button>
           )}
         </li>

@@ -6,9 +6,11 @@ import { useState } from "react";
 import { NotificationList } from "@/components/notifications/notification-list";
 import { useNotifications } from "@/components/notifications/notifications-provider";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 
 /** What waits for the member: a number, and behind it the list. */
 export function Bell() {
+  const t = useWords();
   const unreadCount = useNotifications((state) => state.unreadCount);
   const [isOpen, setOpen] = useState(false);
   const [side, setSide] = useState<"right" | "top">("right");
@@ -17,10 +19,13 @@ export function Bell() {
     setSide(window.innerWidth < 768 ? "top" : "right");
     setOpen(next);
   };
-  const label = unreadCount > 0 ? `Notifications, ${unreadCount} unread` : "Notifications";
+  const label =
+    unreadCount > 0
+      ? t("Notifications, {unreadCount} unread", { unreadCount })
+      : t("Notifications");
   return (
     <Popover.Root open={isOpen} onOpenChange={open}>
-      <Tooltip content="Notifications" side="right">
+      <Tooltip content={t("Notifications")} side="right">
         <Popover.Trigger
           aria-label={label}
           className="relative flex size-10 items-center justify-center rounded-lg text-soft transition-colors duration-150 hover:bg-fill hover:text-ink data-[state=open]:bg-fill-strong data-[state=open]:text-ink"
@@ -39,7 +44,7 @@ export function Bell() {
           align="end"
           sideOffset={8}
           collisionPadding={8}
-          aria-label="Notifications"
+          aria-label={t("Notifications")}
           className="z-50 flex max-h-[min(560px,80dvh)] w-[min(380px,calc(100vw-16px))] animate-rise flex-col overflow-hidden rounded-lg border bg-raised shadow-float"
         >
           <NotificationList onChoose={() => setOpen(false)} />

@@ -7,6 +7,7 @@ import {
 import { playDing } from "@/components/notifications/play-ding";
 import { closeShown, findPushState } from "@/components/notifications/push-browser";
 import type { AgentSocket } from "@/components/realtime/agent-socket";
+import type { Words } from "@/lib/dashboard-words/translate";
 import { notificationTitle } from "@/lib/notifications/notification-words";
 import { quietUntil } from "@/lib/notifications/quiet-until";
 import type { NotificationListView, NotificationView } from "@/lib/schemas/notification";
@@ -21,7 +22,11 @@ export async function fetchNotifications(after?: string): Promise<NotificationLi
 }
 
 /** Keeps the list live and calls the member. Returns what ends it. */
-export function followNotifications(socket: AgentSocket, store: NotificationStore): () => void {
+export function followNotifications(
+  socket: AgentSocket,
+  store: NotificationStore,
+  t: Words,
+): () => void {
   const onConnect = () => {
     void fetchNotifications().then((list) => {
       if (list) store.setState(list);
@@ -33,7 +38,7 @@ export function followNotifications(socket: AgentSocket, store: NotificationStor
       return;
     }
     store.setState((state) => withRaised(state, notification));
-    void call(store.getState(), notification);
+    void call(store.getState(), notification, t);
   };
   const onRead = ({ conversationId }: { conversationId: string | null }) => {
     store.setState((state) => withRead(state, conversationId));
@@ -55,13 +60,17 @@ const isBeforeHim = ({ number }: NotificationView): boolean =>
   document.hasFocus() &&
   window.location.pathname === `/app/conversations/${number}`;
 
-async function call({ settings }: NotificationState, told: NotificationView): Promise<void> {
+async function call(
+  { settings }: NotificationState,
+  told: NotificationView,
+  t: Words,
+): Promise<void> {
   if (quietUntil(settings.quietHours, new Date()) !== null) return;
   if (settings.isSoundOn && takesTurn()) playDing();
   const isPushed = settings.kinds[told.kind].push && (await findPushState()) === "on";
   const mayShow = "Notification" in window && Notification.permission === "granted";
   if (isPushed || !mayShow || document.hasFocus()) return;
-  const shown = new Notification(notificationTitle(told), {
+  const shown = new Notification(notificationTitle(told, t), {
     body: told.preview,
     tag: told.conversationId,
   });

@@ -1,5 +1,7 @@
 "use client";
 
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { notificationKindWords } from "@/lib/notifications/notification-words";
 import {
   type NotificationChannels,
@@ -9,7 +11,7 @@ import {
 
 type Kinds = NotificationSettings["kinds"];
 
-const channels: Array<{ key: keyof NotificationChannels; label: string }> = [
+const channels: Array<{ key: keyof NotificationChannels; label: PlainText }> = [
   { key: "app", label: "In Segue" },
   { key: "push", label: "Push" },
   { key: "email", label: "Email" },
@@ -19,6 +21,7 @@ type KindTableProps = { kinds: Kinds; onChange: (kinds: Kinds) => void };
 
 /** Each kind in a row, the most pressing first. What is off in Segue is off everywhere. */
 export function KindTable({ kinds, onChange }: KindTableProps) {
+  const t = useWords();
   const set = (kind: keyof Kinds, channel: keyof NotificationChannels, isOn: boolean) =>
     onChange({ ...kinds, [kind]: { ...kinds[kind], [channel]: isOn } });
   return (
@@ -26,11 +29,11 @@ export function KindTable({ kinds, onChange }: KindTableProps) {
       <thead>
         <tr className="text-xs text-soft">
           <th className="pb-2 text-start font-medium">
-            <span className="sr-only">What happens</span>
+            <span className="sr-only">{t("What happens")}</span>
           </th>
           {channels.map(({ key, label }) => (
             <th key={key} scope="col" className="w-16 pb-2 text-center font-medium">
-              {label}
+              {t(label)}
             </th>
           ))}
         </tr>
@@ -39,7 +42,7 @@ export function KindTable({ kinds, onChange }: KindTableProps) {
         {notificationKinds.toReversed().map((kind) => (
           <tr key={kind}>
             <th scope="row" className="py-2 pe-2 text-start font-normal">
-              <span className="block font-medium">{notificationKindWords[kind].label}</span>
+              <span className="block font-medium">{t(notificationKindWords[kind].label)}</span>
               <span className="block text-xs text-faint">{notificationKindWords[kind].hint}</span>
             </th>
             {channels.map(({ key, label }) => (
@@ -47,7 +50,7 @@ export function KindTable({ kinds, onChange }: KindTableProps) {
                 <input
                   type="checkbox"
                   className="size-4 accent-accent"
-                  aria-label={`${notificationKindWords[kind].label}: ${label}`}
+                  aria-label={`${t(notificationKindWords[kind].label)}: ${t(label)}`}
                   checked={kinds[kind][key] && kinds[kind].app}
                   disabled={key !== "app" && !kinds[kind].app}
                   onChange={(event) => set(kind, key, event.target.checked)}

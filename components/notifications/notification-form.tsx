@@ -10,16 +10,18 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import type { NotificationSettings } from "@/lib/schemas/notification";
 import { setNotificationsAction } from "@/server/notifications/actions";
 
 /** What reaches the member how, and when not. */
 export function NotificationForm({ initial }: { initial: NotificationSettings }) {
+  const t = useWords();
   const [settings, setSettings] = useState(initial);
   const { submit, isBlocked, isBusy, formError } = useSubmit({
     send: setNotificationsAction,
     fields: [],
-    onDone: () => toast.success("Your notifications have been saved."),
+    onDone: () => toast.success(t("Your notifications have been saved.")),
   });
   const set = (change: Partial<NotificationSettings>) => setSettings({ ...settings, ...change });
 
@@ -33,13 +35,15 @@ export function NotificationForm({ initial }: { initial: NotificationSettings })
       <FormAlert message={formError} />
       <Card>
         <CardHeader
-          title="What you are told"
-          description="Each conversation is one notification, gone everywhere once you have read it."
+          title={t("What you are told")}
+          description={t(
+            "Each conversation is one notification, gone everywhere once you have read it.",
+          )}
         />
         <KindTable kinds={settings.kinds} onChange={(kinds) => set({ kinds })} />
       </Card>
       <Card className="flex flex-col gap-4">
-        <Field label="Sound" hint="Two soft notes when something comes." layout="inline">
+        <Field label={t("Sound")} hint={t("Two soft notes when something comes.")} layout="inline">
           <Switch
             checked={settings.isSoundOn}
             onCheckedChange={(isSoundOn) => set({ isSoundOn })}
@@ -57,7 +61,7 @@ export function NotificationForm({ initial }: { initial: NotificationSettings })
         disabled={isBlocked}
         isBusy={isBusy}
       >
-        Save
+        {t("Save")}
       </Button>
     </form>
   );

@@ -22,6 +22,7 @@ import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 import { notificationTitle } from "@/lib/notifications/notification-words";
 import type { NotificationView } from "@/lib/schemas/notification";
 import { readNotificationsAction } from "@/server/notifications/actions";
@@ -37,30 +38,33 @@ const icons = {
 
 /** The newest first, read ones quieter. Choosing one leads to its conversation. */
 export function NotificationList({ onChoose }: { onChoose: () => void }) {
+  const t = useWords();
   const { items, nextCursor, unreadCount } = useNotifications((state) => state);
   const { act, isBusy } = useAct();
   return (
     <>
       <div className="flex items-center justify-between gap-2 border-b px-4 py-2">
-        <h2 className="text-sm font-semibold">Notifications</h2>
+        <h2 className="text-sm font-semibold">{t("Notifications")}</h2>
         <Button
           size="sm"
           variant="ghost"
           disabled={unreadCount === 0 || isBusy}
           onClick={() => act(() => readNotificationsAction({ conversationId: null }))}
         >
-          Mark all as read
+          {t("Mark all as read")}
         </Button>
       </div>
       {items.length === 0 ? (
         <EmptyState
           drawing="letter"
-          title="Nothing waits for you"
-          description="Mentions, conversations given to you and your customers' messages appear here."
+          title={t("Nothing waits for you")}
+          description={t(
+            "Mentions, conversations given to you and your customers' messages appear here.",
+          )}
           className="px-4 py-8"
         />
       ) : (
-        <ul aria-label="Notifications" className="min-h-0 flex-1 overflow-y-auto p-1">
+        <ul aria-label={t("Notifications")} className="min-h-0 flex-1 overflow-y-auto p-1">
           {items.map((item) => (
             <li key={item.id}>
               <NotificationLink item={item} onChoose={onChoose} />
@@ -75,7 +79,7 @@ export function NotificationList({ onChoose }: { onChoose: () => void }) {
           className="underline underline-offset-2"
           onClick={onChoose}
         >
-          Notification settings
+          {t("Notification settings")}
         </Link>
       </div>
     </>
@@ -85,6 +89,7 @@ export function NotificationList({ onChoose }: { onChoose: () => void }) {
 type NotificationLinkProps = { item: NotificationView; onChoose: () => void };
 
 function NotificationLink({ item, onChoose }: NotificationLinkProps) {
+  const t = useWords();
   const { act } = useAct();
   const Icon = icons[item.kind];
   const choose = () => {
@@ -103,7 +108,7 @@ function NotificationLink({ item, onChoose }: NotificationLinkProps) {
       />
       <span className="flex min-w-0 flex-1 flex-col">
         <span className={cn("text-sm break-words", item.isRead ? "text-soft" : "font-medium")}>
-          {notificationTitle(item)}
+          {notificationTitle(item, t)}
         </span>
         {item.preview && (
           <span dir="auto" className="truncate text-xs text-soft">
@@ -116,7 +121,7 @@ function NotificationLink({ item, onChoose }: NotificationLinkProps) {
       </span>
       {!item.isRead && (
         <span className="mt-1.5 size-2 shrink-0 rounded-full bg-accent">
-          <span className="sr-only">Unread</span>
+          <span className="sr-only">{t("Unread")}</span>
         </span>
       )}
     </Link>
@@ -124,6 +129,7 @@ function NotificationLink({ item, onChoose }: NotificationLinkProps) {
 }
 
 function OlderButton({ after }: { after: string }) {
+  const t = useWords();
   const store = useNotificationStore();
   const [isBusy, setBusy] = useState(false);
   const load = async () => {
@@ -131,12 +137,12 @@ function OlderButton({ after }: { after: string }) {
     const page = await fetchNotifications(after);
     setBusy(false);
     if (page) store.setState((state) => withOlder(state, page));
-    else toast.error("The server could not be reached. Try again.");
+    else toast.error(t("The server could not be reached. Try again."));
   };
   return (
     <li className="flex justify-center p-2">
       <Button size="sm" variant="ghost" isBusy={isBusy} onClick={() => void load()}>
-        Show older
+        {t("Show older")}
       </Button>
     </li>
   );

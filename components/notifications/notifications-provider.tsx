@@ -11,6 +11,7 @@ import {
 import { renewPush } from "@/components/notifications/push-browser";
 import { useTabBadge } from "@/components/notifications/use-tab-badge";
 import { useAgentSocket } from "@/components/realtime/live-provider";
+import { useWords } from "@/components/words/words-provider";
 import type { NotificationSettings } from "@/lib/schemas/notification";
 
 const NotificationsContext = createContext<NotificationStore | null>(null);
@@ -21,7 +22,8 @@ type NotificationsProviderProps = { initial: NotificationState; children: ReactN
 export function NotificationsProvider({ initial, children }: NotificationsProviderProps) {
   const socket = useAgentSocket();
   const [store] = useState(() => createNotificationStore(initial));
-  useEffect(() => followNotifications(socket, store), [socket, store]);
+  const t = useWords();
+  useEffect(() => followNotifications(socket, store, t), [socket, store, t]);
   useSettings(store, initial.settings);
   useEffect(() => {
     // The server being out of reach is no news here: the next page tries again.

@@ -10,8 +10,10 @@ import {
 } from "@/components/notifications/push-browser";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 
-const hints: Record<PushState, string> = {
+const hints: Record<PushState, PlainText> = {
   unsupported:
     "This browser takes no push messages. On an iPhone add Segue to the home screen first.",
   blocked:
@@ -22,6 +24,7 @@ const hints: Record<PushState, string> = {
 
 /** Whether this very browser is pushed to. Acts at once. */
 export function PushSwitch({ pushKey }: { pushKey: string }) {
+  const t = useWords();
   const [state, setState] = useState<PushState | null>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
@@ -33,10 +36,11 @@ export function PushSwitch({ pushKey }: { pushKey: string }) {
     const next = await change.catch(() => null);
     setBusy(false);
     setState(next ?? (await findPushState()));
-    if (next === null) toast.error("The push service could not be reached. Nothing was changed.");
+    if (next === null)
+      toast.error(t("The push service could not be reached. Nothing was changed."));
   };
   return (
-    <Field label="Push on this device" hint={hints[state ?? "off"]} layout="inline">
+    <Field label={t("Push on this device")} hint={t(hints[state ?? "off"])} layout="inline">
       <Switch
         checked={state === "on"}
         disabled={isBusy || state === null || state === "unsupported" || state === "blocked"}

@@ -5,6 +5,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import type { MemberView } from "@/lib/schemas/desk";
 import type { TeamInput, TeamView } from "@/lib/schemas/triage/team";
 import { changeTeamAction, createTeamAction } from "@/server/teams/actions";
@@ -13,6 +14,7 @@ type TeamDialogProps = { team?: TeamView; members: MemberView[] };
 
 /** Makes a team, or changes the given one. */
 export function TeamDialog({ team, members }: TeamDialogProps) {
+  const t = useWords();
   return (
     <RecordDialog<TeamInput>
       noun="team"
@@ -30,10 +32,10 @@ export function TeamDialog({ team, members }: TeamDialogProps) {
     >
       {(errorOf) => (
         <>
-          <Field label="Name" error={errorOf("name")} isRequired>
+          <Field label={t("Name")} error={errorOf("name")} isRequired>
             <Input name="name" defaultValue={team?.name} autoComplete="off" dir="auto" />
           </Field>
-          <Field label="What it looks after" error={errorOf("description")}>
+          <Field label={t("What it looks after")} error={errorOf("description")}>
             <Input
               name="description"
               defaultValue={team?.description}
@@ -42,8 +44,8 @@ export function TeamDialog({ team, members }: TeamDialogProps) {
             />
           </Field>
           <Field
-            label="Give its conversations to members by turns"
-            hint="To whoever is online and has the fewest open ones."
+            label={t("Give its conversations to members by turns")}
+            hint={t("To whoever is online and has the fewest open ones.")}
             layout="inline"
           >
             <Switch name="isByTurns" defaultChecked={team?.isByTurns} />
@@ -56,9 +58,10 @@ export function TeamDialog({ team, members }: TeamDialogProps) {
 }
 
 function MemberBoxes({ members, chosen }: { members: MemberView[]; chosen: string[] }) {
+  const t = useWords();
   return (
     <fieldset className="flex max-h-64 flex-col overflow-y-auto">
-      <legend className="mb-1 text-sm font-medium">Members</legend>
+      <legend className="mb-1 text-sm font-medium">{t("Members")}</legend>
       {members.map(({ id, name }) => (
         <label key={id} className="flex min-h-9 items-center gap-2 text-sm">
           <input

@@ -1,11 +1,23 @@
 import type { Said } from "@/lib/dashboard-words/said";
+import type { InboxesText } from "@/lib/dashboard-words/texts/inboxes";
+import type { KnowledgeText } from "@/lib/dashboard-words/texts/knowledge";
+import type { LettersText } from "@/lib/dashboard-words/texts/letters";
+import type { MailText } from "@/lib/dashboard-words/texts/mail";
 import type { MembersText } from "@/lib/dashboard-words/texts/members";
 import type { RecordsText } from "@/lib/dashboard-words/texts/records";
 import type { SharedText } from "@/lib/dashboard-words/texts/shared";
 import type { ShellText } from "@/lib/dashboard-words/texts/shell";
 
 /** Every text of the dashboard, in English: the keys of the dictionaries. */
-export type Text = MembersText | RecordsText | SharedText | ShellText;
+export type Text =
+  | InboxesText
+  | KnowledgeText
+  | LettersText
+  | MailText
+  | MembersText
+  | RecordsText
+  | SharedText
+  | ShellText;
 
 /** A text without values, as tables of words hold it. */
 export type PlainText = Exclude<Text, `${string}{${string}}${string}`>;

@@ -1,27 +1,31 @@
+import type { PlainText } from "@/lib/dashboard-words/text";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { NotificationView } from "@/lib/schemas/notification";
 
 type Told = Pick<NotificationView, "kind" | "contactName" | "actorName" | "count">;
 
 /** What a notification says in one line, without a full stop. */
-export function notificationTitle({ kind, contactName, actorName, count }: Told): string {
+export function notificationTitle({ kind, contactName, actorName, count }: Told, t: Words): string {
   switch (kind) {
     case "conversation_created":
-      return `New conversation with ${contactName}`;
+      return t("New conversation with {contactName}", { contactName });
     case "message_created":
-      return count > 1 ? `${contactName}: ${count} new messages` : `${contactName} wrote`;
+      return count > 1
+        ? t.count(count, "", "{contactName}: {count} new messages", { contactName })
+        : t("{contactName} wrote", { contactName });
     case "assigned":
-      return `${actorName ?? "Segue"} assigned ${contactName} to you`;
+      return t("{name} assigned {contactName} to you", { name: actorName ?? "Segue", contactName });
     case "mentioned":
-      return `${actorName ?? "A colleague"} mentioned you`;
+      return t("{name} mentioned you", { name: actorName ?? t("A colleague") });
     case "mail_held":
-      return `A mail to ${contactName}'s conversation waits for a decision`;
+      return t("A mail to {contactName}'s conversation waits for a decision", { contactName });
     case "mail_bounced":
-      return `Mail to ${contactName} cannot be delivered`;
+      return t("Mail to {contactName} cannot be delivered", { contactName });
   }
 }
 
 /** What each kind is called in the settings, and when it comes. */
-export const notificationKindWords: Record<Told["kind"], { label: string; hint: string }> = {
+export const notificationKindWords: Record<Told["kind"], { label: PlainText; hint: PlainText }> = {
   mentioned: { label: "Mentions", hint: "A colleague calls you by name in a note." },
   assigned: { label: "Assigned to you", hint: "Somebody gives you a conversation." },
   message_created: { label: "New messages", hint: "A customer of yours writes." },

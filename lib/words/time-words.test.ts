@@ -22,7 +22,7 @@ test("today and yesterday are days of the reader's zone", () => {
 });
 
 test("durations are whole units, rounded down", () => {
-  expect([20_000, 60_000, 3_500_000, 5_400_000, 200_000_000].map(duration)).toEqual([
+  expect([20_000, 60_000, 3_500_000, 5_400_000, 200_000_000].map((ms) => duration(ms))).toEqual([
     "less than a minute",
     "1 minute",
     "58 minutes",
@@ -39,6 +39,12 @@ test("settings in seconds are shown without loss", () => {
     "5 min",
     "2 h 1 min 5 s",
   ]);
+});
+
+test("times are said in the reader's language", () => {
+  expect(dayName("2026-11-05T08:00:00Z", "UTC", now, "de")).toBe("Heute");
+  expect(shortTime("2026-11-05T11:59:40Z", "UTC", now, "fr")).toBe("maintenant");
+  expect(duration(180_000, "pt-BR")).toBe("3 minutos");
 });
 
 test("a zone nobody knows is UTC", () => {

@@ -114,4 +114,19 @@ export const shell: Said<ShellText> = {
   "Signing in there did not work. Try again.": "لم ينجح تسجيل الدخول هناك. حاول مجددًا.",
   "This link has been used or is too old. Ask for a new one.":
     "استُخدم هذا الرابط أو أصبح قديمًا. اطلب رابطًا جديدًا.",
+  "What you want to know of contacts and conversations beyond name and address.":
+    "ما تريد معرفته عن جهات الاتصال والمحادثات غير الاسم والعنوان.",
+  "Not known": "غير معروف",
+  No: "لا",
+  "Change {label}": "تعديل {label}",
+  Yes: "نعم",
+  Of: "يخص",
+  "As your site sends it, like plan. It cannot be changed later.":
+    "كما يرسله موقعك، مثل plan. لا يمكن تغييره لاحقاً.",
+  "No attributes yet.": "لا سمات بعد.",
+  "Define the first, such as the plan a customer is on.": "عرّف أولها، مثل خطة العميل.",
+  "Delete the attribute “{label}”?": "حذف السمة «{label}»؟",
+  "Values that are there stay and are shown by their key.": "تبقى القيم الموجودة وتُعرض بمفتاحها.",
+  Contact: "جهة اتصال",
+  Conversation: "محادثة",
 };

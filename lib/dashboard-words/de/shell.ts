@@ -122,4 +122,21 @@ export const shell: Said<ShellText> = {
     "Die Anmeldung dort hat nicht geklappt. Versuchen Sie es noch einmal.",
   "This link has been used or is too old. Ask for a new one.":
     "Dieser Link wurde benutzt oder ist zu alt. Fordern Sie einen neuen an.",
+  "What you want to know of contacts and conversations beyond name and address.":
+    "Was Sie über Kontakte und Unterhaltungen außer Name und Adresse wissen wollen.",
+  "Not known": "Nicht bekannt",
+  No: "Nein",
+  "Change {label}": "{label} ändern",
+  Yes: "Ja",
+  Of: "Zu",
+  "As your site sends it, like plan. It cannot be changed later.":
+    "So, wie Ihre Website es sendet, etwa plan. Später nicht änderbar.",
+  "No attributes yet.": "Noch keine Attribute.",
+  "Define the first, such as the plan a customer is on.":
+    "Legen Sie das erste fest, etwa den Tarif eines Kunden.",
+  "Delete the attribute “{label}”?": "Attribut „{label}“ löschen?",
+  "Values that are there stay and are shown by their key.":
+    "Vorhandene Werte bleiben und erscheinen unter ihrem Schlüssel.",
+  Contact: "Kontakt",
+  Conversation: "Unterhaltung",
 };

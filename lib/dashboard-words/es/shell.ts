@@ -119,4 +119,21 @@ export const shell: Said<ShellText> = {
     "El inicio de sesión allí no funcionó. Inténtalo de nuevo.",
   "This link has been used or is too old. Ask for a new one.":
     "Este enlace ya se usó o es demasiado antiguo. Pide uno nuevo.",
+  "What you want to know of contacts and conversations beyond name and address.":
+    "Lo que quieres saber de contactos y conversaciones además del nombre y la dirección.",
+  "Not known": "Desconocido",
+  No: "No",
+  "Change {label}": "Cambiar {label}",
+  Yes: "Sí",
+  Of: "De",
+  "As your site sends it, like plan. It cannot be changed later.":
+    "Como la envía tu sitio, por ejemplo plan. No se puede cambiar después.",
+  "No attributes yet.": "Aún no hay atributos.",
+  "Define the first, such as the plan a customer is on.":
+    "Define el primero, como el plan de un cliente.",
+  "Delete the attribute “{label}”?": "¿Eliminar el atributo «{label}»?",
+  "Values that are there stay and are shown by their key.":
+    "Los valores existentes se conservan y se muestran por su clave.",
+  Contact: "Contacto",
+  Conversation: "Conversación",
 };

@@ -120,4 +120,21 @@ export const shell: Said<ShellText> = {
   "Signing in there did not work. Try again.": "La connexion là-bas n’a pas abouti. Réessayez.",
   "This link has been used or is too old. Ask for a new one.":
     "Ce lien a servi ou est trop ancien. Demandez-en un nouveau.",
+  "What you want to know of contacts and conversations beyond name and address.":
+    "Ce que vous voulez savoir des contacts et conversations, outre le nom et l’adresse.",
+  "Not known": "Inconnu",
+  No: "Non",
+  "Change {label}": "Modifier {label}",
+  Yes: "Oui",
+  Of: "De",
+  "As your site sends it, like plan. It cannot be changed later.":
+    "Telle que votre site l’envoie, comme plan. Elle ne peut plus être changée ensuite.",
+  "No attributes yet.": "Pas encore d’attributs.",
+  "Define the first, such as the plan a customer is on.":
+    "Définissez le premier, comme la formule d’un client.",
+  "Delete the attribute “{label}”?": "Supprimer l’attribut « {label} » ?",
+  "Values that are there stay and are shown by their key.":
+    "Les valeurs existantes restent, affichées par leur clé.",
+  Contact: "Contact",
+  Conversation: "Conversation",
 };

@@ -117,4 +117,21 @@ export const shell: Said<ShellText> = {
   "Signing in there did not work. Try again.": "O login lá não funcionou. Tente de novo.",
   "This link has been used or is too old. Ask for a new one.":
     "Este link já foi usado ou é antigo demais. Peça um novo.",
+  "What you want to know of contacts and conversations beyond name and address.":
+    "O que você quer saber de contatos e conversas além de nome e endereço.",
+  "Not known": "Desconhecido",
+  No: "Não",
+  "Change {label}": "Alterar {label}",
+  Yes: "Sim",
+  Of: "De",
+  "As your site sends it, like plan. It cannot be changed later.":
+    "Como seu site envia, por exemplo plan. Não pode ser alterada depois.",
+  "No attributes yet.": "Ainda não há atributos.",
+  "Define the first, such as the plan a customer is on.":
+    "Defina o primeiro, como o plano de um cliente.",
+  "Delete the attribute “{label}”?": "Excluir o atributo “{label}”?",
+  "Values that are there stay and are shown by their key.":
+    "Os valores existentes ficam e são mostrados pela chave.",
+  Contact: "Contato",
+  Conversation: "Conversa",
 };

@@ -1,1 +1,20 @@
-export type SharedText = "Password" | "Profile";
+export type SharedText =
+  | "Password"
+  | "Profile"
+  | "Key"
+  | "Type"
+  | "Choices"
+  | "One a line."
+  | "Text"
+  | "Number"
+  | "Date"
+  | "List"
+  | "Checkbox"
+  | "Link"
+  | "Colour"
+  | "On"
+  | "Remove"
+  | "{count} attempts"
+  | "Inbox"
+  | "None"
+  | "Older";

@@ -92,4 +92,17 @@ export type ShellText =
   | "Nobody here has the address you signed in with there. Ask an administrator for an invitation."
   | "Your address is not confirmed there, so it cannot sign you in here."
   | "Signing in there did not work. Try again."
-  | "This link has been used or is too old. Ask for a new one.";
+  | "This link has been used or is too old. Ask for a new one."
+  | "What you want to know of contacts and conversations beyond name and address."
+  | "Not known"
+  | "No"
+  | "Change {label}"
+  | "Yes"
+  | "Of"
+  | "As your site sends it, like plan. It cannot be changed later."
+  | "No attributes yet."
+  | "Define the first, such as the plan a customer is on."
+  | "Delete the attribute “{label}”?"
+  | "Values that are there stay and are shown by their key."
+  | "Contact"
+  | "Conversation";

@@ -1,3 +1,4 @@
+import { englishWords } from "@/lib/dashboard-words/translate";
 import { notificationTitle } from "@/lib/notifications/notification-words";
 import { now } from "@/server/clock";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
@@ -52,8 +53,8 @@ export async function mailNotification(scope: AccountScope, id: string): Promise
       to: email,
       isAutomatic: true,
       props: {
-        subject: `[#${view.number}] ${notificationTitle(view)}`,
-        lines: [`${notificationTitle(view)} in conversation #${view.number}.`],
+        subject: `[#${view.number}] ${notificationTitle(view, englishWords)}`,
+        lines: [`${notificationTitle(view, englishWords)} in conversation #${view.number}.`],
         quote: view.preview,
         button: "Open the conversation",
         url: `${env.BASE_URL}/app/conversations/${view.number}`,

@@ -1,3 +1,4 @@
+import { englishWords } from "@/lib/dashboard-words/translate";
 import { notificationTitle } from "@/lib/notifications/notification-words";
 import { now } from "@/server/clock";
 import { grantScope } from "@/server/db/scope";
@@ -27,7 +28,7 @@ export async function runPush(job: {
   ]);
   if (!notification || !target) return;
   const result = await sendPush(target, {
-    title: notificationTitle(notification),
+    title: notificationTitle(notification, englishWords),
     body: notification.preview,
     url: `/app/conversations/${notification.number}`,
     tag: notification.conversationId,

@@ -1,17 +1,20 @@
-import type { Metadata } from "next";
 import { DefinitionDialog } from "@/components/attributes/definition-dialog";
 import { DefinitionList } from "@/components/attributes/definition-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadDefinitions } from "@/server/attributes/loaders";
+import { getWords, titled } from "@/server/auth/words";
 
-export const metadata: Metadata = { title: "Attributes" };
+export const generateMetadata = titled("Attributes");
 
 export default async function AttributesPage() {
+  const t = await getWords();
   const definitions = await loadDefinitions();
   return (
     <SettingsPage
-      title="Attributes"
-      description="What you want to know of contacts and conversations beyond name and address."
+      title={t("Attributes")}
+      description={t(
+        "What you want to know of contacts and conversations beyond name and address.",
+      )}
       action={<DefinitionDialog />}
     >
       <DefinitionList definitions={definitions} />

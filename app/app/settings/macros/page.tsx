@@ -1,17 +1,20 @@
-import type { Metadata } from "next";
 import { MacroDialog } from "@/components/macros/macro-dialog";
 import { MacroList } from "@/components/macros/macro-list";
 import { SettingsPage } from "@/components/settings/settings-page";
+import { getWords, titled } from "@/server/auth/words";
 import { loadMacros } from "@/server/macros/loaders";
 
-export const metadata: Metadata = { title: "Macros" };
+export const generateMetadata = titled("Macros");
 
 export default async function MacrosPage() {
+  const t = await getWords();
   const { macros, choices } = await loadMacros();
   return (
     <SettingsPage
-      title="Macros"
-      description="Several steps under one name. M runs one on the open conversation, or on all that are chosen."
+      title={t("Macros")}
+      description={t(
+        "Several steps under one name. M runs one on the open conversation, or on all that are chosen.",
+      )}
       action={<MacroDialog choices={choices} />}
     >
       <MacroList macros={macros} choices={choices} />
