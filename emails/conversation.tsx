@@ -27,6 +27,8 @@ export type ConversationMailProps = {
   intro: string;
   footer: string;
   messages: LetterMessage[];
+  /** Closes the words of whoever wrote the last of them; "" for none. */
+  signature: string;
   /** The summary: what was said before, oldest first. */
   recap: LetterMessage[];
   alsoSentTo: string[];
@@ -55,6 +57,7 @@ export default function ConversationMail(props: ConversationMailProps) {
       {props.messages.map((message) => (
         <NewMessage key={message.id} message={message} brand={brand} locale={locale} />
       ))}
+      <OwnWords text={props.signature} tone="quiet" />
       {props.alsoSentTo.length > 0 && (
         <Text className="faint apart" style={{ ...styles.faint, marginBottom: 16 }}>
           <NamesIn text={texts.alsoSentTo} names={props.alsoSentTo} locale={locale} />
@@ -97,6 +100,7 @@ ConversationMail.PreviewProps = {
       files: [{ id: "2", name: "invoice.pdf", size: "84 KB, attached", url: null }],
     },
   ],
+  signature: "",
   recap: [
     {
       id: "1",

@@ -1,8 +1,6 @@
 "use client";
 
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { Copilot } from "@/components/assistant/copilot/copilot";
-import { FileButton } from "@/components/composer/file-button";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { isSendKey } from "@/components/composer/is-send-key";
 import { ModeLine } from "@/components/composer/mode-line";
 import { UploadChips } from "@/components/composer/upload-chips";
@@ -11,21 +9,21 @@ import { useSend } from "@/components/composer/use-send";
 import { useTyping } from "@/components/composer/use-typing";
 import type { useUploads } from "@/components/composer/use-uploads";
 import { CollisionLine } from "@/components/composer/writing/collision-line";
-import { EmojiMenu } from "@/components/composer/writing/emoji-menu";
-import { SendButton } from "@/components/composer/writing/send-button";
+import { ComposerFoot } from "@/components/composer/writing/composer-foot";
+import { SignatureLine } from "@/components/composer/writing/signature-line";
 import { SuggestionList } from "@/components/composer/writing/suggestion-list";
+import { TextPreview } from "@/components/composer/writing/text-preview";
 import { useKeptDraft } from "@/components/composer/writing/use-kept-draft";
+import { usePaste } from "@/components/composer/writing/use-paste";
 import { useSuggestions } from "@/components/composer/writing/use-suggestions";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { type ComposerState, focusComposer } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
-import { AddPeopleButton } from "@/components/participants/add-people-button";
 import { ReplyPeople } from "@/components/participants/reply-people";
 import { useReplyPeople } from "@/components/participants/use-reply-people";
 import { cn } from "@/components/ui/cn";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { ContinuityHint } from "@/lib/continuity-hint";
-import { maxAttachments, maxMessageLength } from "@/lib/limits";
 import type { DraftView } from "@/lib/schemas/writing/draft";
 
 type ComposerProps = {
@@ -44,6 +42,7 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
   const key = { userId: desk.user.id, conversationId: conversation.id, kind };
   const [text, setText] = useDraft(key);
   useKeptDraft(key, { number: conversation.number, text, kept: drafts });
+  const [isPreviewed, setPreviewed] = useState(false);
   const typing = useTyping(conversation.id);
   const people = useReplyPeople();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -54,6 +53,7 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
   const { send, canSend, isTooLong, variables } = useSend({
     ...{ conversationId: conversation.id, kind, text, setText, uploads, people },
     onSent: () => {
+      setPreviewed(false);
       typing.stopped();
       box.current?.focus();
     },
@@ -73,12 +73,8 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
     }
   };
   const putIn = (emoji: string) => insertAtCursor(box.current, { text, insert: emoji, setText });
-  const onPaste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
-    event.preventDefault();
-    uploads.add(files);
-  };
+  const onPaste = usePaste({ onFiles: uploads.add, onText: putIn });
+  const isPreview = isPreviewed && text.trim() !== "";
 
   return (
     <section
@@ -112,9 +108,11 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
               onPick={offer.pick}
               onPoint={offer.point}
             />
+            {isPreview && <TextPreview text={text} />}
             <textarea
               ref={box}
               dir="auto"
+              hidden={isPreview}
               value={text}
               onChange={(event) => {
                 setText(event.target.value);
@@ -136,28 +134,16 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
               placeholder={
                 isNote ? "Only your team sees this" : `Write to ${firstName(conversation)}`
               }
-              className="block field-sizing-content max-h-[40dvh] min-h-18 w-full resize-none bg-transparent px-3 py-2 text-sm leading-6 placeholder:text-faint focus-visible:outline-none pointer-coarse:text-base"
+              className="block field-sizing-content [&[hidden]]:hidden max-h-[40dvh] min-h-18 w-full resize-none bg-transparent px-3 py-2 text-sm leading-6 placeholder:text-faint focus-visible:outline-none pointer-coarse:text-base"
             />
+            {!isNote && <SignatureLine hint={hint} />}
             <UploadChips items={uploads.items} onRemove={uploads.remove} />
-            <div className="flex items-center gap-2 px-2 pb-2">
-              <FileButton onFiles={uploads.add} />
-              <EmojiMenu onPick={putIn} />
-              <Copilot conversation={conversation} />
-              {!isNote && <AddPeopleButton people={people} />}
-              <p role="alert" className="min-w-0 flex-1 text-xs text-failed">
-                {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
-                {variables.length > 0 &&
-                  `${variables.join(", ")} is still in the text. Send again to send it as it is.`}
-                {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}
-              </p>
-              <p
-                id="composer-keys"
-                className="text-xs text-faint max-sm:hidden pointer-coarse:hidden"
-              >
-                Enter sends, Shift + Enter makes a new line
-              </p>
-              <SendButton isNote={isNote} canSend={canSend} onSend={(then) => void send(then)} />
-            </div>
+            <ComposerFoot
+              {...{ conversation, isNote, text, uploads, people, isTooLong, variables, canSend }}
+              preview={{ isShown: isPreviewed, onChange: setPreviewed }}
+              onEmoji={putIn}
+              onSend={(then) => void send(then)}
+            />
           </TabsContent>
         </Tabs>
       </div>

@@ -3,8 +3,10 @@
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { useNow } from "@/components/time/clock-provider";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { type ContinuityHint, hintSentence } from "@/lib/continuity-hint";
 import { contactName } from "@/lib/words/contact-name";
+import { localeNames } from "@/lib/words/locale-names";
 
 type ModeLineProps = { conversation: KnownConversation; hint: ContinuityHint; isNote: boolean };
 
@@ -23,6 +25,22 @@ export function ModeLine({ conversation, hint, isNote }: ModeLineProps) {
       {isNote
         ? "Only your team sees this note."
         : hintSentence(hint, contactName(conversation.contact), nowMs)}
+      {!isNote && <ContactLanguage locale={conversation.contact.locale} />}
     </p>
+  );
+}
+
+/** The customer's language where it is not this dashboard's. */
+function ContactLanguage({ locale }: { locale: string | null }) {
+  const t = useWords();
+  const language = locale?.split(/[-_]/)[0]?.toLowerCase();
+  if (!language || language === t.locale) return null;
+  return (
+    <bdi
+      title="The customer's language"
+      className="ms-2 inline-block rounded-sm bg-fill px-1.5 text-ink"
+    >
+      {localeNames[language] ?? language}
+    </bdi>
   );
 }

@@ -38,7 +38,7 @@ async function connect(answers: Partial<AgentClientEvents>): Promise<AgentSocket
 function makeDesk(socket: AgentSocket, thread: ThreadView) {
   const counts = { mine: 0, unassigned: 0, all: 0, mentions: 0, participating: 0, unattended: 0 };
   const view: DeskView = {
-    user: { id: "grace", name: "Grace" },
+    user: { id: "grace", name: "Grace", signature: "" },
     directory: {
       members: [],
       teams: [],

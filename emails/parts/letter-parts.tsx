@@ -43,10 +43,14 @@ export function LetterHead({ locale, brand, isAnswerable = true }: LetterHeadPro
 }
 
 /** The business's own words above or below; nothing when it has none. */
-export function OwnWords({ text, tone }: { text: string; tone: "ink" | "faint" }) {
+export function OwnWords({ text, tone }: { text: string; tone: "ink" | "quiet" | "faint" }) {
   if (text === "") return null;
-  const style = tone === "ink" ? styles.text : styles.small;
-  const marginBottom = tone === "ink" ? 20 : 12;
+  const style = {
+    ink: styles.text,
+    quiet: { ...styles.faint, color: colors.quiet },
+    faint: styles.small,
+  }[tone];
+  const marginBottom = tone === "faint" ? 12 : 20;
   return (
     <Text
       className={`${tone} apart`}

@@ -108,7 +108,7 @@ export type DirectoryView = {
 
 /** What the server renders the conversation screens from. */
 export type DeskView = {
-  user: { id: string; name: string };
+  user: { id: string; name: string; signature: string };
   directory: DirectoryView;
   filter: ListFilter;
   list: ConversationListView;

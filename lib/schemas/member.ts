@@ -50,6 +50,10 @@ export const resetPasswordInput = z.object({
 });
 
 export const updateProfileInput = z.object({ name: nameInput });
+/** Closes the member's words in mails. */
+export const setSignatureInput = z.object({
+  signature: z.string().trim().max(1_000, "Use at most 1,000 characters."),
+});
 /** null: what the browser asks for. */
 export const setLocaleInput = z.object({ locale: z.enum(dashboardLocales).nullable() });
 export const changePasswordInput = z.object({

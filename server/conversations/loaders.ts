@@ -8,6 +8,7 @@ import { viewConversationList } from "@/server/conversations/queries/view-conver
 import { viewDirectory, viewThread } from "@/server/desk/queries";
 import { isAppError } from "@/server/errors";
 import type { Actor } from "@/server/members/actor";
+import { getSignature } from "@/server/members/queries";
 
 /** Everything the first paint of the conversation screens takes. */
 export async function loadDesk(place: {
@@ -21,7 +22,8 @@ export async function loadDesk(place: {
     viewDirectory(actor),
     number === null ? null : findThread(actor, number),
   ]);
-  const user = { id: actor.userId, name: actor.name };
+  const signature = await getSignature(actor.scope, actor.userId);
+  const user = { id: actor.userId, name: actor.name, signature };
   const isPanelShown = (await cookies()).get(panelCookie)?.value !== "hidden";
   return { user, directory, filter, list, openNumber: number, thread, isPanelShown };
 }

@@ -8,6 +8,7 @@ import {
   revokeSessionInput,
   setAvailabilityInput,
   setLocaleInput,
+  setSignatureInput,
   switchWorkspaceInput,
   updateProfileInput,
 } from "@/lib/schemas/member";
@@ -20,7 +21,7 @@ import { removeMember } from "@/server/members/commands/remove-member";
 import { revokeMemberSessions } from "@/server/members/commands/revoke-member-sessions";
 import { revokeSession } from "@/server/members/commands/revoke-session";
 import { setAvailability } from "@/server/members/commands/set-availability";
-import { updateProfile } from "@/server/members/commands/update-profile";
+import { setSignature, updateProfile } from "@/server/members/commands/update-profile";
 import { isMemberOf } from "@/server/members/queries";
 import { limit } from "@/server/rate-limit/limit";
 
@@ -75,6 +76,15 @@ export const setLocaleAction = defineAction({ schema: setLocaleInput }, async (a
   await updateProfile(actor, input);
   return null;
 });
+
+export const setSignatureAction = defineAction(
+  { schema: setSignatureInput },
+  async (actor, input) => {
+    await setSignature(actor, input);
+    revalidatePath(profilePage);
+    return null;
+  },
+);
 
 export const changePasswordAction = defineAction(
   { schema: changePasswordInput },

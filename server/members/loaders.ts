@@ -11,6 +11,7 @@ import { requireActor } from "@/server/auth/session";
 import { type PersonRow, presentPerson, presentSession } from "@/server/members/present";
 import {
   getAvailability,
+  getSignature,
   listOwnSessions,
   listPeople,
   listWorkspaces,
@@ -51,12 +52,14 @@ export async function loadProfile(): Promise<{
   email: string;
   locale: DashboardLocale | null;
   availability: AvailabilityName;
+  signature: string;
   secondFactor: SecondFactorView;
   sessions: SessionView[];
 }> {
   const actor = await requireActor();
-  const [availability, secondFactor, sessions] = await Promise.all([
+  const [availability, signature, secondFactor, sessions] = await Promise.all([
     getAvailability(actor),
+    getSignature(actor.scope, actor.userId),
     getSecondFactor(actor.userId),
     listOwnSessions(actor),
   ]);
@@ -65,6 +68,7 @@ export async function loadProfile(): Promise<{
     email: actor.email,
     locale: dashboardLocaleOf(actor.locale),
     availability,
+    signature,
     secondFactor,
     sessions: sessions.map((session) => presentSession(session, actor.sessionId)),
   };

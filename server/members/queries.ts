@@ -65,6 +65,15 @@ export function listOwnSessions(actor: Actor): Promise<SessionRow[]> {
   });
 }
 
+/** What closes a member's words in mails of this account; "" for none, and for whoever has left. */
+export async function getSignature(scope: AccountScope, userId: string): Promise<string> {
+  const member = await tenantDb(scope).membership.findFirst({
+    where: { userId },
+    select: { signature: true },
+  });
+  return member?.signature ?? "";
+}
+
 /** Whether a mailed reset link would work now. */
 export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
   const where = { tokenHash, usedAt: null, expiresAt: { gt: now() } };

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { Copilot } from "@/components/assistant/copilot/use-copilot";
 import { Spinner } from "@/components/ui/spinner";
-import { rewriteTones } from "@/lib/schemas/assistant/copilot";
+import { rewriteTones } from "@/lib/messages/rewrite-tones";
 
 const toneWords: Record<(typeof rewriteTones)[number], string> = {
   friendly: "Friendlier",

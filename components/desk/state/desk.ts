@@ -57,7 +57,12 @@ export type ComposerState = {
   focusCount: number;
 };
 
-export type DeskUser = { id: string; name: string };
+export type DeskUser = {
+  id: string;
+  name: string;
+  /** Closes his words in mails; "" for none. */
+  signature: string;
+};
 
 /** Everything the conversation screens work with; the functions beside this file take it first. */
 export type Desk = {

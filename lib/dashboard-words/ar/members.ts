@@ -159,4 +159,11 @@ export const members: Said<MembersText> = {
   "A mail waits until somebody accepts it.": "رسالة تنتظر من يقبلها.",
   "Bounced mail": "بريد مرتدّ",
   "A customer's address takes no mail.": "عنوان أحد العملاء لا يقبل البريد.",
+  Signature: "التوقيع",
+  "Closes your answers in emails. The chat does not show it.":
+    "يختم ردودك في الرسائل الإلكترونية، ولا يظهر في المحادثة المباشرة.",
+  "In an email": "في رسالة إلكترونية",
+  "Save signature": "حفظ التوقيع",
+  "Your signature has been saved.": "تم حفظ توقيعك.",
+  "Use at most 1,000 characters.": "استخدم ١٠٠٠ حرف كحد أقصى.",
 };

@@ -156,4 +156,11 @@ export const members: Said<MembersText> = {
   "A mail waits until somebody accepts it.": "Eine Mail wartet, bis jemand sie annimmt.",
   "Bounced mail": "Unzustellbare Mail",
   "A customer's address takes no mail.": "Die Adresse eines Kunden nimmt keine Mail an.",
+  Signature: "Signatur",
+  "Closes your answers in emails. The chat does not show it.":
+    "Schließt Ihre Antworten in E-Mails ab. Im Chat steht sie nicht.",
+  "In an email": "In einer E-Mail",
+  "Save signature": "Signatur speichern",
+  "Your signature has been saved.": "Ihre Signatur ist gespeichert.",
+  "Use at most 1,000 characters.": "Höchstens 1.000 Zeichen.",
 };

@@ -154,4 +154,11 @@ export const members: Said<MembersText> = {
   "A mail waits until somebody accepts it.": "Un correo espera a que alguien lo acepte.",
   "Bounced mail": "Correo rebotado",
   "A customer's address takes no mail.": "La dirección de un cliente no acepta correo.",
+  Signature: "Firma",
+  "Closes your answers in emails. The chat does not show it.":
+    "Cierra tus respuestas por correo. El chat no la muestra.",
+  "In an email": "En un correo",
+  "Save signature": "Guardar la firma",
+  "Your signature has been saved.": "Tu firma se ha guardado.",
+  "Use at most 1,000 characters.": "Usa como máximo 1.000 caracteres.",
 };

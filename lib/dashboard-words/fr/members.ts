@@ -156,4 +156,11 @@ export const members: Said<MembersText> = {
   "A mail waits until somebody accepts it.": "Un e-mail attend que quelqu’un l’accepte.",
   "Bounced mail": "E-mail rejeté",
   "A customer's address takes no mail.": "L’adresse d’un client n’accepte pas d’e-mail.",
+  Signature: "Signature",
+  "Closes your answers in emails. The chat does not show it.":
+    "Termine vos réponses par e-mail. Le chat ne l’affiche pas.",
+  "In an email": "Dans un e-mail",
+  "Save signature": "Enregistrer la signature",
+  "Your signature has been saved.": "Votre signature est enregistrée.",
+  "Use at most 1,000 characters.": "1 000 caractères au plus.",
 };

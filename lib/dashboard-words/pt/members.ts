@@ -154,4 +154,11 @@ export const members: Said<MembersText> = {
   "A mail waits until somebody accepts it.": "Um e-mail espera até alguém aceitá-lo.",
   "Bounced mail": "E-mail devolvido",
   "A customer's address takes no mail.": "O endereço de um cliente não aceita e-mail.",
+  Signature: "Assinatura",
+  "Closes your answers in emails. The chat does not show it.":
+    "Encerra suas respostas por e-mail. O chat não a mostra.",
+  "In an email": "Em um e-mail",
+  "Save signature": "Salvar assinatura",
+  "Your signature has been saved.": "Sua assinatura foi salva.",
+  "Use at most 1,000 characters.": "Use no máximo 1.000 caracteres.",
 };

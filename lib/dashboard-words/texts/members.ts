@@ -123,4 +123,10 @@ export type MembersText =
   | "Held mail"
   | "A mail waits until somebody accepts it."
   | "Bounced mail"
-  | "A customer's address takes no mail.";
+  | "A customer's address takes no mail."
+  | "Signature"
+  | "Closes your answers in emails. The chat does not show it."
+  | "In an email"
+  | "Save signature"
+  | "Your signature has been saved."
+  | "Use at most 1,000 characters.";

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { maxMessageLength } from "@/lib/limits";
+import { rewriteTones } from "@/lib/messages/rewrite-tones";
 import { mailLocales } from "@/lib/words/mail-locales";
-
-export const rewriteTones = ["friendly", "formal", "shorter", "clearer"] as const;
 
 const conversationId = z.uuid();
 const text = z.string().trim().min(1, "Write something first.").max(maxMessageLength);

@@ -32,6 +32,26 @@ describe("a mail that answers chat", () => {
     expect(text.split("It left this morning.")).toHaveLength(2);
   });
 
+  test("closes with the signature of whoever wrote last, in both parts", async () => {
+    const chat = await startChat();
+    const { id } = await chat.agentSays("Hello.");
+    const user = await systemDb().user.create({
+      data: {
+        ...{ name: "Grace", email: `grace.${crypto.randomUUID()}@acme.test`, passwordHash: "" },
+        memberships: {
+          create: {
+            ...{ accountId: chat.scope, role: "agent" },
+            signature: "Grace Hopper\nAcme <Support>",
+          },
+        },
+      },
+    });
+    await systemDb().message.update({ where: { id }, data: { authorId: user.id } });
+    const { text, html } = await composeNext(chat);
+    expect(text).toMatch(/Hello\.\s+Grace Hopper\nAcme <Support>\s/);
+    expect(html).toContain("Acme &lt;Support&gt;");
+  });
+
   test("sums up the last ten messages, without notes and deleted ones", async () => {
     const chat = await startChat();
     for (let count = 1; count <= 12; count += 1) await chat.visitorSays(`Question ${count}.`);

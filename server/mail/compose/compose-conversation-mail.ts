@@ -104,6 +104,7 @@ function wordLetter(
     intro: ownWords(settings, { locale, text: "intro", values }),
     footer: ownWords(settings, { locale, text: "footer", values }),
     messages,
+    signature: letter.signature,
     recap: wordRecap(letter, reader),
     alsoSentTo: letter.others,
     continueUrl: linkUrl({ purpose: "continue", recipientId }),

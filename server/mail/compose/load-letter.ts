@@ -5,6 +5,7 @@ import type { Prisma } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { parseInboxSettings } from "@/server/inboxes/settings";
+import { getSignature } from "@/server/members/queries";
 import { inSendersOrder } from "@/server/messages/row";
 
 export const mailInclude = {
@@ -46,6 +47,8 @@ export type Letter = {
   /** No mail went to this recipient before. */
   isFirst: boolean;
   messages: LetterMessageRow[];
+  /** Of the agent who wrote the last of them; "" for none. */
+  signature: string;
   /** To somebody who answers by mail only what others of the conversation wrote since: his program shows the rest. */
   recap: LetterMessageRow[];
   /** What the others who get this mail too are called. */
@@ -84,6 +87,9 @@ export async function loadLetter(
       where: { recipientId: recipient.id, firstAttemptAt: { not: null }, id: { not: mail.id } },
     }),
   ]);
+  const last = messages.at(-1);
+  const writerId = last?.authorKind === "agent" ? last.authorId : null;
+  const signature = writerId === null ? "" : await getSignature(scope, writerId);
   return {
     mail,
     recipient,
@@ -93,6 +99,7 @@ export async function loadLetter(
     isByEmail,
     isFirst: before === 0,
     messages,
+    signature,
     recap,
     others,
     threadIds,

@@ -64,6 +64,7 @@ export function sampleLetter(
     subject,
     preheader: `${agent}: ${samples[reader.locale].answer.replace(/\s+/g, " ")}`,
     messages: answers,
+    signature: "",
     recap: template === "answer_by_mail" ? [] : [question],
     alsoSentTo: template === "participant" ? ["Ada Lovelace", "bob@example.com"] : [],
     continueUrl: `${env.BASE_URL}/c/example`,

@@ -4,6 +4,7 @@ import { NameForm } from "@/components/members/name-form";
 import { PasswordForm } from "@/components/members/password-form";
 import { SecondFactorCard } from "@/components/members/second-factor-card";
 import { SessionList } from "@/components/members/session-list";
+import { SignatureForm } from "@/components/members/signature-form";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { Card, CardHeader } from "@/components/ui/card";
 import { getWords, titled } from "@/server/auth/words";
@@ -13,7 +14,8 @@ export const generateMetadata = titled("Profile");
 
 export default async function ProfilePage() {
   const t = await getWords();
-  const { name, email, locale, availability, secondFactor, sessions } = await loadProfile();
+  const { name, email, locale, availability, signature, secondFactor, sessions } =
+    await loadProfile();
   return (
     <SettingsPage title={t("Profile")}>
       <Card>
@@ -35,6 +37,13 @@ export default async function ProfilePage() {
           description={t("Of this dashboard. Customers are written to in theirs.")}
           action={<LocaleSelect locale={locale} />}
         />
+      </Card>
+      <Card>
+        <CardHeader
+          title={t("Signature")}
+          description={t("Closes your answers in emails. The chat does not show it.")}
+        />
+        <SignatureForm name={name} signature={signature} />
       </Card>
       <Card>
         <CardHeader title={t("Password")} />
