@@ -4,11 +4,13 @@ import { encodeSessionToken, sessionCookie, sessionDays } from "@/server/auth/se
 import { clientAddress } from "@/server/http/client-address";
 import { startSession } from "@/server/members/commands/start-session";
 
+type Member = { accountId: string; userId: string };
+
 /** Signs this browser in: a row, and the cookie that names it. Whoever calls this has checked who it is. */
-export async function beginSession(member: { accountId: string; userId: string }): Promise<void> {
+export async function beginSession({ accountId, userId }: Member): Promise<void> {
   const from = await headers();
   const { sessionId } = await startSession({
-    ...member,
+    ...{ accountId, userId },
     address: clientAddress(from),
     userAgent: from.get("user-agent"),
   });
