@@ -87,6 +87,8 @@ export type AgentClientEvents = {
   typing: (input: TypingInput, reply: Reply<null>) => void;
   /** Which conversation is on this agent's screen; told again while it is. */
   viewing: (input: ViewingInput, reply: Reply<null>) => void;
+  /** A hand was felt in this tab: pointer, key, touch. */
+  active: (input: object, reply: Reply<null>) => void;
   resync: (input: ResyncInput, reply: Reply<Resynced<ConversationView, MessageView>>) => void;
 };
 

@@ -22,7 +22,7 @@ export function AttributeFacts({
   const keys = new Set(defined.map(({ key }) => key));
   const others = Object.entries(attributes).filter(([key]) => !keys.has(key));
   return (
-    <dl className="flex flex-col gap-1.5">
+    <dl className="mt-2 flex flex-col gap-2 empty:hidden">
       {defined.map((definition) => (
         <Fact key={definition.id} name={definition.label}>
           <AttributeValueField

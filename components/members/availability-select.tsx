@@ -3,16 +3,20 @@
 import { useAct } from "@/components/auth/use-act";
 import { Select } from "@/components/ui/form/select";
 import { useWords } from "@/components/words/words-provider";
-import { type AvailabilityName, availabilities, availabilityNames } from "@/lib/schemas/member";
+import {
+  type AvailabilityChoice,
+  availabilityChoices,
+  availabilityNames,
+} from "@/lib/schemas/member";
 import { setAvailabilityAction } from "@/server/members/actions";
 
 /** Chooses what visitors and colleagues are told about the own presence. */
-export function AvailabilitySelect({ availability }: { availability: AvailabilityName }) {
+export function AvailabilitySelect({ availability }: { availability: AvailabilityChoice }) {
   const t = useWords();
   const { act, isBusy } = useAct();
 
   function change(value: string) {
-    const chosen = availabilities.find((one) => one === value);
+    const chosen = availabilityChoices.find((one) => one === value);
     if (chosen) act(() => setAvailabilityAction({ availability: chosen }));
   }
 
@@ -24,9 +28,9 @@ export function AvailabilitySelect({ availability }: { availability: Availabilit
       disabled={isBusy}
       onChange={(event) => change(event.target.value)}
     >
-      {availabilities.map((one) => (
+      {availabilityChoices.map((one) => (
         <option key={one} value={one}>
-          {t(availabilityNames[one])}
+          {t(one === "automatic" ? "Automatic" : availabilityNames[one])}
         </option>
       ))}
     </Select>

@@ -61,6 +61,11 @@ export function tellViewing(
   return answered(socket, () => socket.timeout(patienceMs).emitWithAck("viewing", input));
 }
 
+/** Tells that somebody sits at this dashboard. */
+export function tellActive(socket: AgentSocket): Promise<Ack<null>> {
+  return answered(socket, () => socket.timeout(patienceMs).emitWithAck("active", {}));
+}
+
 /** What changed in a conversation since a rev. */
 export function resync(
   socket: AgentSocket,

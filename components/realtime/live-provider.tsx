@@ -9,6 +9,7 @@ import {
   createConnectionStore,
   followConnection,
 } from "@/components/realtime/connection-store";
+import { followActivity } from "@/components/realtime/follow-activity";
 
 type Live = { socket: AgentSocket; connection: ConnectionStore };
 
@@ -22,9 +23,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   }));
   useEffect(() => {
     const unfollow = followConnection(live.socket, live.connection);
+    const unfelt = followActivity(live.socket);
     live.socket.connect();
     return () => {
       unfollow();
+      unfelt();
       live.socket.disconnect();
     };
   }, [live]);

@@ -21,6 +21,8 @@ export const position = z
 export const seenInput = z.object({ conversationId: z.uuid(), seq: position });
 export const typingInput = z.object({ conversationId: z.uuid(), isTyping: z.boolean() });
 export const viewingInput = z.object({ conversationId: z.uuid().nullable() });
+/** That it comes is all it says. */
+export const activeInput = z.object({});
 export const resyncInput = z.object({ conversationId: z.uuid(), sinceRev: position });
 
 export type Priority = (typeof priorities)[number];

@@ -19,6 +19,10 @@ export const availabilityNames: Record<AvailabilityName, PlainText> = {
   offline: "Offline",
 };
 
+/** What a member chooses: a state, or to have it follow what he does. */
+export const availabilityChoices = ["automatic", ...availabilities] as const;
+export type AvailabilityChoice = (typeof availabilityChoices)[number];
+
 export const minPasswordLength = 10;
 
 /** A password somebody chooses. The upper bound keeps hashing cheap. */
@@ -65,7 +69,7 @@ export const revokeSessionInput = z.object({ sessionId: z.uuid() });
 export const memberInput = z.object({ userId: z.uuid() });
 export const changeRoleInput = memberInput.extend({ role: z.enum(roles) });
 export const setAvailabilityInput = z.object({
-  availability: z.enum(availabilities),
+  availability: z.enum(availabilityChoices),
 });
 
 export const switchWorkspaceInput = z.object({ accountId: z.uuid() });

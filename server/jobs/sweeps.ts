@@ -119,6 +119,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/contact-merges/commands")).pruneMerges,
   },
   {
+    name: "members.rest-idle",
+    everyMs: 20 * second,
+    load: async () => (await import("@/server/members/jobs")).restIdleMembers,
+  },
+  {
     name: "contact-imports.prune",
     everyMs: 60 * minute,
     load: async () => (await import("@/server/contact-imports/commands")).pruneImports,

@@ -1,7 +1,7 @@
 import "server-only";
 import { type DashboardLocale, dashboardLocaleOf } from "@/lib/dashboard-words/dashboard-locale";
 import type {
-  AvailabilityName,
+  AvailabilityChoice,
   PersonView,
   SessionView,
   WorkspaceView,
@@ -51,7 +51,7 @@ export async function loadProfile(): Promise<{
   name: string;
   email: string;
   locale: DashboardLocale | null;
-  availability: AvailabilityName;
+  availability: AvailabilityChoice;
   signature: string;
   secondFactor: SecondFactorView;
   sessions: SessionView[];

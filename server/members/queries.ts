@@ -1,7 +1,7 @@
 import type { MemberView } from "@/lib/schemas/desk";
+import type { AvailabilityChoice } from "@/lib/schemas/member";
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
-import type { Availability } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import type { Actor } from "@/server/members/actor";
@@ -81,12 +81,12 @@ export async function isResetLinkValid(tokenHash: string): Promise<boolean> {
 }
 
 /** What the member set himself to. */
-export async function getAvailability(actor: Actor): Promise<Availability> {
+export async function getAvailability(actor: Actor): Promise<AvailabilityChoice> {
   const member = await tenantDb(actor.scope).membership.findFirstOrThrow({
     where: { userId: actor.userId },
-    select: { availability: true },
+    select: { availability: true, isAutomatic: true },
   });
-  return member.availability;
+  return member.isAutomatic ? "automatic" : member.availability;
 }
 
 /** Whether the user works in this workspace. */

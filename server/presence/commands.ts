@@ -13,9 +13,11 @@ type OpenSocket = {
 /** Notes that a socket is open. */
 export async function recordSocket(scope: AccountScope, socket: OpenSocket): Promise<void> {
   await tenantDb(scope).$executeRaw`
-    INSERT INTO "Presence" ("socketId", "accountId", "kind", "subjectId", "contactId", "heartbeatAt")
+    INSERT INTO "Presence" ("socketId", "accountId", "kind", "subjectId", "contactId",
+      "heartbeatAt", "activeAt")
     VALUES (${socket.socketId}, ${scope}::uuid, ${socket.kind}::"PresenceKind",
-      ${socket.subjectId}::uuid, ${socket.contactId}::uuid, now())
+      ${socket.subjectId}::uuid, ${socket.contactId}::uuid, now(),
+      CASE WHEN ${socket.kind} = 'agent' THEN now() END)
     ON CONFLICT ("socketId") DO NOTHING`;
 }
 
@@ -28,6 +30,13 @@ export async function recordOpen(
     where: { socketId: socket.socketId },
     data: { isOpen: socket.isOpen },
   });
+}
+
+/** A hand was felt in the tab behind an agent's socket. */
+export async function recordActive(scope: AccountScope, socketId: string): Promise<void> {
+  await tenantDb(scope).$executeRaw`
+    UPDATE "Presence" SET "activeAt" = now()
+    WHERE "accountId" = ${scope}::uuid AND "socketId" = ${socketId}`;
 }
 
 /** A visitor has left. */

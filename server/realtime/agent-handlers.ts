@@ -1,13 +1,21 @@
-import { resyncInput, seenInput, typingInput, viewingInput } from "@/lib/schemas/conversation";
+import {
+  activeInput,
+  resyncInput,
+  seenInput,
+  typingInput,
+  viewingInput,
+} from "@/lib/schemas/conversation";
 import { agentMessageInput } from "@/lib/schemas/message";
 import { markRead } from "@/server/conversations/commands/mark-seen";
 import { getConversation } from "@/server/conversations/queries/get-conversation";
 import { AppError } from "@/server/errors";
+import { wakeMember } from "@/server/members/commands/set-availability";
 import { sendAgentMessage } from "@/server/messages/commands/send-agent-message";
 import { appendRefusal } from "@/server/messages/policy";
 import { presentMessage } from "@/server/messages/present";
 import { listMessagesSinceRev } from "@/server/messages/queries";
 import { readUpTo } from "@/server/notifications/commands/read-notifications";
+import { recordActive } from "@/server/presence/commands";
 import { createFloodGuard } from "@/server/rate-limit/flood-guard";
 import { countMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
@@ -66,6 +74,16 @@ export function createAgentHandlers(realtime: Realtime) {
         socket
           .to(accountRoom(scope))
           .emit("viewing", { user: { id: userId, name }, conversationId });
+        return null;
+      }),
+    );
+    socket.on(
+      "active",
+      guarded(activeInput, async () => {
+        const actor = currentActor();
+        await mayType(actor.userId);
+        await recordActive(scope, socket.id);
+        await wakeMember(actor);
         return null;
       }),
     );

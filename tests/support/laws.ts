@@ -124,6 +124,8 @@ export const mayUseSystemDb = [
   // An invitation's link names its account.
   "server/invitations/commands/accept-invitation.ts",
   "server/invitations/queries.ts",
+  // A sweep over all accounts.
+  "server/members/jobs.ts",
   "server/members/commands/change-password.ts",
   "server/members/commands/request-password-reset.ts",
   "server/members/commands/reset-password.ts",

@@ -38,7 +38,7 @@ export function ImportProgress({ item }: { item: ImportView }) {
         />
       )}
       {error && (
-        <p role="alert" className="text-sm text-failed">
+        <p role="alert" className="mt-2 text-sm text-failed">
           {error}
         </p>
       )}
@@ -76,13 +76,13 @@ function Counts({ item }: { item: ImportView }) {
   const facts = [
     { name: "Rows read", count: doneRows },
     { name: "New contacts", count: createdCount },
-    { name: "Known contacts changed", count: updatedCount },
+    { name: "Known, changed", count: updatedCount },
     { name: "Rows refused", count: failedCount },
   ];
   return (
-    <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+    <dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-4">
       {facts.map(({ name, count }) => (
-        <div key={name} className="flex flex-col-reverse">
+        <div key={name} className="flex flex-col-reverse justify-end">
           <dt className="text-xs text-soft">{name}</dt>
           <dd data-tabular className="text-xl font-semibold">
             {count.toLocaleString("en")}

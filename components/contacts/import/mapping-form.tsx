@@ -83,12 +83,13 @@ export function MappingForm({ item, targets: guessed, known }: MappingFormProps)
         </Field>
         <Button
           type="submit"
-          variant="primary"
+          // Once it was checked the import itself is what leads on.
+          variant={item.state === "checked" ? "secondary" : "primary"}
           className="self-end"
           disabled={isBlocked}
           isBusy={isBusy}
         >
-          Check the file
+          {item.state === "checked" ? "Check again" : "Check the file"}
         </Button>
       </form>
     </Card>

@@ -14,6 +14,7 @@ export const members: Said<MembersText> = {
   "Like the browser": "حسب المتصفح",
   Administrator: "مسؤول",
   Agent: "وكيل",
+  Automatic: "تلقائي",
   Online: "متصل",
   Busy: "مشغول",
   Offline: "غير متصل",

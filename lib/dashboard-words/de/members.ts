@@ -14,6 +14,7 @@ export const members: Said<MembersText> = {
   "Like the browser": "Wie im Browser",
   Administrator: "Administrator",
   Agent: "Agent",
+  Automatic: "Automatisch",
   Online: "Online",
   Busy: "Beschäftigt",
   Offline: "Offline",

@@ -14,6 +14,7 @@ export const members: Said<MembersText> = {
   "Like the browser": "Como el navegador",
   Administrator: "Administrador",
   Agent: "Agente",
+  Automatic: "Automático",
   Online: "En línea",
   Busy: "Ocupado",
   Offline: "Desconectado",

@@ -14,6 +14,7 @@ export const members: Said<MembersText> = {
   "Like the browser": "Comme le navigateur",
   Administrator: "Administrateur",
   Agent: "Agent",
+  Automatic: "Automatique",
   Online: "En ligne",
   Busy: "Occupé",
   Offline: "Hors ligne",

@@ -14,6 +14,7 @@ export const members: Said<MembersText> = {
   "Like the browser": "Como no navegador",
   Administrator: "Administrador",
   Agent: "Agente",
+  Automatic: "Automático",
   Online: "On-line",
   Busy: "Ocupado",
   Offline: "Off-line",

@@ -9,6 +9,7 @@ export type MembersText =
   | "Like the browser"
   | "Administrator"
   | "Agent"
+  | "Automatic"
   | "Online"
   | "Busy"
   | "Offline"

@@ -17,9 +17,11 @@ import { queueAccountMail } from "@/server/mail/send-account-mail";
 import type { Actor } from "@/server/members/actor";
 import { changeRole } from "@/server/members/commands/change-role";
 import { removeMember } from "@/server/members/commands/remove-member";
-import { setAvailability } from "@/server/members/commands/set-availability";
+import { setAvailability, wakeMember } from "@/server/members/commands/set-availability";
 import { signIn } from "@/server/members/commands/sign-in";
+import { restIdleMembers } from "@/server/members/jobs";
 import { listOwnSessions, listPeople } from "@/server/members/queries";
+import { recordActive, recordSocket } from "@/server/presence/commands";
 import { checkCode } from "@/server/second-factor/commands/check-code";
 import { openSecret } from "@/server/secrets/secrets";
 import { useDatabase } from "@/tests/support/database/database";
@@ -278,4 +280,28 @@ test("a member's availability is his own to set, in this workspace", async () =>
   await setAvailability(agent.actor, { availability: "busy" });
   const people = await listPeople(scope);
   expect(people.map((person) => person.availability)).toEqual(["busy", "online"]);
+});
+
+test("an automatic member is busy after ten idle minutes and online at the next touch", async () => {
+  const { agent, admin, scope } = await makeWorkspace();
+  const { userId } = agent.actor;
+  await setAvailability(agent.actor, { availability: "automatic" });
+  const socketId = randomUUID();
+  await recordSocket(scope, { socketId, kind: "agent", subjectId: userId, contactId: null });
+  const state = async () =>
+    (await listPeople(scope)).find((person) => person.userId === userId)?.availability;
+  await restIdleMembers();
+  expect(await state()).toBe("online");
+  await systemDb().$executeRaw`
+    UPDATE "Presence" SET "activeAt" = now() - interval '11 minutes' WHERE "socketId" = ${socketId}`;
+  await restIdleMembers();
+  expect(await state()).toBe("busy");
+  await recordActive(scope, socketId);
+  expect(await wakeMember(agent.actor)).toBe(true);
+  await restIdleMembers();
+  expect(await state()).toBe("online");
+  // Who chose a state keeps it.
+  await setAvailability(agent.actor, { availability: "busy" });
+  expect(await wakeMember(agent.actor)).toBe(false);
+  expect(await wakeMember(admin.actor)).toBe(false);
 });
