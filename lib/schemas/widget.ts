@@ -128,6 +128,8 @@ export type WidgetInboxView = {
   replyTime: InboxSettings["replyTime"];
   campaigns: Omit<InboxSettings["campaigns"][number], "isEnabled">[];
   isHashRequired: boolean;
+  /** There are published articles to look into. */
+  hasHelp: boolean;
   /** The language tag all texts are in. */
   locale: string;
   maxUploadBytes: number;

@@ -18,6 +18,7 @@ import { ConversationMenu } from "@/widget/frame/conversation/conversation-menu"
 import { Ended } from "@/widget/frame/conversation/ended";
 import { Typing } from "@/widget/frame/conversation/typing";
 import { ConversationList } from "@/widget/frame/home/conversation-list";
+import { HelpSearch } from "@/widget/frame/home/help-search";
 import { PhoneField } from "@/widget/frame/home/phone-field";
 import { callFromPage } from "@/widget/frame/host/page-calls";
 import { css } from "@/widget/frame/styles/later.css";
@@ -33,7 +34,7 @@ document.adoptedStyleSheets.push(sheet);
 /** What nobody needs before the first message is sent, in one file: many small ones weigh more. */
 export const later = {
   ...{ Absence, Attachments, Beside, ConversationList, ConversationMenu, EmailPrompt, Ended },
-  ...{ FileTray, FormSummary, Peek, RichText, Sheet, Survey, Thumbs, Typing },
+  ...{ FileTray, FormSummary, HelpSearch, Peek, RichText, Sheet, Survey, Thumbs, Typing },
   ...{ Answering, Aside, EmojiPicker, PhoneField, Quote },
   ...{ Announcer, callFromPage, takeLink },
   ...{ chime, loadLaterWords, watchCampaigns },

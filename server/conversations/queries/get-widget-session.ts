@@ -4,7 +4,11 @@ import { findContact } from "@/server/contacts/queries";
 import { presentConversationForWidget } from "@/server/conversations/present";
 import { getSpeaker, type Speaker } from "@/server/conversations/queries/get-speaker";
 import { listVisitorConversations } from "@/server/conversations/queries/widget-conversations";
-import { listFaces, presentWidgetInbox } from "@/server/conversations/queries/widget-inbox";
+import {
+  hasPublicHelp,
+  listFaces,
+  presentWidgetInbox,
+} from "@/server/conversations/queries/widget-inbox";
 import { tenantDb } from "@/server/db/tenant";
 import { AppError } from "@/server/errors";
 import { findInbox } from "@/server/inboxes/queries";
@@ -16,18 +20,21 @@ export async function getWidgetSession(
   token: string | null,
 ): Promise<WidgetSessionView> {
   const { scope } = session;
-  const [speaker, inbox, row, faces, contact, conversations, isOnline] = await Promise.all([
-    getSpeaker(session),
-    findInbox(scope, session.inboxId),
-    tenantDb(scope).contactSession.findFirst({
-      where: { id: session.id },
-      select: { locale: true, consentText: true },
-    }),
-    listFaces(scope),
-    session.contactId ? findContact(scope, session.contactId) : null,
-    listVisitorConversations(session),
-    isAgentOnline(scope),
-  ]);
+  const [speaker, inbox, row, faces, hasHelp, contact, conversations, isOnline] = await Promise.all(
+    [
+      getSpeaker(session),
+      findInbox(scope, session.inboxId),
+      tenantDb(scope).contactSession.findFirst({
+        where: { id: session.id },
+        select: { locale: true, consentText: true },
+      }),
+      listFaces(scope),
+      hasPublicHelp(scope),
+      session.contactId ? findContact(scope, session.contactId) : null,
+      listVisitorConversations(session),
+      isAgentOnline(scope),
+    ],
+  );
   if (!inbox) throw new AppError("gone", "This chat no longer exists.");
   const isLink = session.kind === "link";
   return {
@@ -36,7 +43,7 @@ export async function getWidgetSession(
     inbox: presentWidgetInbox(
       inbox,
       { session, contact, consentText: row?.consentText ?? null },
-      { tag: row?.locale ?? null, faces },
+      { tag: row?.locale ?? null, faces, hasHelp },
     ),
     // Whoever holds a mailed link reads one conversation and learns nothing else of the person.
     contact:

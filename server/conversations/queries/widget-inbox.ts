@@ -28,6 +28,15 @@ export async function listFaces(scope: AccountScope): Promise<string[]> {
   return rows.map(({ name }) => name.trim().split(/\s+/)[0] ?? "");
 }
 
+/** Whether a public help centre has anything to read. */
+export async function hasPublicHelp(scope: AccountScope): Promise<boolean> {
+  const [row] = await tenantDb(scope).$queryRaw<{ has: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "HelpCenter" WHERE "accountId" = ${scope}::uuid AND "isPublic")
+      AND EXISTS (SELECT 1 FROM "Article" WHERE "accountId" = ${scope}::uuid AND "status" = 'published')
+      AS "has"`;
+  return row?.has ?? false;
+}
+
 type Visitor = {
   session: VisitorSession;
   contact: ContactRow | null;
@@ -38,7 +47,7 @@ type Visitor = {
 export function presentWidgetInbox(
   inbox: { name: string; supportAddress: string | null; settings: unknown },
   { session, contact, consentText }: Visitor,
-  { tag, faces }: { tag: string | null; faces: string[] },
+  { tag, faces, hasHelp }: { tag: string | null; faces: string[]; hasHelp: boolean },
 ): WidgetInboxView {
   const main = parseInboxSettings(inbox);
   const locale = visitorLocale(main, { tag, isChosen: true });
@@ -61,6 +70,7 @@ export function presentWidgetInbox(
     replyTime: settings.replyTime,
     isHashRequired: settings.identity.isHashRequired,
     campaigns: session.kind === "link" ? [] : settings.campaigns.filter((one) => one.isEnabled),
+    hasHelp: hasHelp && session.kind !== "link",
     locale,
     maxUploadBytes,
     launcher: launcherWords[mailLocaleOf(locale) ?? "en"],

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { writeArticles } from "@/prisma/seed/write-articles";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { test } from "@/tests/support/e2e";
@@ -17,8 +18,14 @@ test("the assistant answers, a person is asked for at night, and his answer come
   const { hours } = defaultInboxSettings("Acme");
   await workspace.configure({ hours: { ...hours, isEnabled: true, spans: [] } });
   await makeAssistant(workspace);
+  await writeArticles(workspace.scope, `shop-${workspace.inbox.id.slice(-8)}`);
   const ada = await visitShop(page, workspace);
   await ada.open();
+  await ada.chat.getByRole("searchbox", { name: "Search for help" }).fill("send something back");
+  await expect(ada.chat.getByRole("link", { name: /Return an item/ })).toHaveAttribute(
+    "href",
+    /\/help\/shop-\S+\/en\/return-an-item/,
+  );
   await ada.writes("How long does delivery take?");
   await expect(ada.log.getByText("two to four working days")).toBeVisible();
   await expect(ada.log.getByText("Iris · AI").first()).toBeVisible();

@@ -6,6 +6,7 @@ import { GET as choose } from "@/app/help/[center]/route";
 import { GET as sitemap } from "@/app/help/[center]/sitemap.xml/route";
 import { writeArticles } from "@/prisma/seed/write-articles";
 import { createArticle } from "@/server/articles/commands/save-article";
+import { getWidgetSession } from "@/server/conversations/queries/get-widget-session";
 import { tenantDb } from "@/server/db/tenant";
 import { saveCenter } from "@/server/help-center/commands";
 import { useDatabase } from "@/tests/support/database/database";
@@ -46,6 +47,13 @@ test("shelves, article and sitemap show what is published and nothing else", asy
   const map = await (await get(sitemap, { center: slug })).text();
   expect(map).toContain(`/help/${slug}/de/einen-artikel-zurucksenden`);
   expect(map).not.toContain("secret-draft");
+});
+
+test("the widget offers a search where there is something public to read", async () => {
+  const offers = async ({ visitor }: TestTown["acme"]["ada"]) =>
+    (await getWidgetSession(await visitor.session(), null)).inbox.hasHelp;
+  expect(await offers(town.acme.ada)).toBe(true);
+  expect(await offers(town.globex.eve)).toBe(false);
 });
 
 test("an unchanged page is not sent again, and nothing on it can run", async () => {

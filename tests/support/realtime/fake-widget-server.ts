@@ -160,8 +160,7 @@ export class FakeWidgetServer {
       sessionId,
       inbox: {
         name: "Acme",
-        faces: [],
-        consent: null,
+        ...{ faces: [], consent: null, hasHelp: false },
         ...{ isWithinHours: true, hoursChangeAt: null, replyTime: "minutes", campaigns: [] },
         look: settings.look,
         greeting: null,

@@ -3,6 +3,7 @@ import { useClientState, useWidget } from "@/widget/frame/context";
 import { StartForm } from "@/widget/frame/home/start-form";
 import { lazy } from "@/widget/frame/ui/lazy";
 
+const HelpSearch = lazy((parts) => parts.HelpSearch);
 const ConversationList = lazy((parts) => parts.ConversationList);
 
 /** The start screen: greeting, recent conversations, and the way to begin a new one. */
@@ -22,6 +23,7 @@ export function Home({ onOpen }: { onOpen: (id: string) => void }): JSX.Element 
         </p>
       )}
       <StartForm onStarted={onOpen} />
+      {state.inbox?.hasHelp && <HelpSearch />}
       {state.conversations.length > 0 && <ConversationList state={state} onOpen={onOpen} />}
     </div>
   );

@@ -71,4 +71,7 @@ export const ar: LaterWords = {
   countryCode: "رمز البلد",
   didYouMean: "هل تقصد {email}؟",
   emailDoubt: "قد يتعذر الوصول إلى هذا العنوان. تحقق منه.",
+  helpSearch: "البحث عن مساعدة",
+  helpNone: "لم نجد شيئًا. اكتب إلينا.",
+  helpFailed: "تعذّر البحث. حاول مرة أخرى.",
 };

@@ -60,4 +60,7 @@ export const de: LaterWords = {
   countryCode: "Ländervorwahl",
   didYouMean: "Meinten Sie {email}?",
   emailDoubt: "Diese Adresse ist vielleicht nicht erreichbar. Bitte prüfen Sie sie.",
+  helpSearch: "Hilfe durchsuchen",
+  helpNone: "Nichts gefunden. Schreiben Sie uns.",
+  helpFailed: "Die Suche ging nicht. Versuchen Sie es noch einmal.",
 };

@@ -61,6 +61,9 @@ export const en = {
   countryCode: "Country code",
   didYouMean: "Did you mean {email}?",
   emailDoubt: "We may not reach this address. Check that it is right.",
+  helpSearch: "Search for help",
+  helpNone: "Nothing found. Write to us instead.",
+  helpFailed: "The search did not work. Try again.",
 };
 
 export type LaterWords = Translated<typeof en>;

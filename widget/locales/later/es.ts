@@ -60,4 +60,7 @@ export const es: LaterWords = {
   countryCode: "Prefijo del país",
   didYouMean: "¿Quería decir {email}?",
   emailDoubt: "Puede que no lleguemos a esta dirección. Compruébela.",
+  helpSearch: "Buscar ayuda",
+  helpNone: "No hay resultados. Escríbanos.",
+  helpFailed: "La búsqueda no funcionó. Inténtelo de nuevo.",
 };

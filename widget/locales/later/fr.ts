@@ -60,4 +60,7 @@ export const fr: LaterWords = {
   countryCode: "Indicatif du pays",
   didYouMean: "Vouliez-vous dire {email} ?",
   emailDoubt: "Cette adresse est peut-être injoignable. Vérifiez-la.",
+  helpSearch: "Rechercher de l'aide",
+  helpNone: "Rien trouvé. Écrivez-nous.",
+  helpFailed: "La recherche n'a pas fonctionné. Réessayez.",
 };

@@ -61,4 +61,7 @@ export const he: LaterWords = {
   countryCode: "קידומת מדינה",
   didYouMean: "האם התכוונת ל-{email}?",
   emailDoubt: "ייתכן שלא ניתן להגיע לכתובת הזו. בדקו אותה.",
+  helpSearch: "חיפוש עזרה",
+  helpNone: "לא נמצא דבר. אפשר לכתוב לנו.",
+  helpFailed: "החיפוש לא הצליח. נסו שוב.",
 };

@@ -60,4 +60,7 @@ export const it: LaterWords = {
   countryCode: "Prefisso internazionale",
   didYouMean: "Intendeva {email}?",
   emailDoubt: "Forse questo indirizzo non è raggiungibile. Lo controlli.",
+  helpSearch: "Cerca aiuto",
+  helpNone: "Nessun risultato. Ci scriva.",
+  helpFailed: "La ricerca non ha funzionato. Riprovi.",
 };

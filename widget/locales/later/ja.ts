@@ -57,4 +57,7 @@ export const ja: LaterWords = {
   countryCode: "国番号",
   didYouMean: "{email} ではありませんか?",
   emailDoubt: "このアドレスには届かない可能性があります。ご確認ください。",
+  helpSearch: "ヘルプを検索",
+  helpNone: "見つかりませんでした。お問い合わせください。",
+  helpFailed: "検索できませんでした。もう一度お試しください。",
 };

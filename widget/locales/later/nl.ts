@@ -57,4 +57,7 @@ export const nl: LaterWords = {
   countryCode: "Landnummer",
   didYouMean: "Bedoelde u {email}?",
   emailDoubt: "Dit adres is misschien niet bereikbaar. Controleer het.",
+  helpSearch: "Hulp zoeken",
+  helpNone: "Niets gevonden. Schrijf ons.",
+  helpFailed: "Zoeken lukte niet. Probeer het opnieuw.",
 };

@@ -67,4 +67,7 @@ export const pl: LaterWords = {
   countryCode: "Numer kierunkowy kraju",
   didYouMean: "Czy chodziło o {email}?",
   emailDoubt: "Ten adres może być nieosiągalny. Sprawdź go.",
+  helpSearch: "Szukaj pomocy",
+  helpNone: "Nic nie znaleziono. Napisz do nas.",
+  helpFailed: "Wyszukiwanie nie zadziałało. Spróbuj ponownie.",
 };

@@ -60,4 +60,7 @@ export const pt: LaterWords = {
   countryCode: "Indicativo do país",
   didYouMean: "Quis dizer {email}?",
   emailDoubt: "Talvez não consigamos chegar a este endereço. Verifique-o.",
+  helpSearch: "Procurar ajuda",
+  helpNone: "Nada encontrado. Escreva-nos.",
+  helpFailed: "A pesquisa não funcionou. Tente de novo.",
 };

@@ -57,4 +57,7 @@ export const tr: LaterWords = {
   countryCode: "Ülke kodu",
   didYouMean: "Şunu mu demek istediniz: {email}?",
   emailDoubt: "Bu adrese ulaşılamayabilir. Kontrol edin.",
+  helpSearch: "Yardım ara",
+  helpNone: "Bir şey bulunamadı. Bize yazın.",
+  helpFailed: "Arama çalışmadı. Yeniden deneyin.",
 };
