@@ -96,7 +96,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {article?.url && (
             <Button asChild variant="ghost">
               <a href={article.url} target="_blank" rel="noreferrer">
-                <ExternalLink aria-hidden /> See it
+                <ExternalLink aria-hidden /> <span className="max-sm:sr-only">See it</span>
               </a>
             </Button>
           )}

@@ -30,7 +30,7 @@ export function renderHome(place: Place, articles: ShelfArticle[]): string {
     title: texts.title,
     path: homePath(center, locale),
     description: center.intro,
-    main: `<h1>${h(center.title)}</h1>${intro}${lists.join("") || `<p>${h(texts.nothing)}</p>`}`,
+    main: `<h1>${h(texts.title)}</h1>${intro}${lists.join("") || `<p>${h(texts.nothing)}</p>`}`,
   });
 }
 

@@ -79,13 +79,12 @@ export function ImportForm({ locale }: { locale: string }) {
         </div>
         {kind === "import_files" ? (
           <Field label="Files" error={errorOf("files")}>
-            <input
+            <Input
               type="file"
               name="files"
               multiple
               accept=".md,.markdown,.html,.htm,.txt"
-              aria-label="Files"
-              className="text-sm"
+              className="py-1 file:me-3 file:rounded-md file:bg-fill file:px-2 file:py-0.5"
             />
           </Field>
         ) : (
