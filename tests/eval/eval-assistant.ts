@@ -15,6 +15,7 @@ import { closeDatabase, openDatabase, systemDb } from "@/server/db/client";
 import { openEmbeddedPostgres } from "@/server/db/embedded/open-embedded-postgres";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { freshQuestions } from "@/tests/eval/fresh-questions";
 import { describeFigures, describeMiss, isMiss, measure, type Outcome } from "@/tests/eval/measure";
 import { type Question, questions } from "@/tests/eval/questions";
 
@@ -44,7 +45,7 @@ async function readCorpus(): Promise<Page[]> {
 async function fillShelf(scope: AccountScope): Promise<number> {
   const corpus = await readCorpus();
   const titles = new Set(corpus.map(({ title }) => title));
-  const lost = questions.find(({ wants }) => wants !== null && !titles.has(wants));
+  const lost = [...questions, ...freshQuestions].find(({ wants }) => wants !== null && !titles.has(wants));
   if (lost) throw new Error(`No such article: ${lost.wants}`);
   for (const { locale, title, body } of corpus) {
     const source = { kind: "article" as const, id: crypto.randomUUID() };
@@ -79,6 +80,9 @@ async function run(): Promise<boolean> {
   print(describeFigures("held", measure(held)));
   const all = measure(outcomes);
   print(describeFigures("all", all));
+  const fresh: Outcome[] = [];
+  for (const question of freshQuestions) fresh.push(await ask(scope, question));
+  print(describeFigures("fresh", measure(fresh)));
   const names = ["first", "third", "sureFirst", "handedOver"] as const;
   const failed = names.filter((name) => all[name] < marks[name]);
   for (const name of failed) print(`${name} is below ${marks[name]} %`);
