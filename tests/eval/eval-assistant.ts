@@ -45,7 +45,9 @@ async function readCorpus(): Promise<Page[]> {
 async function fillShelf(scope: AccountScope): Promise<number> {
   const corpus = await readCorpus();
   const titles = new Set(corpus.map(({ title }) => title));
-  const lost = [...questions, ...freshQuestions].find(({ wants }) => wants !== null && !titles.has(wants));
+  const lost = [...questions, ...freshQuestions].find(
+    ({ wants }) => wants !== null && !titles.has(wants),
+  );
   if (lost) throw new Error(`No such article: ${lost.wants}`);
   for (const { locale, title, body } of corpus) {
     const source = { kind: "article" as const, id: crypto.randomUUID() };

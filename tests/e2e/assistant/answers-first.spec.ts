@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { writeArticles } from "@/prisma/seed/write-articles";
 import { defaultInboxSettings } from "@/lib/schemas/inbox-settings";
+import { writeArticles } from "@/prisma/seed/write-articles";
 import { makeAssistant } from "@/tests/support/assistant/make-assistant";
 import { test } from "@/tests/support/e2e";
 import { agentOn } from "@/tests/support/journeys/agent";
