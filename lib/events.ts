@@ -62,6 +62,8 @@ export type AgentServerEvents = {
     rev: number;
     messages: MessageView[];
   }) => void;
+  /** A conversation was erased with its customer. */
+  "conversation.erased": (event: { conversationId: string }) => void;
   /** A colleague opened a conversation, still has it open, or has none. */
   viewing: (event: { user: { id: string; name: string }; conversationId: string | null }) => void;
   /** Labels, teams, canned responses or saved views were changed: ask for them anew. */

@@ -20,7 +20,7 @@ export function PersonRow({ person, isOwn }: PersonRowProps) {
   const t = useWords();
   const { name, email, presence, lastSeenAt } = person;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_5.5rem_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_4rem_5.5rem_auto]">
       <div className="flex min-w-0 items-center gap-3">
         <Avatar name={name} />
         <div className="min-w-0 text-sm">

@@ -10,6 +10,7 @@ const sentences: Record<InboundReason, string> = {
   empty_answer: "A team member's answer without any words of his own.",
   too_many_mails: "Many mails within minutes: machines may be answering each other.",
   unknown_address: "No conversation or inbox has this address.",
+  erased: "The conversation it answers has been erased.",
   takes_no_new_mail: "The inbox does not take new conversations by mail.",
   bulk_mail: "A newsletter or list mail, which starts no conversation.",
   blocked_contact: "The contact is blocked.",

@@ -1,4 +1,5 @@
 import { now } from "@/server/clock";
+import { systemDb } from "@/server/db/client";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { AppError } from "@/server/errors";
@@ -42,4 +43,9 @@ export async function finishErasure(
     where: { id: erasureId, state: "waiting" },
     data: { state: "done", conversationCount, finishedAt: now() },
   });
+}
+
+/** Forgets the addresses of erased conversations after their week. */
+export async function pruneGone(): Promise<void> {
+  await systemDb().goneAddress.deleteMany({ where: { expiresAt: { lt: now() } } });
 }

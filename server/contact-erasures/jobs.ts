@@ -3,6 +3,7 @@
  * that quote them, sessions and addresses. Files go before the rows that name them, so that a crash leaves a row to find
  * them by; run again, it goes on where it stopped.
  */
+import { now } from "@/server/clock";
 import { finishErasure } from "@/server/contact-erasures/commands";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
@@ -10,6 +11,9 @@ import { withEvents } from "@/server/events/with-events";
 import { storage } from "@/server/storage/storage";
 
 const conversationsAtOnce = 20;
+
+/** How long the addresses of what was erased are remembered. */
+const goneDays = 7;
 
 /** Job contacts.erase. */
 export async function runErasure(job: { accountId: string; erasureId: string }): Promise<void> {
@@ -68,8 +72,27 @@ async function eraseSome(scope: AccountScope, contactIds: string[]): Promise<num
     DELETE FROM "OutboundEmail" WHERE "accountId" = ${scope}::uuid AND "conversationId" IS NULL
       AND "kind" IN ('agent_notice', 'member_notice', 'transcript')
       AND "frozen"::text ~ ${`/app/conversations/(${conversations.map(({ number }) => number).join("|")})[^0-9]`}`;
-  await db.conversation.deleteMany({ where: { id: { in: ids } } });
+  await eraseRows(scope, ids);
   return ids.length;
+}
+
+/** The rows themselves; mails to their addresses are refused as gone for a week. */
+async function eraseRows(scope: AccountScope, ids: string[]): Promise<void> {
+  await withEvents(scope, async (tx, emit) => {
+    const recipients = await tx.recipient.findMany({
+      where: { conversationId: { in: ids } },
+      select: { tokenId: true },
+    });
+    const expiresAt = new Date(now().getTime() + goneDays * 86_400_000);
+    await tx.$executeRaw`
+      INSERT INTO "GoneAddress" ("tokenId", "expiresAt")
+      SELECT unnest(${recipients.map(({ tokenId }) => tokenId)}::text[]), ${expiresAt}
+      ON CONFLICT DO NOTHING`;
+    await tx.conversation.deleteMany({ where: { id: { in: ids } } });
+    for (const conversationId of ids) {
+      emit({ type: "conversation.erased", payload: { conversationId } });
+    }
+  });
 }
 
 type Received = Array<{ id: string; rawKey: string | null }>;

@@ -8,6 +8,8 @@ export const domainEventSchemas = {
   "conversation.updated": z.object({ conversationId: id, changed: z.array(z.string()) }),
   /** The assistant handles it no more: the database says so with the status that somebody else set. */
   "conversation.released": z.object({ conversationId: id }),
+  /** It was erased with its customer: there is nothing left to read. */
+  "conversation.erased": z.object({ conversationId: id }),
   "message.created": z.object({
     conversationId: id,
     messageId: id,

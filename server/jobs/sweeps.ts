@@ -119,6 +119,11 @@ export const sweeps: Sweep[] = [
     load: async () => (await import("@/server/contact-merges/commands")).pruneMerges,
   },
   {
+    name: "gone-addresses.prune",
+    everyMs: 60 * minute,
+    load: async () => (await import("@/server/contact-erasures/commands")).pruneGone,
+  },
+  {
     name: "members.rest-idle",
     everyMs: 20 * second,
     load: async () => (await import("@/server/members/jobs")).restIdleMembers,

@@ -95,7 +95,9 @@ export const mayUseSystemDb = [
   "server/notifications/commands/sweep-due.ts",
   "server/contacts/commands/link-session.ts",
   "server/contact-merges/commands.ts",
-  // Pruned for all accounts at once.
+  // Pruned for all accounts at once; an address has no account until it is matched.
+  "server/contact-erasures/commands.ts",
+  "server/contact-erasures/queries.ts",
   "server/contact-imports/commands.ts",
   // Its sweep looks at all accounts.
   "server/imports/embed.ts",

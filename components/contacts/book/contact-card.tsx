@@ -33,7 +33,7 @@ export function ContactCard({ page }: { page: ContactPageView }) {
         </Button>
         <header className="flex flex-wrap items-center gap-4">
           <Avatar name={shownName} imageUrl={avatarUrl} size="lg" />
-          <div className="flex min-w-0 flex-1 flex-col gap-1">
+          <div className="flex min-w-0 flex-[1_1_12rem] flex-col gap-1">
             <h1 className="text-lg font-semibold [overflow-wrap:anywhere]">
               <bdi>{shownName}</bdi>
             </h1>

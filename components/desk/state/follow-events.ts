@@ -12,6 +12,7 @@ import {
   callsAgent,
   takeContact,
   takeConversation,
+  takeErased,
   takeMessages,
   takeNewMessage,
   takePresence,
@@ -41,6 +42,7 @@ export function followEvents(desk: Desk): () => void {
   socket.on("email.updated", listeners["email.updated"]);
   socket.on("conversation.created", listeners["conversation.created"]);
   socket.on("conversation.updated", listeners["conversation.updated"]);
+  socket.on("conversation.erased", listeners["conversation.erased"]);
   socket.on("contact.updated", listeners["contact.updated"]);
   socket.on("viewing", listeners.viewing);
   const endTelling = tellOpen(desk);
@@ -58,6 +60,7 @@ export function followEvents(desk: Desk): () => void {
     socket.off("email.updated", listeners["email.updated"]);
     socket.off("conversation.created", listeners["conversation.created"]);
     socket.off("conversation.updated", listeners["conversation.updated"]);
+    socket.off("conversation.erased", listeners["conversation.erased"]);
     socket.off("contact.updated", listeners["contact.updated"]);
     socket.off("viewing", listeners.viewing);
     endTelling();
@@ -100,6 +103,10 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEve
       // Counts, what fits a `where`, and unread messages of one not known so far are the server's to tell.
       if (isElsewhere || desk.store.getState().list.filter.where) refreshList();
       refreshSide();
+    },
+    "conversation.erased": ({ conversationId }) => {
+      takeErased(desk, conversationId);
+      refreshList();
     },
     "contact.updated": ({ contact }) => {
       takeContact(desk, contact);

@@ -122,3 +122,21 @@ function endTyping(desk: Desk, person: Writer): void {
   if (!typing.some((other) => isSame(other, person))) return;
   desk.store.setState({ typing: typing.filter((other) => !isSame(other, person)) });
 }
+
+/** A conversation was erased with its customer: nothing of it stays on the screen. */
+export function takeErased({ store }: Desk, conversationId: string): void {
+  store.setState((state) => {
+    const { [conversationId]: _gone, ...conversations } = state.conversations;
+    const { [conversationId]: _thread, ...threads } = state.threads;
+    const { list, open } = state;
+    return {
+      ...{ conversations, threads },
+      list: { ...list, ids: list.ids.filter((id) => id !== conversationId) },
+      selected: new Set([...state.selected].filter((id) => id !== conversationId)),
+      typing: state.typing.filter((person) => person.conversationId !== conversationId),
+      ...(open?.id === conversationId && {
+        open: { number: open.number, id: null, state: "not_found" as const },
+      }),
+    };
+  });
+}

@@ -23,6 +23,7 @@ export const inboundReasons = [
   "empty_answer",
   "too_many_mails",
   "unknown_address",
+  "erased",
   "takes_no_new_mail",
   "bulk_mail",
   "blocked_contact",

@@ -1,11 +1,13 @@
+import { isGone } from "@/server/contact-erasures/queries";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { parseReplyAddress } from "@/server/mail/address";
 import { findAgentThread } from "@/server/mail/agents/find-agent-thread";
 import { placeAgentReply } from "@/server/mail/agents/place-agent-reply";
 import { applyBounce } from "@/server/mail/bounces/apply-bounce";
 import { applyComplaint } from "@/server/mail/bounces/apply-complaint";
 import { answerRoundTrip } from "@/server/mail/health/answer-round-trip";
-import { type Match, matchMail } from "@/server/mail/inbound/match";
+import { type Match, matchMail, recipientAddresses } from "@/server/mail/inbound/match";
 import { placeByAddress, placeByReference } from "@/server/mail/inbound/place";
 import { placeByHand } from "@/server/mail/inbound/place-by-hand";
 import { describeMail, readVerdicts, type Settlement, settle } from "@/server/mail/inbound/settle";
@@ -50,6 +52,8 @@ async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
   if (thread) return placeAgentReply(letter, thread);
   if (await answerRoundTrip(letter)) return;
   const match = await matchMail(mail, { envelopeTo, sender, tokenId });
+  const isErased = match?.by !== "address" && (await isGone(signedTokens(letter)));
+  if (isErased) return lay(letter, fallbackAccountId, erased);
   if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
   const scope = grantScope(accountOf(match));
   await describeMail(letter, scope);
@@ -62,6 +66,14 @@ async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
       return startFromMail(scope, letter, match.inbox);
   }
 }
+
+/** The customer is erased, and his next words are none of ours. */
+const erased: Settlement = { state: "discarded", verdicts: { reason: "erased" } };
+
+const signedTokens = ({ mail, row }: Letter): string[] =>
+  recipientAddresses(mail, row.envelopeTo).flatMap(
+    (address) => parseReplyAddress(address)?.tokenId ?? [],
+  );
 
 /** Proof that the mail may act in the account: a signed address, an id of ours, or an inbox's own address. */
 function accountOf(match: Match): string {

@@ -48,6 +48,8 @@ export function createPublisher(realtime: Realtime): Publish {
         return event.payload.changed.includes("contactId")
           ? admitReaders(realtime, scope, event.payload.conversationId)
           : undefined;
+      case "conversation.erased":
+        return void realtime.agent.to(accountRoom(scope)).emit(event.type, event.payload);
       case "contact.updated":
         return publishContact(realtime, scope, event.payload.contactId);
       case "email.updated":

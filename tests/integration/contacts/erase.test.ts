@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { requestErasure } from "@/server/contact-erasures/commands";
+import { advanceClock } from "@/server/clock";
+import { pruneGone, requestErasure } from "@/server/contact-erasures/commands";
 import { mergeContacts } from "@/server/contact-merges/commands";
 import { createContact } from "@/server/contacts/commands/edit-contact";
 import { exportContacts } from "@/server/contacts/queries";
 import { systemDb } from "@/server/db/client";
+import { replyAddress } from "@/server/mail/address";
+import { checkRecipient } from "@/server/mail/smtp/check-recipient";
+import { makeAddressToken } from "@/server/secrets/base32";
 import { storage } from "@/server/storage/storage";
 import { useDatabase } from "@/tests/support/database/database";
 import { drainJobs } from "@/tests/support/drain-jobs";
@@ -50,7 +54,21 @@ test("an erased person leaves nothing behind but that he was erased; others keep
     { ok: true },
     { ok: true },
   ]);
+  const tokenId = makeAddressToken();
+  await systemDb().recipient.create({
+    data: {
+      ...{ accountId: acme.scope, conversationId, kind: "participant", tokenId },
+      email: "friend@acme.test",
+    },
+  });
+  const address = replyAddress({ tokenId });
+  const fromOutside = { address, remoteAddress: "203.0.113.9" };
+  await checkRecipient(fromOutside);
   await drainJobs();
+  // Mail to what was erased is refused for a week; then its address is one of many that name nothing.
+  await expect(checkRecipient(fromOutside)).rejects.toMatchObject({ responseCode: 550 });
+  const told = { accountId: acme.scope, type: "conversation.erased" };
+  expect(await systemDb().domainEvent.count({ where: told })).toBe(2);
   const left = await Promise.all([
     systemDb().contact.count({ where: { id: { in: [contactId, other.contactId] } } }),
     systemDb().conversation.count({ where: { id: { in: [conversationId, other.id] } } }),
@@ -67,6 +85,9 @@ test("an erased person leaves nothing behind but that he was erased; others keep
   expect(await systemDb().message.count({ where: { accountId: acme.scope } })).toBeGreaterThan(0);
   const kept = { id: acme.bob.conversationId };
   expect(await systemDb().conversation.count({ where: kept })).toBe(1);
+  advanceClock(8 * 86_400_000);
+  await pruneGone();
+  expect(await systemDb().goneAddress.count()).toBe(0);
 });
 
 test("the export holds every contact of the account and of no other, harmless for spreadsheets", async () => {
