@@ -101,7 +101,7 @@ function ToolForm({ assistantId, tool, onDone }: ToolDialogProps & { onDone: () 
             name="url"
             dir="ltr"
             defaultValue={tool?.url}
-            placeholder="https://api.example.com/orders/{order}"
+            placeholder="https://api.example.com/customers/{contact.identifier}/orders/{order}"
             autoComplete="off"
           />
         </Field>

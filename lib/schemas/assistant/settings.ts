@@ -24,8 +24,13 @@ export const assistantSettings = z.object({
         .string()
         .trim()
         .toLowerCase()
-        .regex(/^[a-z0-9.-]+(?::\d{1,5})?$/, "Names of hosts only, such as api.example.com.")
-        .max(253),
+        .transform((host) => host.replace(/:443$/, ""))
+        .pipe(
+          z
+            .string()
+            .max(253)
+            .regex(/^[a-z0-9.-]+(?::\d{1,5})?$/, "Names of hosts only, such as api.example.com."),
+        ),
     )
     .max(20, "At most 20 hosts.")
     .default([]),

@@ -58,7 +58,7 @@ const header = z.object({
     .trim()
     .regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, "This is no name of a header.")
     .refine(
-      (name) => !/^(?:host|content-length|transfer-encoding|connection)$/i.test(name),
+      (name) => !/^(?:host|content-length|transfer-encoding|connection|x-segue-.*)$/i.test(name),
       "This header is set by the request itself.",
     ),
   /** Null: as it was. */
@@ -92,6 +92,13 @@ export const toolInput = z
           Object.hasOwn(parameters.properties, place),
       ),
     { path: ["url"], error: "It has a place in braces that is no argument." },
+  )
+  .refine(
+    ({ url, parameters }) =>
+      [...(URL.parse(url)?.searchParams.keys() ?? [])].every(
+        (name) => !Object.hasOwn(parameters.properties, name) || url.includes(`{${name}}`),
+      ),
+    { path: ["url"], error: "Its query has a name that is an argument too. Put {name} there." },
   );
 export type ToolInput = z.output<typeof toolInput>;
 

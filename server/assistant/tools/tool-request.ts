@@ -6,14 +6,15 @@ import type { Tool } from "@/server/assistant/tools/tool";
 export type Identity = { identifier: string | null; email: string | null };
 
 export type ToolRequest =
-  | { ok: true; url: string; body?: string }
+  | { ok: true; url: string; headers: Record<string, string>; body?: string }
   /** An argument that does not fit, or a place that only a proof could fill. */
   | { ok: false; reason: "bad_arguments" | "not_proved" };
 
 /**
  * The request that a call of a tool becomes. Arguments are checked against the tool's schema; they fill their places in
- * path and query, escaped; without a place they are the query of a GET, and the body of a POST has them all. Places of the
- * contact are filled with what he proved.
+ * path and query, escaped, and none of them with nothing: `/orders/` would be everybody's. Without a place they are the
+ * query of a GET, and the body of a POST has them all. What the contact proved fills its places, and always goes along in
+ * headers, percent-encoded, so that the shop can check whose thing is asked about.
  */
 export function toolRequest(
   tool: Pick<Tool, "url" | "method" | "parameters">,
@@ -27,24 +28,31 @@ export function toolRequest(
   values.set("contact.email", call.identity.email);
   const places = [...tool.url.matchAll(placePattern)].map(([, place = ""]) => place);
   for (const place of places) {
-    const value = values.get(place) ?? "";
-    if (place.startsWith("contact.") && value === "") return { ok: false, reason: "not_proved" };
-    // Dots alone would climb out of the path that the administrator wrote.
-    if (/^\.{1,2}$/.test(String(value))) return { ok: false, reason: "bad_arguments" };
+    if (String(values.get(place) ?? "").trim() !== "") continue;
+    return { ok: false, reason: place.startsWith("contact.") ? "not_proved" : "bad_arguments" };
   }
   const url = tool.url.replace(placePattern, (_, place: string) =>
-    encodeURIComponent(String(values.get(place) ?? "")),
+    encodeURIComponent(String(values.get(place))),
   );
-  if (tool.method === "GET") {
-    const loose = given.filter(([name]) => !places.includes(name));
-    return { ok: true, url: withQuery(url, loose) };
+  // Dots alone would climb out of the path that the administrator wrote.
+  if (url.split(/[/?]/).some((part) => /^\.{1,2}$/.test(part))) {
+    return { ok: false, reason: "bad_arguments" };
   }
-  const body = JSON.stringify({ arguments: parsed.data, contact: call.identity });
-  return { ok: true, url, body };
+  const headers = identityHeaders(call.identity);
+  if (tool.method === "POST") {
+    const body = JSON.stringify({ arguments: parsed.data, contact: call.identity });
+    return { ok: true, url, headers, body };
+  }
+  const whole = new URL(url);
+  for (const [name, value] of given.filter(([name]) => !places.includes(name))) {
+    // What the administrator wrote, or the contact proved, is no argument's to replace.
+    if (whole.searchParams.has(name)) return { ok: false, reason: "bad_arguments" };
+    whole.searchParams.set(name, String(value));
+  }
+  return { ok: true, url: whole.href, headers };
 }
 
-function withQuery(url: string, values: [string, unknown][]): string {
-  const whole = new URL(url);
-  for (const [name, value] of values) whole.searchParams.set(name, String(value));
-  return whole.href;
-}
+const identityHeaders = ({ identifier, email }: Identity): Record<string, string> => ({
+  ...(identifier && { "x-segue-contact-identifier": encodeURIComponent(identifier) }),
+  ...(email && { "x-segue-contact-email": encodeURIComponent(email) }),
+});
