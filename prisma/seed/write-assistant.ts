@@ -3,7 +3,7 @@ import { now } from "@/server/clock";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
-export const demoAssistant = "Iris";
+const dayMs = 24 * 60 * 60 * 1_000;
 
 const questions = [
   "How long does delivery to Ireland take?",
@@ -15,8 +15,10 @@ const questions = [
 export async function writeAssistant(scope: AccountScope): Promise<void> {
   const db = tenantDb(scope);
   const settings = assistantSettings.parse({});
+  // Older than the workspace, which is how remove-demo.ts knows it.
+  const createdAt = new Date(now().getTime() - dayMs);
   const { id } = await db.assistant.create({
-    data: { accountId: scope, name: demoAssistant, settings, createdAt: now() },
+    data: { accountId: scope, name: "Iris", settings, createdAt },
     select: { id: true },
   });
   await db.assistantTest.createMany({
