@@ -104,6 +104,15 @@ test("what no row names goes after a day, whatever left it behind; all else stay
   expect((await storage().read(foreign)).toString()).toBe("words");
 });
 
+test("where very many files have no row, none is removed: a dump has been restored", async () => {
+  const strays = Array.from({ length: 201 }, () => `files/${makeId()}`);
+  for (const key of strays) await storage().put({ key, bytes });
+  advanceClock(25 * 3_600_000);
+  await sweepOrphans();
+  expect(await keptFiles()).toEqual(expect.arrayContaining(strays));
+  for (const key of strays) await storage().remove(key);
+});
+
 test("files of another database are left alone, and a folder is looked through once a day", async () => {
   const stray = `files/${makeId()}`;
   await storage().put({ key: stray, bytes });

@@ -1,7 +1,8 @@
 /**
  * Files and raw mails that no row names any more: of demo people taken out, and of processes killed between a file and
  * its row. Nothing younger than a day is touched, since its row may be on the way, and nothing at all of a folder that
- * another database owns: an operator who tries one out must not lose the files of the other.
+ * another database owns: an operator who tries one out must not lose the files of the other. Where many files have no
+ * row, a dump has been restored or the database is not theirs: then people look first.
  */
 import { v7 as makeId } from "uuid";
 import { z } from "zod";
@@ -13,6 +14,9 @@ import { storage } from "@/server/storage/storage";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const chunk = 500;
+/** As many files without a row as killed processes and a removed demo leave behind; above it, a share of all. */
+const fewFiles = 200;
+const mostShare = 0.05;
 
 /** What is kept where. Other folders are somebody else's to tidy. */
 const folders: Folder[] = [
@@ -56,17 +60,26 @@ async function readNote(): Promise<z.infer<typeof note> | null> {
 }
 
 async function sweepFolder(folder: Folder, before: Date): Promise<void> {
+  let count = 0;
   let keys: string[] = [];
+  const unknown: string[] = [];
   for await (const { key, changedAt } of storage().list(folder.folder)) {
+    count += 1;
     if (changedAt < before) keys.push(key);
     if (keys.length < chunk) continue;
-    await removeUnknown(folder, keys);
+    unknown.push(...(await listUnknown(folder, keys)));
     keys = [];
   }
-  await removeUnknown(folder, keys);
+  unknown.push(...(await listUnknown(folder, keys)));
+  if (unknown.length > Math.max(fewFiles, count * mostShare)) {
+    const { folder: name } = folder;
+    log.warn({ folder: name, count, unknown: unknown.length }, "too many files without a row");
+    return;
+  }
+  for (const key of unknown) await storage().remove(key);
 }
 
-async function removeUnknown({ table, column }: Folder, keys: string[]): Promise<void> {
+async function listUnknown({ table, column }: Folder, keys: string[]): Promise<string[]> {
   const without = async (asked: string[], where: Sql): Promise<string[]> => {
     if (asked.length === 0) return [];
     const rows = await systemDb().$queryRaw<Array<{ key: string }>>`
@@ -77,7 +90,7 @@ async function removeUnknown({ table, column }: Folder, keys: string[]): Promise
   };
   // A file is called after its row, which is found by its id; few are shared by a copy, which is searched for.
   const suspects = await without(keys, sql`"id" = ANY(${keys.flatMap(idIn)}::uuid[])`);
-  for (const key of await without(suspects, sql`TRUE`)) await storage().remove(key);
+  return without(suspects, sql`TRUE`);
 }
 
 const idIn = (key: string): string[] =>
