@@ -50,12 +50,7 @@ export function ContactBook(props: ContactBookProps) {
             <EditContactDialog />
           </div>
         </header>
-        <ContactSearch
-          // What a segment asks for stands in the field, too.
-          key={filter.q}
-          filter={filter}
-          definitions={definitions}
-        />
+        <ContactSearch filter={filter} definitions={definitions} />
         <SegmentBar segments={segments} filter={filter} />
         {items.length === 0 ? (
           <Card>

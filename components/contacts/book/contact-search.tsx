@@ -43,6 +43,12 @@ export function ContactSearch({ filter, definitions }: ContactSearchProps) {
     const timer = setTimeout(() => show(query.trim(), filter.group), restMs);
     return () => clearTimeout(timer);
   }, [query]);
+  // What a segment asks for stands in the field, too; what was typed here meanwhile stays.
+  useEffect(() => {
+    if (filter.q === asked.current) return;
+    asked.current = filter.q;
+    setQuery(filter.q);
+  }, [filter.q]);
   return (
     <search className="flex flex-wrap items-center gap-2">
       <span className="relative min-w-48 flex-1">
