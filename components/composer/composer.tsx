@@ -72,7 +72,7 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
       box.current?.blur();
     }
   };
-  const putIn = (emoji: string) => insertAtCursor(box.current, { text, insert: emoji, setText });
+  const putIn = (emoji: string) => insertAtCursor(box.current, { insert: emoji, setText });
   const onPaste = usePaste({ onFiles: uploads.add, onText: putIn });
   const isPreview = isPreviewed && text.trim() !== "";
 
@@ -162,13 +162,14 @@ function toKind(value: string): ComposerState["kind"] {
 /** Puts something in place of what is selected, and the cursor behind it. */
 function insertAtCursor(
   box: HTMLTextAreaElement | null,
-  input: { text: string; insert: string; setText: (text: string) => void },
+  { insert, setText }: { insert: string; setText: (text: string) => void },
 ): void {
-  const { text, insert, setText } = input;
-  const at = box?.selectionStart ?? text.length;
-  setText(text.slice(0, at) + insert + text.slice(box?.selectionEnd ?? at));
+  if (!box) return;
+  // As it stands now: somebody may have typed since this was asked for.
+  const { value: text, selectionStart: at, selectionEnd } = box;
+  setText(text.slice(0, at) + insert + text.slice(selectionEnd));
   requestAnimationFrame(() => {
-    box?.focus();
-    box?.setSelectionRange(at + insert.length, at + insert.length);
+    box.focus();
+    box.setSelectionRange(at + insert.length, at + insert.length);
   });
 }

@@ -22,7 +22,10 @@ export type Copilot = {
   run: (task: Task) => void;
 };
 
-/** Asks for drafts and puts them where they are written. What was typed meanwhile stays. */
+/**
+ * Asks for drafts and puts them where they are written: below what stands there, but that other words and a translation
+ * take the place of what they were made of. What was typed meanwhile stays.
+ */
 export function useCopilot({ id: conversationId }: KnownConversation): Copilot {
   const desk = useDesk();
   const kind = useDeskState((state) => state.composer.kind);
@@ -50,12 +53,18 @@ export function useCopilot({ id: conversationId }: KnownConversation): Copilot {
     setResult({ busyWith: null, problem: null, draft });
     if (draft.text === "") return;
     const current = readDraft(target);
-    const isReplaced = current === before && task.task !== "summary";
+    const isRewritten = task.task === "translate" || task.task === "rewrite";
+    const isReplaced = current === before && isRewritten;
     const whole = isReplaced ? draft.text : [current, draft.text].filter(Boolean).join("\n\n");
     writeDraft(target, whole);
-    focusComposer(desk, target.kind);
+    const isStillOpen = desk.store.getState().open?.id === conversationId;
+    if (isStillOpen) focusComposer(desk, target.kind);
+    const undo = () => {
+      const left = readDraft(target);
+      writeDraft(target, left === whole ? current : left.replace(draft.text, ""));
+    };
     toast.success("Drafted. Read it before you send it.", {
-      action: { label: "Undo", onClick: () => writeDraft(target, current) },
+      action: { label: "Undo", onClick: undo },
     });
   }
 

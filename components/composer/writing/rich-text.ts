@@ -12,7 +12,7 @@ const apart = new Set(["P", "UL", "OL", "TABLE", "BLOCKQUOTE", "H1", "H2", "H3",
 /** Deeper than anybody writes: whoever nests further means harm. */
 const deepest = 100;
 
-/** Null where the copied HTML has no formatting that we keep: the browser's own way of pasting will do. */
+/** Null where the copied HTML has no formatting that we keep: its plain words will do. */
 export function richText(html: string): string | null {
   const document = new DOMParser().parseFromString(html, "text/html");
   const isFormatted = document.body.querySelector(

@@ -20,8 +20,10 @@ export function usePaste({ onFiles, onText }: UsePaste) {
       onFiles([...files]);
     } else if (types.includes("text/html") && html !== "") {
       event.preventDefault();
-      void import("@/components/composer/writing/rich-text").then(({ richText }) =>
-        onText(richText(html) ?? plain),
+      // Where its code cannot be had, the words alone are better than nothing.
+      void import("@/components/composer/writing/rich-text").then(
+        ({ richText }) => onText(richText(html) ?? plain),
+        () => onText(plain),
       );
     }
   };
