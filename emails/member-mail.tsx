@@ -1,6 +1,5 @@
-import { Button } from "@react-email/button";
-import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
+import { ActionButton } from "@/emails/parts/action-button";
 import { Layout } from "@/emails/parts/layout";
 import { styles } from "@/emails/parts/theme";
 
@@ -28,26 +27,13 @@ export default function MemberMail({ title, lines, quote, button, url, footer }:
           {quote}
         </Text>
       )}
-      <Section style={{ marginTop: 20 }}>
-        <Button href={url} style={buttonStyle}>
-          {button}
-        </Button>
-      </Section>
+      <ActionButton href={url} label={button} />
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 20 }}>
         {footer}
       </Text>
     </Layout>
   );
 }
-
-const buttonStyle = {
-  padding: "10px 18px",
-  borderRadius: 6,
-  fontSize: 15,
-  fontWeight: 600,
-  backgroundColor: "#0f766e",
-  color: "#ffffff",
-};
 
 MemberMail.PreviewProps = {
   title: "Grace mentioned you",

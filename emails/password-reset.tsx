@@ -1,6 +1,5 @@
-import { Button } from "@react-email/button";
-import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
+import { ActionButton } from "@/emails/parts/action-button";
 import { Words } from "@/emails/parts/isolated";
 import { Layout } from "@/emails/parts/layout";
 import { styles } from "@/emails/parts/theme";
@@ -25,11 +24,7 @@ export default function PasswordResetMail({ locale, name, url, minutes }: Passwo
       <Text className="ink" style={{ ...styles.text, marginTop: 12 }}>
         {texts.resetBody}
       </Text>
-      <Section style={{ marginTop: 20 }}>
-        <Button href={url} style={buttonStyle}>
-          {texts.resetButton}
-        </Button>
-      </Section>
+      <ActionButton href={url} label={texts.resetButton} />
       <Text className="quiet" style={{ ...styles.quiet, marginTop: 20 }}>
         {validity}
       </Text>
@@ -39,15 +34,6 @@ export default function PasswordResetMail({ locale, name, url, minutes }: Passwo
     </Layout>
   );
 }
-
-const buttonStyle = {
-  padding: "10px 18px",
-  borderRadius: 6,
-  fontSize: 15,
-  fontWeight: 600,
-  backgroundColor: "#0f766e",
-  color: "#ffffff",
-};
 
 PasswordResetMail.PreviewProps = {
   locale: "en",

@@ -73,7 +73,7 @@ export function ContinueButton(props: LetterHeadProps & { url: string }) {
           href={props.url}
           className="filled"
           style={{
-            ...buttonStyle,
+            ...styles.button,
             backgroundColor: brand.color,
             border: `1px solid ${brand.color}`,
             color: readableOn(brand.color),
@@ -138,6 +138,5 @@ export function LetterFoot(props: LetterFootProps) {
 }
 
 const brandStyle = { margin: "12px 0 24px", fontSize: 15, lineHeight: "20px", fontWeight: 700 };
-const buttonStyle = { padding: "10px 18px", borderRadius: 6, fontSize: 15, fontWeight: 600 };
 export const ruleStyle = { border: "none", borderTop: `1px solid ${colors.line}` };
 const footLinkStyle = { color: colors.faint, textDecoration: "underline" };

@@ -55,6 +55,7 @@ export const styles = {
   quiet: { margin: 0, color: colors.quiet, fontSize: 14, lineHeight: "22px" },
   faint: { margin: 0, color: colors.faint, fontSize: 13, lineHeight: "20px" },
   small: { margin: 0, color: colors.faint, fontSize: 12, lineHeight: "18px" },
+  button: { padding: "10px 18px", borderRadius: 6, fontSize: 15, fontWeight: 600 },
   /** What people typed: each line in the direction of its own words. */
   typed: { unicodeBidi: "plaintext", textAlign: "start", overflowWrap: "anywhere" },
 } satisfies Record<string, CSSProperties>;

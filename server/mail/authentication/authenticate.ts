@@ -36,7 +36,7 @@ export async function authenticate(input: {
   const { envelopeFrom, helo } = row;
   const domain = domainToASCII(sender?.split("@")[1] ?? "");
   if (!domain) return unchecked("the mail has no single sender");
-  const remoteAddress = isPublicAddress(row.remoteAddress) ? row.remoteAddress : null;
+  const remoteAddress = isFromOutside(row.remoteAddress) ? row.remoteAddress : null;
   const own = () =>
     checkRaw({ raw, mail, domain, trusted, remoteAddress, helo, envelopeFrom }, lookUpDns);
   if (remoteAddress) return own();
@@ -68,13 +68,13 @@ local.addSubnet("fe80::", 10, "ipv6");
 local.addSubnet("::", 127, "ipv6");
 
 /** SPF says nothing about a neighbour, which is a relay or proxy in front of us. */
-function isPublicAddress(address: string | null): boolean {
+function isFromOutside(address: string | null): boolean {
   const plain = address?.replace(/^::ffff:(?=\d+\.)/i, "") ?? "";
   const family = isIP(plain);
   return family !== 0 && !local.check(plain, family === 6 ? "ipv6" : "ipv4");
 }
 
-/** How often a mail waits for a name server before it is taken as unchecked: about three minutes. */
+/** How often a mail waits for a name server before it is taken as unchecked: about four minutes, by the waits of jobs. */
 const patientAttempts = 5;
 
 /** Thrown when the check may succeed later. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { composeReceived } from "@/server/mail/fetching/compose-received";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { type Form, textOf } from "@/server/mail/forms/read-form";
 import { vouchedResult } from "@/server/mail/ingress/vouched-result";
 
@@ -10,18 +11,10 @@ const fileInfoJson = z
   .record(z.string(), z.looseObject({ "content-id": z.string().optional() }))
   .catch({});
 
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
 /** The message of a parsed form. Texts keep the charset they came in; the headers are the mail's own. */
 export function composeParsed(form: Form): Promise<Buffer> {
-  const charsets = charsetsJson.parse(parseJson(textOf(form, "charsets")));
-  const info = fileInfoJson.parse(parseJson(textOf(form, "attachment-info")));
+  const charsets = charsetsJson.parse(jsonOf(textOf(form, "charsets")));
+  const info = fileInfoJson.parse(jsonOf(textOf(form, "attachment-info")));
   const headers = parseHeaderText(textOf(form, "headers") ?? "");
   const find = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
   const body = (name: "text" | "html") => {

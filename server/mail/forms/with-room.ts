@@ -7,7 +7,8 @@ const mostBytes = 250_000_000;
 /** A form is in memory whole, and taken apart once more. */
 let held = 0;
 
-const retrySeconds = 30;
+/** When a way in that is full or broken is to be tried again. */
+export const retrySeconds = 30;
 
 /**
  * Does `work` with a request whose body it reads whole, while there is room for the body.

@@ -1,7 +1,6 @@
 import { AppError, isAppError } from "@/server/errors";
 import { log } from "@/server/log";
-
-const retrySeconds = 30;
+import { retrySeconds } from "@/server/mail/forms/with-room";
 
 /**
  * Runs `store`; whatever goes wrong becomes 503, so that the sender keeps the mail and tries again. Providers take

@@ -5,6 +5,7 @@ import type { InboundSource } from "@/server/db/generated/enums";
 import type { AccountScope } from "@/server/db/scope";
 import { AppError } from "@/server/errors";
 import { findOwner } from "@/server/mail/ingress/find-target";
+import { cutClean } from "@/server/mail/ingress/origin";
 
 /** Of a mail whose bytes we do not have: what is known of it, and why. */
 export type Unreceived = {
@@ -24,8 +25,6 @@ export type Unreceived = {
 
 export const tooLarge = "The mail is larger than 35 MB and was not taken in.";
 
-const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
-
 /** Lists a mail as failed that cannot be taken in and would not be by another attempt. A repeat adds nothing. */
 export async function listAsFailed(mail: Unreceived): Promise<"listed_as_failed"> {
   const accountId = mail.accountId ?? (await findOwner(mail.envelopeTo));
@@ -37,14 +36,14 @@ export async function listAsFailed(mail: Unreceived): Promise<"listed_as_failed"
       id: makeId(),
       accountId,
       source: mail.source,
-      sourceEventId: clean(mail.sourceEventId),
-      envelopeFrom: mail.envelopeFrom === null ? null : clean(mail.envelopeFrom),
-      envelopeTo: mail.envelopeTo.map(clean),
-      fromEmail: sender && clean(sender),
+      sourceEventId: cutClean(mail.sourceEventId),
+      envelopeFrom: mail.envelopeFrom === null ? null : cutClean(mail.envelopeFrom),
+      envelopeTo: mail.envelopeTo.map(cutClean),
+      fromEmail: sender && cutClean(sender),
       mailboxInboxId: mail.mailboxInboxId ?? null,
-      subject: mail.subject ? clean(mail.subject) : null,
+      subject: mail.subject ? cutClean(mail.subject) : null,
       state: "failed",
-      error: clean(mail.error),
+      error: cutClean(mail.error),
       receivedAt: now(),
       processedAt: now(),
     },

@@ -2,6 +2,7 @@ import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
 import { composeReceived } from "@/server/mail/fetching/compose-received";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { readBody } from "@/server/mail/forms/read-body";
 import { type Form, readForm, textOf } from "@/server/mail/forms/read-form";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
@@ -80,15 +81,11 @@ function rawOf(form: Form): Promise<Buffer> | Buffer {
 
 /** message-headers is JSON: a list of pairs of name and value. */
 function parseHeaders(json: string | null): [string, string][] {
-  try {
-    const pairs: unknown = JSON.parse(json ?? "[]");
-    return (Array.isArray(pairs) ? pairs : []).filter(
-      (pair): pair is [string, string] =>
-        Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string",
-    );
-  } catch {
-    return [];
-  }
+  const pairs = jsonOf(json);
+  return (Array.isArray(pairs) ? pairs : []).filter(
+    (pair): pair is [string, string] =>
+      Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string",
+  );
 }
 
 /** Headers of the mail itself become fields too, so that only a bad result is worth believing. */

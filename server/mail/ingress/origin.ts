@@ -20,3 +20,6 @@ export const originOf = (row: Prisma.InboundEmailGetPayload<object>) => ({
   ...(row.vouched !== null && { vouched: row.vouched }),
   mailboxInboxId: row.mailboxInboxId,
 });
+
+/** What a stranger wrote, as a column takes it: without NUL, at most 1,000 characters. */
+export const cutClean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { composeReceived } from "@/server/mail/fetching/compose-received";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { readBody } from "@/server/mail/forms/read-body";
 import { listAsFailed, tooLarge } from "@/server/mail/ingress/list-as-failed";
 import type { ProviderOutcome } from "@/server/mail/ingress/provider-route";
@@ -46,7 +47,7 @@ export async function acceptPostmark(request: Request): Promise<ProviderOutcome>
   authenticateInbound(request.headers.get("authorization"));
   const body = await readBody(request);
   if (!body) return listLarge(crypto.randomUUID());
-  const mail = delivery.safeParse(parseJson(body));
+  const mail = delivery.safeParse(jsonOf(body));
   if (!mail.success) return "ignored";
   const raw = await rawOf(mail.data);
   if (raw.length > maxMailBytes) return listLarge(mail.data.MessageID, mail.data);
@@ -121,12 +122,4 @@ function listLarge(sourceEventId: string, mail?: Delivery): Promise<ProviderOutc
     subject: mail?.Subject ?? null,
     error: tooLarge,
   });
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return null;
-  }
 }

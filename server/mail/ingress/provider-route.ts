@@ -2,13 +2,11 @@ import type { InboundSource } from "@/server/db/generated/enums";
 import { AppError, isAppError } from "@/server/errors";
 import { route } from "@/server/http/route";
 import { log } from "@/server/log";
-import { withRoom } from "@/server/mail/forms/with-room";
+import { retrySeconds, withRoom } from "@/server/mail/forms/with-room";
 import { noteAccepted, noteRefused } from "@/server/mail/ingress/ingress-state";
 
 /** What became of a provider's delivery. All of them are 200: done, do not send it again. */
 export type ProviderOutcome = "stored" | "repeated" | "ignored" | "listed_as_failed";
-
-const retrySeconds = 30;
 
 /**
  * A provider's endpoint. It answers 200 when `accept` has dealt with the delivery, 401 for bad credentials and 503 for

@@ -11,7 +11,7 @@ import { announce } from "@/server/events/announce";
 import { dropRaw, type StoredRaw, smallMailBytes } from "@/server/mail/fetching/raw-mails";
 import { keepRecent } from "@/server/mail/fetching/recent-raws";
 import { laneToken } from "@/server/mail/ingress/lane-token";
-import type { Origin } from "@/server/mail/ingress/origin";
+import { cutClean, type Origin } from "@/server/mail/ingress/origin";
 import { storage } from "@/server/storage/storage";
 
 /** A mail as an ingress hands it over. */
@@ -31,11 +31,10 @@ export type Arrival = {
 
 export type Received = { id: string; isRepeat: boolean };
 
-const clean = (text: string): string => text.replaceAll("\0", "").slice(0, 1000);
 /** Mails wait for each other in four queues, 0 to 3 as bits: few enough to read several at once. */
 const lastLane = 3;
 
-const cleanOrNull = (text: string | null | undefined) => (text == null ? null : clean(text));
+const cleanOrNull = (text: string | null | undefined) => (text == null ? null : cutClean(text));
 
 /**
  * Stores a mail before anybody is told that it was taken: row, event and the bytes of a small one in one statement, after
@@ -87,9 +86,9 @@ export async function recordArrival(
         "rawKey", "rawSize", "envelopeFrom", "envelopeTo", "remoteAddress", "helo", "isTls",
         "vouched", "mailboxInboxId", "receivedAt")
       SELECT ${id}::uuid, ${accountId}::uuid, ${arrival.source}::"InboundSource",
-        ${clean(arrival.sourceEventId)}, ${stored.rawHash}, ${stored.rawKey},
+        ${cutClean(arrival.sourceEventId)}, ${stored.rawHash}, ${stored.rawKey},
         ${stored.rawSize}::int, ${cleanOrNull(arrival.envelopeFrom)},
-        ${arrival.envelopeTo.map(clean)}::text[], ${cleanOrNull(origin.remoteAddress)},
+        ${arrival.envelopeTo.map(cutClean)}::text[], ${cleanOrNull(origin.remoteAddress)},
         ${cleanOrNull(origin.helo)}, ${origin.isTls ?? null}::boolean, ${vouched}::jsonb,
         ${origin.mailboxInboxId ?? null}::uuid, ${now()}::timestamptz
       FROM owner
@@ -120,7 +119,7 @@ export async function recordArrival(
 async function findFirst(arrival: Arrival): Promise<string> {
   const { source, sourceEventId } = arrival;
   const first = await systemDb().inboundEmail.findUnique({
-    where: { source_sourceEventId: { source, sourceEventId: clean(sourceEventId) } },
+    where: { source_sourceEventId: { source, sourceEventId: cutClean(sourceEventId) } },
     select: { id: true },
   });
   // Without an account there is nobody to keep it for.

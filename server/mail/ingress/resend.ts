@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError } from "@/server/errors";
 import { log } from "@/server/log";
 import { applyDeliveryEvent } from "@/server/mail/events";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { receiveMail } from "@/server/mail/ingress/receive";
 import { isSvixSigned, resendWebhookSecret } from "@/server/mail/signatures/svix-signature";
 
@@ -36,7 +37,7 @@ export async function acceptResendWebhook(input: {
   if (!id || !isSvixSigned({ headers, body: input.bytes, secret: resendWebhookSecret() })) {
     throw new AppError("unauthenticated", "The webhook's signature is missing or wrong.");
   }
-  const event = webhook.safeParse(parseJson(input.bytes));
+  const event = webhook.safeParse(jsonOf(input.bytes));
   if (!event.success) return ignore("no event");
   if (event.data.type === "email.received") return storeReceived(event.data.data);
   const outcome = await applyDeliveryEvent({ providerEventId: id, event: event.data });
@@ -56,14 +57,6 @@ async function storeReceived(given: object): Promise<"stored" | "ignored"> {
     envelopeTo: received_for.length > 0 ? received_for : [...to, ...cc],
   });
   return "stored";
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    return null;
-  }
 }
 
 function ignore(what: string): "ignored" {

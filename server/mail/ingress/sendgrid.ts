@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import { env } from "@/server/env";
 import { AppError } from "@/server/errors";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { readBody } from "@/server/mail/forms/read-body";
 import { type Form, readForm, textOf } from "@/server/mail/forms/read-form";
 import { composeParsed, vouchedBy } from "@/server/mail/forms/sendgrid-form";
@@ -73,13 +74,8 @@ function authenticateSignature(headers: Headers, body: Buffer | null, key: strin
   }
 }
 
-function envelopeOf(form: Form): { from: string | null; to: string[] } {
-  try {
-    return envelopeJson.parse(JSON.parse(textOf(form, "envelope") ?? "null"));
-  } catch {
-    return { from: null, to: [] };
-  }
-}
+const envelopeOf = (form: Form): { from: string | null; to: string[] } =>
+  envelopeJson.safeParse(jsonOf(textOf(form, "envelope"))).data ?? { from: null, to: [] };
 
 /** What a repeat has in common: a message put together again has other boundaries each time. */
 function identityOf(form: Form, raw: Buffer): Buffer {

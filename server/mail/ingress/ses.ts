@@ -3,6 +3,7 @@ import type { VouchedResults } from "@/lib/schemas/mail/inbound-mail";
 import { env } from "@/server/env";
 import { AppError, isAppError } from "@/server/errors";
 import { readBytes } from "@/server/http/route";
+import { jsonOf } from "@/server/mail/forms/json-of";
 import { listAsFailed } from "@/server/mail/ingress/list-as-failed";
 import type { ProviderOutcome } from "@/server/mail/ingress/provider-route";
 import { receiveMail } from "@/server/mail/ingress/receive";
@@ -65,11 +66,9 @@ export async function acceptSes(request: Request): Promise<ProviderOutcome> {
 async function readMessage(request: Request): Promise<SnsMessage | null> {
   try {
     const bytes = await readBytes(request, maxBytes);
-    return snsMessage.safeParse(JSON.parse(bytes.toString("utf8"))).data ?? null;
+    return snsMessage.safeParse(jsonOf(bytes)).data ?? null;
   } catch (error) {
-    if (error instanceof SyntaxError || (isAppError(error) && error.code === "too_large")) {
-      return null;
-    }
+    if (isAppError(error) && error.code === "too_large") return null;
     throw error;
   }
 }
@@ -110,13 +109,8 @@ async function acceptNotification(message: SnsMessage): Promise<ProviderOutcome>
   return received.isRepeat ? "repeated" : "stored";
 }
 
-function parseNotification(text: string): Notification | null {
-  try {
-    return notification.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
+const parseNotification = (text: string): Notification | null =>
+  notification.safeParse(jsonOf(text)).data ?? null;
 
 /** Longest name of an object that is read; SES makes them of 40 characters and a prefix. */
 const maxKeyLength = 500;

@@ -35,7 +35,8 @@ function matching(words: string | undefined): Prisma.InboundEmailWhereInput {
 }
 
 /**
- * Received mails that wait for a decision or were turned away, newest first. `after` is the last id of a page, `words` narrow the list.
+ * Received mails that wait for a decision or were turned away, newest first. `after` is the last id of a page; `words`
+ * narrow the list.
  */
 export async function listInbound(
   scope: AccountScope,

@@ -31,8 +31,7 @@ const speaking: MailKind[] = ["person", "auto_reply", "bulk"];
 
 /**
  * `isOurs` tells whether the sender is an address of this installation. `trusted` is the mail server whose header is
- * believed. `isDecided`: an agent has decided about the
- * mail, which then waits for no name server.
+ * believed. A mail that an agent has decided about (`isDecided`) waits for no name server.
  * @throws NameServerSilent when the check should be made again later.
  */
 export async function readLetter(
