@@ -86,13 +86,20 @@ export const jobDefinitions = {
   /** Raises what members should look at. */
   "notifications.raise": defineJob({
     title: "Notify of a conversation",
-    payload: z.object({
-      accountId: id,
-      conversationId: id,
-      kind: z.enum(notificationKinds),
-      /** The note somebody is mentioned in. */
-      messageId: id.optional(),
-    }),
+    payload: z.union([
+      z.object({
+        accountId: id,
+        kind: z.literal("message_created"),
+        conversationIds: z.array(id).min(1),
+      }),
+      z.object({
+        accountId: id,
+        conversationId: id,
+        kind: z.enum(notificationKinds),
+        /** The note somebody is mentioned in. */
+        messageId: id.optional(),
+      }),
+    ]),
     maxAttempts: 6,
     load: async () => (await import("@/server/notifications/jobs/raise")).runRaise,
   }),

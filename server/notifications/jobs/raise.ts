@@ -2,12 +2,17 @@ import { z } from "zod";
 import { systemPayload } from "@/lib/schemas/message";
 import { type AccountScope, grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
+import { raiseMessages } from "@/server/notifications/commands/raise-messages";
 import { type Raise, raiseNotification } from "@/server/notifications/commands/raise-notification";
 
+/** Of what customers wrote in several conversations at about the same time. */
+type Messages = { kind: "message_created"; conversationIds: string[] };
+
 /** Job notifications.raise. */
-export async function runRaise(job: Raise & { accountId: string }): Promise<void> {
+export async function runRaise(job: (Raise | Messages) & { accountId: string }): Promise<void> {
   const { accountId, ...occasion } = job;
   const scope = grantScope(accountId);
+  if ("conversationIds" in occasion) return raiseMessages(scope, occasion.conversationIds);
   if (occasion.kind === "mentioned") return raiseMention(scope, occasion);
   if (occasion.kind !== "assigned") return raiseNotification(scope, occasion);
   const { by, assignee } = await findAssignment(scope, occasion.conversationId);

@@ -16,10 +16,17 @@ export async function listRaisesDue(conversationIds: string[]): Promise<Set<stri
     sql`
     SELECT c."id" FROM "Conversation" c
     WHERE c."id" = ANY(${conversationIds}::uuid[])
-      AND (c."assigneeId" IS NOT NULL OR c."firstReplyAt" IS NOT NULL)
-      AND NOT EXISTS (
-        SELECT 1 FROM "Notification" n WHERE n."conversationId" = c."id"
-          AND n."userId" = c."assigneeId" AND n."readAt" IS NULL AND n."raisedAt" > ${fresh}::timestamptz)`,
+      AND EXISTS (
+        SELECT 1 FROM (
+          SELECT c."assigneeId" AS "userId" WHERE c."assigneeId" IS NOT NULL
+          UNION ALL
+          SELECT p."userId" FROM "Participation" p
+          WHERE p."conversationId" = c."id" AND c."assigneeId" IS NULL
+        ) concerned
+        WHERE NOT EXISTS (
+          SELECT 1 FROM "Notification" n WHERE n."conversationId" = c."id"
+            AND n."userId" = concerned."userId" AND n."readAt" IS NULL
+            AND n."raisedAt" > ${fresh}::timestamptz))`,
   );
   return new Set(rows.map(({ id }) => id));
 }

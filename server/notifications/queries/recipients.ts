@@ -1,4 +1,8 @@
-import { type NotificationKindName, notificationSettings } from "@/lib/schemas/notification";
+import {
+  type NotificationKindName,
+  type NotificationSettings,
+  notificationSettings,
+} from "@/lib/schemas/notification";
 import type { AccountScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 
@@ -68,4 +72,33 @@ export async function listWilling(
     .filter(({ settings }) => settings.kinds[kind].app);
 }
 
-export type Willing = Awaited<ReturnType<typeof listWilling>>[number];
+/**
+ * Who is told of what customers wrote in these conversations, in one query: the same people `listConcerned` and
+ * `listWilling` choose for one.
+ */
+export async function listTold(
+  scope: AccountScope,
+  conversationIds: string[],
+): Promise<Array<{ conversationId: string; userId: string; settings: NotificationSettings }>> {
+  const rows = await tenantDb(scope).$queryRaw<
+    Array<{ conversationId: string; userId: string; notificationSettings: unknown }>
+  >`
+    SELECT c."id" AS "conversationId", m."userId", m."notificationSettings"
+    FROM "Conversation" c
+    CROSS JOIN LATERAL (
+      SELECT c."assigneeId" AS "userId" WHERE c."assigneeId" IS NOT NULL
+      UNION ALL
+      (SELECT p."userId" FROM "Participation" p
+        WHERE p."accountId" = c."accountId" AND p."conversationId" = c."id" AND c."assigneeId" IS NULL
+        ORDER BY p."userId" LIMIT ${mostFollowers})
+    ) concerned
+    JOIN "Membership" m ON m."accountId" = c."accountId" AND m."userId" = concerned."userId"
+    WHERE c."accountId" = ${scope}::uuid AND c."id" = ANY(${conversationIds}::uuid[])
+      AND c."status" <> 'pending'`;
+  return rows
+    .map(({ notificationSettings: column, ...told }) => ({
+      ...told,
+      settings: notificationSettings.parse(column),
+    }))
+    .filter(({ settings }) => settings.kinds.message_created.app);
+}
