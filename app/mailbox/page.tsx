@@ -7,10 +7,8 @@ type MailboxPageProps = { searchParams: Promise<MailboxSearch> };
 
 export default async function MailboxPage({ searchParams }: MailboxPageProps) {
   const search = await searchParams;
-  const { items, nextCursor } = await loadMailboxThreads(search);
-  const list = (
-    <ThreadList threads={items} nextCursor={nextCursor} peer={search.peer} openIds={[]} />
-  );
+  const { items, ...rest } = await loadMailboxThreads(search);
+  const list = <ThreadList threads={items} {...rest} peer={search.peer} openIds={[]} />;
   return (
     <MailboxFrame list={list} isReading={false}>
       {items.length > 0 && (

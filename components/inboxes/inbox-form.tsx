@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, type ReactNode, useId } from "react";
 import { ContinuitySection } from "@/components/inboxes/continuity-section";
 import { FeatureSwitches } from "@/components/inboxes/feature-switches";
 import { FlowSection } from "@/components/inboxes/flow-section";
@@ -21,9 +21,17 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { InboxView } from "@/lib/schemas/inbox";
 
+type InboxFormProps = {
+  inbox: InboxView;
+  baseUrl: string;
+  /** Settings with a form of their own, above the bar that saves the others. */
+  children: ReactNode;
+};
+
 /** All settings of one inbox. */
-export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: string }) {
+export function InboxForm({ inbox, baseUrl, children }: InboxFormProps) {
   const form = useInboxForm(inbox);
+  const formId = useId();
   const { isDirty, isSaving, errors } = form;
   const errorCount = Object.keys(errors).length;
   const submit = (event: FormEvent) => {
@@ -31,21 +39,24 @@ export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: strin
     void form.save();
   };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
-      <FeatureSwitches inboxId={inbox.id} form={form} />
-      <InstallSection websiteToken={inbox.websiteToken} baseUrl={baseUrl} form={form} />
-      <GeneralSection form={form} />
-      <LookSection form={form} />
-      <WordsSection form={form} />
-      <HoursSection form={form} />
-      <PreChatSection form={form} />
-      <TranslationsSection form={form} />
-      <SurveySection form={form} />
-      <CampaignsSection form={form} />
-      <ConsentSection form={form} />
-      <FlowSection form={form} />
-      <ContinuitySection form={form} />
-      <IdentitySection inboxId={inbox.id} form={form} />
+    <div className="flex flex-col gap-6">
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-6">
+        <FeatureSwitches inboxId={inbox.id} form={form} />
+        <InstallSection websiteToken={inbox.websiteToken} baseUrl={baseUrl} form={form} />
+        <GeneralSection form={form} />
+        <LookSection form={form} />
+        <WordsSection form={form} />
+        <HoursSection form={form} />
+        <PreChatSection form={form} />
+        <TranslationsSection form={form} />
+        <SurveySection form={form} />
+        <CampaignsSection form={form} />
+        <ConsentSection form={form} />
+        <FlowSection form={form} />
+        <ContinuitySection form={form} />
+        <IdentitySection inboxId={inbox.id} form={form} />
+      </form>
+      {children}
       <div
         className={cn(
           "flex min-h-14 flex-wrap items-center justify-end gap-2 rounded-lg border bg-raised px-4 py-2",
@@ -65,11 +76,11 @@ export function InboxForm({ inbox, baseUrl }: { inbox: InboxView; baseUrl: strin
             Discard
           </Button>
         )}
-        <Button type="submit" variant="primary" isBusy={isSaving}>
+        <Button type="submit" form={formId} variant="primary" isBusy={isSaving}>
           Save
         </Button>
       </div>
       <LeaveGuard isActive={isDirty} />
-    </form>
+    </div>
   );
 }

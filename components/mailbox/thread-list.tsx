@@ -12,6 +12,8 @@ import type { MailboxThreadView } from "@/lib/schemas/mail/mailbox";
 type ThreadListProps = {
   threads: MailboxThreadView[];
   nextCursor: string | null;
+  /** Mails to members are left out. */
+  isPartial: boolean;
   /** Only what this address got and wrote. */
   peer: string | undefined;
   /** Ids of the mails on the right, to mark their thread. */
@@ -19,7 +21,8 @@ type ThreadListProps = {
 };
 
 /** Threads by recipient, newest first. */
-export function ThreadList({ threads, nextCursor, peer, openIds }: ThreadListProps) {
+export function ThreadList(props: ThreadListProps) {
+  const { threads, nextCursor, isPartial, peer, openIds } = props;
   return (
     <>
       <form action="/mailbox" className="flex gap-2 border-b p-3">
@@ -59,6 +62,16 @@ export function ThreadList({ threads, nextCursor, peer, openIds }: ThreadListPro
             </li>
           )}
         </ul>
+      )}
+      {isPartial && (
+        <p className="mt-auto border-t px-4 py-3 text-xs text-soft">
+          Mails to agents, such as invitations and password resets, are shown to administrators who
+          are{" "}
+          <Link href="/login?callbackUrl=/mailbox" className="underline underline-offset-4">
+            signed in
+          </Link>
+          .
+        </p>
       )}
     </>
   );

@@ -13,12 +13,12 @@ type ThreadPageProps = { params: Promise<{ id: string }>; searchParams: Promise<
 export default async function ThreadPage({ params, searchParams }: ThreadPageProps) {
   const { id } = await params;
   const { peer } = await searchParams;
-  const [mails, { items, nextCursor }] = await Promise.all([
+  const [mails, { items, ...rest }] = await Promise.all([
     loadMailboxThread(id),
     loadMailboxThreads({ peer }),
   ]);
   const openIds = mails.map((mail) => mail.id);
-  const list = <ThreadList threads={items} nextCursor={nextCursor} peer={peer} openIds={openIds} />;
+  const list = <ThreadList threads={items} {...rest} peer={peer} openIds={openIds} />;
   return (
     <MailboxFrame list={list} isReading>
       <ThreadView mails={mails} backHref={mailboxHref({ peer })} />

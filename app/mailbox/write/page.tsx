@@ -5,8 +5,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { loadMailboxThreads } from "@/server/mail/loaders/load-mailbox";
 
 export default async function WriteMailPage() {
-  const { items, nextCursor } = await loadMailboxThreads({});
-  const list = <ThreadList threads={items} nextCursor={nextCursor} peer={undefined} openIds={[]} />;
+  const { items, ...rest } = await loadMailboxThreads({});
+  const list = <ThreadList threads={items} {...rest} peer={undefined} openIds={[]} />;
   return (
     <MailboxFrame list={list} isReading>
       <div className="mx-auto w-full max-w-3xl px-4 py-6 md:px-8">

@@ -1,6 +1,10 @@
 const call = `
 // In the page:
-window.$segue.setUser(user.id, { name: user.name, email: user.email, identifier_hash: hash });`;
+window.$segue.setUser(user.id, {
+  name: user.name,
+  email: user.email,
+  identifier_hash: hash,
+});`;
 
 /** How a server signs a user's id with the identity key. */
 export const hmacSamples: Array<{ name: string; code: string }> = [

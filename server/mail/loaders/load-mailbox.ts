@@ -23,16 +23,23 @@ async function requireReader(): Promise<MailboxReader> {
 
 export type MailboxSearch = { peer?: string | undefined; after?: string | undefined };
 
+export type MailboxThreads = {
+  items: MailboxThreadView[];
+  nextCursor: string | null;
+  /** Mails to members, such as invitations, are left out: only administrators see them. */
+  isPartial: boolean;
+};
+
 /** A page of threads, newest first. */
-export async function loadMailboxThreads(
-  search: MailboxSearch,
-): Promise<{ items: MailboxThreadView[]; nextCursor: string | null }> {
+export async function loadMailboxThreads(search: MailboxSearch): Promise<MailboxThreads> {
   const peer = search.peer?.trim() || undefined;
-  const { items, nextCursor } = await listThreads(await requireReader(), {
+  const reader = await requireReader();
+  const { items, nextCursor } = await listThreads(reader, {
     ...{ peer, after: search.after },
     limit: 50,
   });
-  return { items: items.map(presentThread), nextCursor };
+  const isPartial = reader.actor?.role !== "administrator";
+  return { items: items.map(presentThread), nextCursor, isPartial };
 }
 
 /** The mails of one thread, oldest first; not found when the reader may see none of it. */

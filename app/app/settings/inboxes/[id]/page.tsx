@@ -20,8 +20,9 @@ export default async function InboxPage({ params }: { params: Promise<{ id: stri
         </Link>
       }
     >
-      <InboxForm key={inbox.id} inbox={inbox} baseUrl={baseUrl} />
-      <MailboxSection key={`mailbox ${inbox.id}`} inboxId={inbox.id} mailbox={mailbox} />
+      <InboxForm key={inbox.id} inbox={inbox} baseUrl={baseUrl}>
+        <MailboxSection key={`mailbox ${inbox.id}`} inboxId={inbox.id} mailbox={mailbox} />
+      </InboxForm>
     </SettingsPage>
   );
 }
