@@ -120,19 +120,29 @@ function decodeCid(cid: string): string {
   }
 }
 
-/** Mails repeat a few styles hundreds of times: each is filtered once. */
-function styled(): Transformer {
-  const known = new Map<string, string>();
-  return (tagName, attribs) => {
-    const { style } = attribs;
-    if (style === undefined) return { tagName, attribs };
-    const safe = known.get(style) ?? filterStyles(style);
-    known.set(style, safe);
-    if (safe === "") delete attribs.style;
-    else attribs.style = safe;
-    return { tagName, attribs };
-  };
+/** Mails repeat a few styles hundreds of times, and quote ours: each is filtered once while it is remembered. */
+const filtered = new Map<string, string>();
+const mostFiltered = 2_000;
+const longestFiltered = 300;
+
+function safeStyle(style: string): string {
+  const known = filtered.get(style);
+  if (known !== undefined) return known;
+  const safe = filterStyles(style);
+  if (style.length > longestFiltered) return safe;
+  if (filtered.size >= mostFiltered) filtered.clear();
+  filtered.set(style, safe);
+  return safe;
 }
+
+const styled: Transformer = (tagName, attribs) => {
+  const { style } = attribs;
+  if (style === undefined) return { tagName, attribs };
+  const safe = safeStyle(style);
+  if (safe === "") delete attribs.style;
+  else attribs.style = safe;
+  return { tagName, attribs };
+};
 
 /**
  * The safe form of a mail's HTML, or null when nothing is left or it is too long to keep.
@@ -145,7 +155,7 @@ export function sanitizeMailHtml(
   if (html.length > maxHtmlLength * 4 || isTooDeep(html)) return null;
   const sanitized = sanitizeHtml(html, {
     ...options,
-    transformTags: { a: link, img: image(attachmentIds), body: ground, "*": styled() },
+    transformTags: { a: link, img: image(attachmentIds), body: ground, "*": styled },
   }).trim();
   const safe = nameRealHosts(sanitized);
   return safe === "" || safe.length > maxHtmlLength ? null : safe;
