@@ -52,7 +52,9 @@ export async function startHeldProvider(): Promise<HeldProvider> {
     const held = isSend ? hold : null;
     if (held) hold = null;
     if (held?.at === "request") return held.reached();
-    const answer = await pass(target, request, body);
+    const answer = await pass(target, request, body).catch(() => null);
+    // What is on its way to a server that is killed goes down with it.
+    if (!answer) return void response.destroy();
     if (held) return held.reached();
     await reply(answer, response);
   });
