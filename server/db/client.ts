@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { type Prisma, PrismaClient } from "@/server/db/generated/client";
+import { QueuedClient } from "@/server/db/queued-client";
 import { log } from "@/server/log";
 import { remember } from "@/server/remember";
 
@@ -16,7 +17,10 @@ export const processNames = "segue process ";
 const processName = () => remember("process-name", () => `${processNames}${randomUUID()}`);
 
 function makePool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, application_name: processName() });
+  const pool = new pg.Pool({
+    ...{ connectionString, max, application_name: processName() },
+    Client: QueuedClient,
+  });
   // A client emits when the server stops, idle or lent out; without a listener Node would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", ({ message }) => {
