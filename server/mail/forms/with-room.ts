@@ -1,31 +1,40 @@
 import { AppError } from "@/server/errors";
-import { maxBodyBytes } from "@/server/mail/forms/read-body";
 
 /** Bytes of providers' forms that are in memory at once; a single one always is let in. */
-const mostBytes = 250_000_000;
+const mostBytes = 150_000_000;
 
-/** A form is in memory whole, and taken apart once more. */
+/** A form is in memory whole, and taken apart once more. Counted as it comes: who announces much holds nothing up. */
 let held = 0;
+const tallies = new WeakMap<Request, { bytes: number }>();
 
 /** When a way in that is full or broken is to be tried again. */
 export const retrySeconds = 30;
 
+/** Does `work` with a request whose body it reads whole; the room that `takeRoom` took for it is free afterwards. */
+export async function withRoom<T>(request: Request, work: () => Promise<T>): Promise<T> {
+  const tally = { bytes: 0 };
+  tallies.set(request, tally);
+  try {
+    return await work();
+  } finally {
+    held -= tally.bytes;
+    tallies.delete(request);
+  }
+}
+
 /**
- * Does `work` with a request whose body it reads whole, while there is room for the body.
+ * Notes that `bytes` more of the request's body are in memory.
  * @throws AppError unavailable when others take the room: the provider tries again.
  */
-export async function withRoom<T>(request: Request, work: () => Promise<T>): Promise<T> {
-  const told = request.headers.get("content-length");
-  const size = told === null ? maxBodyBytes : Math.min(Number(told) || 0, maxBodyBytes);
-  if (held > 0 && held + size > mostBytes) {
+export function takeRoom(request: Request, bytes: number): void {
+  const tally = tallies.get(request);
+  if (!tally) return;
+  const others = held - tally.bytes;
+  if (others > 0 && held + bytes > mostBytes) {
     throw new AppError("unavailable", "Too many large mails at once.", {
       retryAfter: retrySeconds,
     });
   }
-  held += size;
-  try {
-    return await work();
-  } finally {
-    held -= size;
-  }
+  tally.bytes += bytes;
+  held += bytes;
 }
