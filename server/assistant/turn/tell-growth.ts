@@ -5,6 +5,8 @@ import { announceTyping } from "@/server/events/announce-typing";
 
 /** Often enough to be read along with. */
 const everyMs = 250;
+/** Those who are shown it forget it after 6 s. */
+const repeatMs = 4_000;
 
 /** Shows the customer and the team that the assistant is at it, or is no more. */
 export function tellThinking(turn: Turn, isTyping: boolean, text?: string): void {
@@ -26,22 +28,25 @@ export function followGrowth(turn: Turn): { hear: (text: string) => void; end: (
   let told = "";
   let isOver = false;
   let waiting: NodeJS.Timeout | null = null;
-  const tell = async (text: string) => {
+  const tell = async () => {
     if (!(await isStillOn(turn))) isOver = true;
-    if (!isOver) tellThinking(turn, true, text);
+    if (!isOver) tellThinking(turn, true, told);
   };
+  // Best effort: the stored message is the truth.
+  const tellSoon = () => void (isOver || tell().catch(() => undefined));
+  const repeat = setInterval(tellSoon, repeatMs).unref();
   return {
     hear: (text) => {
       if (isOver || text === told) return;
       told = text;
       waiting ??= setTimeout(() => {
         waiting = null;
-        // Best effort: the stored message is the truth.
-        if (!isOver) void tell(told).catch(() => undefined);
+        tellSoon();
       }, everyMs);
     },
     end: () => {
       isOver = true;
+      clearInterval(repeat);
       if (waiting) clearTimeout(waiting);
     },
   };
