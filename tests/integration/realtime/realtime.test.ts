@@ -5,6 +5,7 @@ import { identifyContact } from "@/server/contacts/commands/identify-contact";
 import { revokeSession as revokeVisitor } from "@/server/contacts/commands/revoke-session";
 import { setConversationStatus } from "@/server/conversations/commands/set-conversation-status";
 import { systemDb } from "@/server/db/client";
+import { announceTyping } from "@/server/events/announce-typing";
 import { revokeSession } from "@/server/members/commands/revoke-session";
 import { useDatabase } from "@/tests/support/database/database";
 import { makeTown } from "@/tests/support/factories/town";
@@ -234,8 +235,8 @@ test("an agent gets nothing of another account's conversation", async () => {
   for (const ack of await Promise.all(calls)) expect(ack).toMatchObject(notFound);
 });
 
-test("typing goes both ways", async () => {
-  const { acme } = await makeTown();
+test("typing goes both ways, an assistant's answer in the making to both sides and nobody else", async () => {
+  const { acme, globex } = await makeTown();
   const { conversationId, visitor } = acme.ada;
   const widget = await realtime.openWidget(visitor.token);
   const agent = await openAgent(acme.agent);
@@ -245,6 +246,23 @@ test("typing goes both ways", async () => {
   const toVisitor = nextEvent<WidgetEvent<"typing">>(widget, "typing");
   await agent.emitWithAck("typing", { conversationId, isTyping: true });
   expect(await toVisitor).toMatchObject({ author: { kind: "agent", name: "Alan" } });
+
+  const others = [
+    await realtime.openWidget(acme.bob.visitor.token),
+    await realtime.openWidget(globex.eve.visitor.token),
+    await openAgent(globex.admin),
+  ];
+  const heard: string[] = [];
+  for (const other of others) other.onAny((name: string) => heard.push(name));
+  const both = [
+    nextEvent<AgentEvent<"typing">>(agent, "typing"),
+    nextEvent<WidgetEvent<"typing">>(widget, "typing"),
+  ];
+  const author = { kind: "assistant", id: crypto.randomUUID(), name: "Iris · AI" } as const;
+  const growing = { conversationId, author, isTyping: true, text: "Two to" };
+  announceTyping(acme.scope, growing);
+  expect(await Promise.all(both)).toEqual([growing, growing]);
+  expect(heard.filter((name) => name === "typing")).toEqual([]);
 });
 
 test("a payload that does not fit is refused in the acknowledgement, and the connection stays", async () => {
