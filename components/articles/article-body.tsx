@@ -31,8 +31,7 @@ export function ArticleBody({ body, locale, error, onChange }: ArticleBodyProps)
           <Textarea
             value={body}
             dir={directionOf(locale)}
-            rows={18}
-            className="font-mono"
+            className="min-h-64 font-mono"
             onChange={(event) => onChange(event.target.value)}
           />
         </Field>

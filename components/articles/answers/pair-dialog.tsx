@@ -74,7 +74,7 @@ function PairForm({ pair, locale, question, onDone }: PairDialogProps & { onDone
         />
       </Field>
       <Field label="Answer" hint="Markdown is understood." error={errorOf("answer")} isRequired>
-        <Textarea name="answer" dir="auto" defaultValue={pair?.answer} rows={6} />
+        <Textarea name="answer" dir="auto" defaultValue={pair?.answer} className="min-h-32" />
       </Field>
       <Field label="Language" error={errorOf("locale")}>
         <Select name="locale" defaultValue={pair?.locale ?? locale}>
