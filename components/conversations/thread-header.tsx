@@ -3,11 +3,12 @@
 import { ArrowLeft, PanelRight } from "lucide-react";
 import { AssigneeMenu } from "@/components/conversations/assignee-menu";
 import { StatusControl } from "@/components/conversations/status-control";
+import { WaitingClock } from "@/components/conversations/waiting-clock";
 import { ViewerFaces } from "@/components/desk/colleagues/viewer-faces";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
+import { togglePanel } from "@/components/desk/layout";
 import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
-import { togglePanel } from "@/components/desk/toggle-panel";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { contactName } from "@/lib/words/contact-name";
@@ -36,6 +37,7 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
         </h2>
         <p className="truncate text-xs text-faint">
           #{number} · <bdi>{about}</bdi>
+          <WaitingClock since={conversation.waitingSince} className="ms-2" />
         </p>
       </div>
       <ViewerFaces conversationId={conversation.id} />

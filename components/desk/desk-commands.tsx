@@ -10,9 +10,10 @@ import { useTargets } from "@/components/conversations/triage/use-targets";
 import { useTriageCommands } from "@/components/conversations/triage/use-triage-commands";
 import { chooseNone, toggleChosen } from "@/components/desk/choosing/choose";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
-import { type Desk, focusComposer } from "@/components/desk/state/desk";
-import { togglePanel } from "@/components/desk/toggle-panel";
+import { toggleDensity, togglePanel } from "@/components/desk/layout";
+import { focusComposer } from "@/components/desk/state/desk";
 import { useOpen } from "@/components/desk/use-address";
+import { neighbour } from "@/components/desk/walking/neighbour";
 import type { Command } from "@/components/palette/command";
 import { useCommands } from "@/components/palette/palette-provider";
 
@@ -59,7 +60,7 @@ function useWritingCommands(): Command[] {
               run: () => focusComposer(desk, "note"),
             },
             {
-              ...{ id: "panel", title: "Contact details", section: "Conversation", shortcut: "]" },
+              ...{ id: "panel", title: "Contact details", section: "Conversation", shortcut: "i" },
               run: () => togglePanel(desk),
             },
           ]
@@ -74,13 +75,26 @@ function useWalkingCommands(): Command[] {
   const open = useOpen();
   return useMemo(() => {
     const walk = (step: 1 | -1) => () => {
-      const next = neighbour(desk, step);
+      const next = neighbour(desk.store.getState(), step);
       if (next !== null) open(next);
     };
     const section = "List";
     return [
       { id: "next", title: "Next conversation", section, shortcut: "j", run: walk(1) },
       { id: "previous", title: "Previous conversation", section, shortcut: "k", run: walk(-1) },
+      {
+        ...{ id: "next-too", title: "Next conversation", section, shortcut: "]", isHidden: true },
+        run: walk(1),
+      },
+      {
+        ...{ id: "previous-too", title: "Previous conversation", section, shortcut: "[" },
+        ...{ isHidden: true, run: walk(-1) },
+      },
+      {
+        ...{ id: "density", title: "Compact or comfortable rows", section },
+        keywords: "density height",
+        run: () => toggleDensity(desk),
+      },
       {
         ...{ id: "choose", title: "Choose or leave the open one", section, shortcut: "x" },
         run: () => {
@@ -94,12 +108,4 @@ function useWalkingCommands(): Command[] {
       },
     ];
   }, [desk, open]);
-}
-
-/** The number of the conversation above or below the open one; the first when none is open. */
-function neighbour({ store }: Desk, step: 1 | -1): number | null {
-  const { list, open, conversations } = store.getState();
-  const at = open?.id ? list.ids.indexOf(open.id) : -1;
-  const id = at === -1 ? list.ids[0] : list.ids[at + step];
-  return id ? (conversations[id]?.number ?? null) : null;
 }

@@ -8,6 +8,7 @@ import { followEvents } from "@/components/desk/state/follow-events";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Thread } from "@/components/desk/state/thread-state";
 import { keepUnsent } from "@/components/desk/unsent/keep-unsent";
+import { prefetchNeighbours } from "@/components/desk/walking/prefetch-neighbours";
 import { useAgentSocket } from "@/components/realtime/live-provider";
 import type { DeskView } from "@/lib/schemas/desk";
 
@@ -19,6 +20,7 @@ export function DeskProvider({ initial, children }: { initial: DeskView; childre
   const [desk] = useState(() => createDesk(initial, { socket, api: deskApi }));
   useEffect(() => followEvents(desk), [desk]);
   useEffect(() => keepUnsent(desk), [desk]);
+  useEffect(() => prefetchNeighbours(desk), [desk]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

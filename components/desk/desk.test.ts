@@ -51,7 +51,7 @@ function makeDesk(socket: AgentSocket, thread: ThreadView) {
     },
     filter: listFilter.parse({}),
     list: { items: [], nextCursor: null, counts, updatedAfter: "0" },
-    ...{ openNumber: null, thread: null, isPanelShown: true },
+    ...{ openNumber: null, thread: null, isPanelShown: true, isComfortable: false },
   };
   const getThread = async () => ({ ok: true as const, value: thread });
   return createDesk(view, { socket, api: { ...deskApi, getThread } });

@@ -118,7 +118,12 @@ export type DeskView = {
   thread: ThreadView | null;
   /** Wide screens: the contact beside the thread. */
   isPanelShown: boolean;
+  /** Higher rows in the list. */
+  isComfortable: boolean;
 };
 
 /** Cookie that holds "hidden" once the agent has folded the contact panel in. */
 export const panelCookie = "segue.panel";
+
+/** Cookie that holds "comfortable" once the agent has chosen higher rows. */
+export const densityCookie = "segue.density";

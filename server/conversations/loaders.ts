@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { readAddress } from "@/lib/desk-address";
 import { conversationFilter } from "@/lib/schemas/conversation";
-import { type DeskView, panelCookie, type ThreadView } from "@/lib/schemas/desk";
+import { type DeskView, densityCookie, panelCookie, type ThreadView } from "@/lib/schemas/desk";
 import { requireActor } from "@/server/auth/session";
 import { viewConversationList } from "@/server/conversations/queries/view-conversation-list";
 import { viewDirectory, viewThread } from "@/server/desk/queries";
@@ -24,8 +24,10 @@ export async function loadDesk(place: {
   ]);
   const signature = await getSignature(actor.scope, actor.userId);
   const user = { id: actor.userId, name: actor.name, signature };
-  const isPanelShown = (await cookies()).get(panelCookie)?.value !== "hidden";
-  return { user, directory, filter, list, openNumber: number, thread, isPanelShown };
+  const kept = await cookies();
+  const isPanelShown = kept.get(panelCookie)?.value !== "hidden";
+  const isComfortable = kept.get(densityCookie)?.value === "comfortable";
+  return { user, directory, filter, list, openNumber: number, thread, isPanelShown, isComfortable };
 }
 
 /** A number that names nothing is said within the page, beside the list. */

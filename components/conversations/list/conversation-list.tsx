@@ -45,6 +45,7 @@ function ListBody() {
   const conversations = useDeskState((state) => state.conversations);
   const typing = useDeskState((state) => state.typing);
   const openNumber = useDeskState((state) => state.open?.number ?? null);
+  const isComfortable = useDeskState((state) => state.isComfortable);
   const desk = useDesk();
   const selected = useDeskState((state) => state.selected);
   const { filter } = useAddress();
@@ -54,7 +55,7 @@ function ListBody() {
     [desk],
   );
   const box = useRef<HTMLDivElement>(null);
-  const { shown, before, after, onScroll } = useRowWindow(box, list.ids);
+  const { shown, before, after, onScroll } = useRowWindow(box, list.ids, isComfortable);
   const isFirstLoad = list.ids.length === 0 && list.state === "loading";
   if (isFirstLoad) return <ListSkeleton />;
   if (list.ids.length === 0 && list.state === "ready") return <EmptyList filter={list.filter} />;
@@ -83,6 +84,7 @@ function ListBody() {
                   (person) => person.kind === "contact" && person.conversationId === id,
                 )}
                 userName={desk.user.name}
+                isComfortable={isComfortable}
                 isChosen={selected.has(id)}
                 isChoosing={selected.size > 0}
                 onOpen={open}

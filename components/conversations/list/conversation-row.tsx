@@ -5,6 +5,7 @@ import { type MouseEvent, memo } from "react";
 import { lastWords } from "@/components/conversations/list/last-words";
 import { LabelDots } from "@/components/conversations/triage/label-dots";
 import { NamedPriority } from "@/components/conversations/triage/priority-mark";
+import { WaitingClock } from "@/components/conversations/waiting-clock";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
@@ -17,6 +18,8 @@ type ConversationRowProps = {
   isOpen: boolean;
   isTyping: boolean;
   userName: string;
+  /** Rows of more height, with two lines of the last words. */
+  isComfortable: boolean;
   isChosen: boolean;
   /** Some are chosen: the boxes stay in sight. */
   isChoosing: boolean;
@@ -31,6 +34,7 @@ export const ConversationRow = memo(function ConversationRow({
   isOpen,
   isTyping,
   userName,
+  isComfortable,
   isChosen,
   isChoosing,
   onOpen,
@@ -44,7 +48,12 @@ export const ConversationRow = memo(function ConversationRow({
     onOpen(number);
   };
   return (
-    <li className="group/row relative [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+    <li
+      className={cn(
+        "group/row relative [content-visibility:auto]",
+        isComfortable ? "[contain-intrinsic-size:auto_84px]" : "[contain-intrinsic-size:auto_64px]",
+      )}
+    >
       <ChooseBox
         name={name}
         isChosen={isChosen}
@@ -57,7 +66,8 @@ export const ConversationRow = memo(function ConversationRow({
         aria-current={isOpen ? "true" : undefined}
         data-number={number}
         className={cn(
-          "relative flex h-16 items-center gap-3 border-b px-3 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2",
+          "relative flex items-center gap-3 border-b px-3 transition-colors duration-150 hover:bg-fill focus-visible:-outline-offset-2",
+          isComfortable ? "h-21" : "h-16",
           isChosen && "bg-fill",
           isOpen &&
             "bg-accent-soft before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent hover:bg-accent-soft",
@@ -80,18 +90,19 @@ export const ConversationRow = memo(function ConversationRow({
               {name}
             </bdi>
             <NamedPriority priority={priority} />
-            <Waiting since={conversation.waitingSince} />
+            <WaitingClock since={conversation.waitingSince} />
             <Time
               iso={conversation.lastActivityAt}
               style="short"
               className="ms-auto shrink-0 text-xs text-faint"
             />
           </span>
-          <span className="flex h-5 items-center gap-2">
+          <span className={cn("flex items-center gap-2", isComfortable ? "h-10" : "h-5")}>
             <span
               dir="auto"
               className={cn(
-                "min-w-0 flex-1 truncate text-start text-xs",
+                "min-w-0 flex-1 text-start text-xs",
+                isComfortable ? "line-clamp-2 leading-5" : "truncate",
                 unreadCount > 0 ? "text-ink" : "text-soft",
               )}
             >
@@ -147,18 +158,6 @@ function SurfaceMark({ isByEmail }: { isByEmail: boolean }) {
     <span className="absolute -end-1 -bottom-1 flex size-4 items-center justify-center rounded-full border bg-pane text-soft">
       <Icon className="size-2.5" strokeWidth={2.5} aria-hidden />
       <span className="sr-only">{isByEmail ? "By email" : "In chat"}</span>
-    </span>
-  );
-}
-
-function Waiting({ since }: { since: string | null }) {
-  if (!since) return null;
-  return (
-    <span
-      className="size-1.5 shrink-0 self-center rounded-full bg-waiting"
-      title="Waits for an answer"
-    >
-      <span className="sr-only">Waits for an answer</span>
     </span>
   );
 }

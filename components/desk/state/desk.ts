@@ -46,6 +46,8 @@ export type DeskState = {
   /** Colleagues and the conversation each has open. */
   viewers: Viewer[];
   isPanelShown: boolean;
+  /** Higher rows in the list. */
+  isComfortable: boolean;
   /** The filter builder is open. */
   isBuildingFilter: boolean;
   composer: ComposerState;
@@ -102,6 +104,7 @@ function createDeskStore(initial: DeskView) {
     typing: [],
     viewers: [],
     isPanelShown: initial.isPanelShown,
+    isComfortable: initial.isComfortable,
     isBuildingFilter: false,
     composer: { kind: "chat", focusCount: 0 },
   }));

@@ -1,7 +1,7 @@
 import { navigate } from "@/components/desk/navigate";
 import type { Desk } from "@/components/desk/state/desk";
 import { keepCookie } from "@/components/ui/keep-cookie";
-import { panelCookie } from "@/lib/schemas/desk";
+import { densityCookie, panelCookie } from "@/lib/schemas/desk";
 
 /** From here on there is room for the panel beside the thread (Tailwind's xl). */
 const wide = "(min-width: 80rem)";
@@ -15,4 +15,11 @@ export function togglePanel({ store }: Desk): void {
   } else {
     navigate({ isPanelOpen: true });
   }
+}
+
+/** Turns between low and high rows in the list. */
+export function toggleDensity({ store }: Desk): void {
+  const isComfortable = !store.getState().isComfortable;
+  store.setState({ isComfortable });
+  keepCookie({ name: densityCookie, value: isComfortable ? "comfortable" : "compact" });
 }

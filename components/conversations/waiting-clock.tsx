@@ -1,0 +1,29 @@
+"use client";
+
+import { useNow, useZone } from "@/components/time/clock-provider";
+import { cn } from "@/components/ui/cn";
+import { shortDuration } from "@/lib/words/short-duration";
+import { fullTime } from "@/lib/words/time-words";
+
+type WaitingClockProps = { since: string | null; className?: string };
+
+/** How long the customer has waited for an answer; nothing when he does not. */
+export function WaitingClock({ since, className }: WaitingClockProps) {
+  const nowMs = useNow();
+  const zone = useZone();
+  if (!since) return null;
+  return (
+    <span
+      data-tabular
+      className={cn("shrink-0 text-xs whitespace-nowrap text-waiting", className)}
+      title={`Waits for an answer since ${fullTime(since, zone)}`}
+    >
+      <span
+        className="me-1 inline-block size-1.5 rounded-full bg-waiting align-middle"
+        aria-hidden
+      />
+      <span className="sr-only">Waits for an answer for </span>
+      {shortDuration(nowMs - Date.parse(since))}
+    </span>
+  );
+}
