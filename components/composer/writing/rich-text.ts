@@ -9,6 +9,9 @@ const blocks = new Set([
   ...["BLOCKQUOTE", "SECTION", "ARTICLE", "HEADER", "FOOTER", "DL", "DT", "DD", "FIGURE", "HR"],
 ]);
 const apart = new Set(["P", "UL", "OL", "TABLE", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6"]);
+/** Stand for the edges of lines and paragraphs until all are together, for several meet in one place. */
+const lineEdge = "\ue000";
+const partEdge = "\ue001";
 /** Deeper than anybody writes: whoever nests further means harm. */
 const deepest = 100;
 
@@ -21,9 +24,14 @@ export function richText(html: string): string | null {
   if (!isFormatted) return null;
   return words(document.body, 0)
     .replaceAll(/[ \t\u00a0]+/g, " ")
-    .replaceAll(/ ?\n ?/g, "\n")
+    .replaceAll(/ ?[\n\ue000\ue001][ \ue000\ue001]*/g, asBreaks)
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+function asBreaks(edges: string): string {
+  if (edges.includes("\n")) return "\n";
+  return edges.includes(partEdge) ? "\n\n" : "\n";
 }
 
 function words(node: Node, depth: number): string {
@@ -33,8 +41,8 @@ function words(node: Node, depth: number): string {
   const inner = [...node.childNodes].map((child) => words(child, depth + 1)).join("");
   const said = marked(node, inner);
   if (!blocks.has(node.tagName)) return said;
-  const edge = apart.has(node.tagName) ? "\n\n" : "\n";
-  return `${edge}${said.replace(/^\n+|\n+$/g, "")}${edge}`;
+  const edge = apart.has(node.tagName) ? partEdge : lineEdge;
+  return `${edge}${said}${edge}`;
 }
 
 function marked(element: Element, inner: string): string {
@@ -55,7 +63,7 @@ function marked(element: Element, inner: string): string {
     case "A":
       return linked(element, inner);
     case "LI":
-      return `${bulletOf(element)}${inner.trim()}`;
+      return `${bulletOf(element)}${inner.replace(/^[\s\ue000\ue001]+/, "")}`;
     default:
       return inner;
   }
@@ -67,7 +75,9 @@ const isPlainBold = (element: Element): boolean =>
 /** The marks touch the words; over several lines, and around marks, there are none. */
 function around(inner: string, mark: string): string {
   const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
-  return core === "" || /[\n*_`]/.test(core) ? inner : `${before}${mark}${core}${mark}${after}`;
+  return core === "" || /[\n\ue000\ue001*_`]/.test(core)
+    ? inner
+    : `${before}${mark}${core}${mark}${after}`;
 }
 
 function linked(element: Element, inner: string): string {
