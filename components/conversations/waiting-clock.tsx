@@ -2,8 +2,7 @@
 
 import { useNow, useZone } from "@/components/time/clock-provider";
 import { cn } from "@/components/ui/cn";
-import { shortDuration } from "@/lib/words/short-duration";
-import { fullTime } from "@/lib/words/time-words";
+import { fullTime, shortDuration } from "@/lib/words/time-words";
 
 type WaitingClockProps = { since: string | null; className?: string };
 

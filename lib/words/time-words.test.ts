@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { dayName, duration, exactDuration, readZone, shortTime } from "@/lib/words/time-words";
+import {
+  dayName,
+  duration,
+  exactDuration,
+  readZone,
+  shortDuration,
+  shortTime,
+} from "@/lib/words/time-words";
 
 const now = Date.parse("2026-11-05T12:00:00Z");
 
@@ -53,4 +60,10 @@ test("a zone nobody knows is UTC", () => {
     "UTC",
     "Asia/Tokyo",
   ]);
+});
+
+test("a wait is told in minutes, then hours, then days", () => {
+  expect(
+    [-5, 59_000, 720_000, 5 * 3_600_000, 47 * 3_600_000, 72 * 3_600_000].map(shortDuration),
+  ).toEqual(["0m", "0m", "12m", "5h", "47h", "3d"]);
 });

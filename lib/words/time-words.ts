@@ -129,3 +129,9 @@ export function exactDuration(seconds: number): string {
   const filled = parts.filter(([amount]) => amount > 0);
   return filled.map(([amount, unit]) => `${amount} ${unit}`).join(" ") || "0 s";
 }
+
+/** "0m", "12m", "5h", "3d": how long something has lasted, in the space of a word. */
+export function shortDuration(ms: number): string {
+  if (ms < hourMs) return `${Math.max(0, Math.floor(ms / minuteMs))}m`;
+  return ms < 2 * dayMs ? `${Math.floor(ms / hourMs)}h` : `${Math.floor(ms / dayMs)}d`;
+}
