@@ -80,9 +80,9 @@ test("two agents share the work of two customers, by the keyboard alone", async 
 
   await test.step("what was done to both is taken back by one click", async () => {
     await grace.goto("/app/conversations?status=any");
-    for (const name of ["Ada Lovelace", "Bob"]) {
-      await grace.getByRole("checkbox", { name: `Choose ${name}` }).check({ force: true });
-    }
+    const boxes = grace.getByRole("checkbox", { name: /^Choose / });
+    await expect(boxes).toHaveCount(2);
+    for (const box of await boxes.all()) await box.check({ force: true });
     await grace.keyboard.press("e");
     await grace.getByRole("button", { name: "Undo" }).first().click();
     await grace.goto("/app/conversations?status=resolved");
