@@ -11,10 +11,10 @@ test("a change of many tells how far it is, and is taken back whole", async ({ o
   await page.getByRole("button", { name: "Choose all that the list would show" }).click();
   await page.keyboard.press("e");
   await expect(page.getByText(/\d+ of 80 changed/)).toBeVisible();
-  await expect(page.getByText("80 conversations changed.")).toBeVisible();
+  await expect(page.getByText("80 conversations changed.")).toBeVisible({ timeout: 60_000 });
   await expect(list).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Taken back.")).toBeVisible();
+  await expect(page.getByText("Taken back.")).toBeVisible({ timeout: 60_000 });
   await page.reload();
   await expect(list.getByRole("listitem").first()).toBeVisible();
 });
