@@ -86,9 +86,11 @@ function frameDocument({ html, origin, isRemoteAllowed, isDark, ground }: FrameI
   // Turned with the rest, pictures are turned back; without a source they are words.
   const pictures = isDark ? "img[src]{filter:invert(1) hue-rotate(180deg)}" : "";
   const paper = ground ? `color:#ece9e6;background:${ground}` : "color:#1c1916;background:#fff";
+  // The browser's own blue cannot be read on it; a colour of the mail's own stays.
+  const links = ground ? "a{color:inherit}" : "";
   return `<!doctype html><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer"><base target="_blank">
-<style>html{color-scheme:light}body{margin:16px;font:14px/1.5 system-ui,sans-serif;${paper};overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}${pictures}</style>
+<style>html{color-scheme:light}body{margin:16px;font:14px/1.5 system-ui,sans-serif;${paper};overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}${links}${pictures}</style>
 <body dir="auto">${isRemoteAllowed ? withRemote(html) : html}</body>`;
 }
