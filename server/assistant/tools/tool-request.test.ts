@@ -35,6 +35,7 @@ test.each([
   ["/orders/{order}{customer}", { order: ".", customer: "." }],
   ["/orders?customer={contact.identifier}", { customer: "18" }],
   ["/orders/{order}", { order: "A-1", other: 1 }],
+  ["/orders/{order}", { order: 7 }],
 ])("an argument that would widen what is asked is refused: %s with %o", (path, input) => {
   expect(ask(path, input)).toEqual({ ok: false, reason: "bad_arguments" });
 });

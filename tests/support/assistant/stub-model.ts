@@ -6,8 +6,8 @@ type Mood =
   /** "[tool]" becomes the number of the first tool's result, or of nothing. */
   | { says: string }
   /** As text the arguments are sent as they are. */
-  | { calls: { name: string; arguments: Record<string, unknown> | string } }
-  /** Where words are streamed: pauses after the first that many, until `goOn`. */
+  | { calls: { name: string; arguments: Record<string, unknown> | string }; pausesAfter?: number }
+  /** Pauses until `goOn`: after that many words where they are streamed, else before all. */
   | { says: string; pausesAfter: number }
   /** An HTTP status without anything usable. */
   | { fails: number }
@@ -89,7 +89,10 @@ const isSpeech = (mood: Mood): mood is Said => "says" in mood || "calls" in mood
 const sendJson = (response: ServerResponse, body: string, status = 200): void =>
   void response.writeHead(status, { "content-type": "application/json" }).end(body);
 
-const send = (mood: Said, response: ServerResponse): void => sendJson(response, answerOf(mood));
+async function send(mood: Said, response: ServerResponse, pause: () => Promise<void>) {
+  if ("pausesAfter" in mood) await pause();
+  sendJson(response, answerOf(mood));
+}
 
 async function stream(mood: Said, response: ServerResponse, pause: () => Promise<void>) {
   response.writeHead(200, { "content-type": "text/event-stream" });
@@ -127,7 +130,8 @@ export async function serveModel(first: Mood): Promise<StubModel> {
     asked.push(body);
     const felt = pointing(next.shift() ?? mood, body);
     const isStream = body.includes('"stream":true');
-    if (isSpeech(felt)) await (isStream ? stream(felt, response, pause) : send(felt, response));
+    if (isSpeech(felt) && isStream) await stream(felt, response, pause);
+    else if (isSpeech(felt)) await send(felt, response, pause);
     else if ("fails" in felt) sendJson(response, '{"error":{"message":"no"}}', felt.fails);
     else if ("sends" in felt) sendJson(response, felt.sends);
   };
