@@ -58,11 +58,11 @@ export function ConditionFields({ draft, definitions, onChange }: ConditionField
             aria-label="Name of the attribute"
             placeholder="plan"
             className="w-32"
-            list={`keys ${id}`}
+            list={`keys-${id}`}
             value={key}
             onChange={(event) => set({ key: event.target.value.trim() })}
           />
-          <datalist id={`keys ${id}`}>
+          <datalist id={`keys-${id}`}>
             {definitions.map((one) => (
               <option key={one.id} value={one.key}>
                 {one.label}
@@ -94,7 +94,7 @@ export function ConditionFields({ draft, definitions, onChange }: ConditionField
             <Input
               aria-label="Value"
               className="min-w-24 flex-1"
-              list={`values ${id}`}
+              list={`values-${id}`}
               type={field === "attribute" ? "text" : "number"}
               min={1}
               max={3650}
@@ -102,7 +102,7 @@ export function ConditionFields({ draft, definitions, onChange }: ConditionField
               value={value}
               onChange={(event) => set({ value: event.target.value })}
             />
-            <datalist id={`values ${id}`}>
+            <datalist id={`values-${id}`}>
               {(definition?.type === "boolean"
                 ? ["true", "false"]
                 : (definition?.options ?? [])

@@ -48,11 +48,11 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
             aria-label="Name of the attribute"
             placeholder="plan"
             className="w-28"
-            list={`keys ${condition.key}`}
+            list={`keys-${condition.key}`}
             value={attribute}
             onChange={(event) => onChange({ ...condition, attribute: event.target.value })}
           />
-          <datalist id={`keys ${condition.key}`}>
+          <datalist id={`keys-${condition.key}`}>
             {defined.map(({ id, key, label }) => (
               <option key={id} value={key}>
                 {label}
@@ -110,12 +110,12 @@ function ConditionValue({ condition, onChange }: Omit<ConditionRowProps, "onRemo
       <Input
         aria-label="Value"
         className="min-w-24 flex-1"
-        list={`values ${condition.key}`}
+        list={`values-${condition.key}`}
         value={value}
         {...inputOf(is)}
         onChange={(event) => onChange({ ...condition, value: event.target.value })}
       />
-      <datalist id={`values ${condition.key}`}>
+      <datalist id={`values-${condition.key}`}>
         {(definition?.type === "boolean" ? ["true", "false"] : (definition?.options ?? [])).map(
           (option) => (
             <option key={option} value={option} />

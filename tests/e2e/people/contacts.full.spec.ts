@@ -14,7 +14,7 @@ test("contacts come in from a file, get facts and notes, become one, and are era
   workspace,
   openAs,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
   const patience = { timeout: 60_000 };
   const visitor = await makeVisitor(workspace, { email: "ada@journey.test", name: "Ada L." });
   await visitor.says("Where is my parcel?");
@@ -52,8 +52,8 @@ test("contacts come in from a file, get facts and notes, become one, and are era
   await page.goto("/app/contacts");
   const found = page.getByRole("list", { name: "Contacts" });
   await page.getByRole("button", { name: "Filter" }).click();
-  await page.getByRole("combobox", { name: "Name of the attribute" }).fill("plan");
-  await page.getByRole("combobox", { name: "Value" }).fill("Gold");
+  await page.getByLabel("Name of the attribute").fill("plan");
+  await page.getByLabel("Value", { exact: true }).fill("Gold");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(found.getByRole("listitem")).toHaveCount(1);
   await page.getByRole("button", { name: "Save as a segment" }).click();
@@ -73,6 +73,7 @@ test("contacts come in from a file, get facts and notes, become one, and are era
     "Where is my parcel?",
   );
   await page.getByRole("button", { name: "Erase" }).click();
+  await page.getByLabel(/to confirm/).fill("erase");
   await page.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
   await expect
     .poll(() => systemDb().conversation.count({ where: { accountId: workspace.scope } }), patience)
