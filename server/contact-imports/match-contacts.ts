@@ -9,48 +9,43 @@ export type Plan = {
   updated: Array<ImportedContact & { id: string }>;
 };
 
-type Known = { id: string; identifier: string | null };
+/** Somebody of the account or of the file; `id` null: not written yet. */
+type Person = {
+  id: string | null;
+  identifier: string | null;
+  /** What the file says of him; null where it has not named him. */
+  told: ImportedContact | null;
+};
 
-const lower = (text: string | null): string | null => text?.toLowerCase() ?? null;
+const lower = (text: string): string => text.toLowerCase();
 
 /**
  * Finds who is known already: by the identifier, else by the address. A contact with another identifier is somebody
  * else, for families share mailboxes; and so is one whose address a visitor only typed: an import must not lend him the
- * customer's name. Rows of persons named twice are joined by the same rules.
+ * customer's name. Rows of persons named twice are joined by the same rules; what a row gives somebody counts for the
+ * rows after it, so that a portion's end makes no difference.
  */
 export async function matchContacts(
   tx: TenantTx,
   scope: AccountScope,
   { contacts, existing }: { contacts: ImportedContact[]; existing: ExistingChoice },
 ): Promise<Plan> {
-  const find = await loadKnown(tx, scope, contacts);
-  const updated = new Map<string, ImportedContact & { id: string }>();
-  const created: ImportedContact[] = [];
-  const createdBy = new Map<string, ImportedContact>();
+  const people = await loadKnown(tx, scope, contacts);
+  const named = new Set<Person>();
   for (const contact of contacts) {
-    const known = find(contact);
-    if (known) {
-      const before = updated.get(known.id);
-      const joined = before ? join(before, contact, existing) : contact;
-      updated.set(known.id, { ...joined, id: known.id });
-      continue;
-    }
-    const keys = keysOf(contact);
-    const twin = keys.map((key) => createdBy.get(key)).find((one) => one && isSame(one, contact));
-    if (twin) Object.assign(twin, join(twin, contact, existing));
-    else created.push(contact);
-    for (const key of keys) createdBy.set(key, twin ?? contact);
+    const person = people.find(contact) ?? { id: null, identifier: null, told: null };
+    person.told = person.told ? join(person.told, contact, existing) : contact;
+    named.add(person);
+    // Known facts are left as they are where known people are passed over.
+    if (person.id === null || existing !== "skip") people.learn(person, contact);
   }
-  return { created, updated: [...updated.values()] };
+  const plan: Plan = { created: [], updated: [] };
+  for (const { id, told } of named) {
+    if (told && id) plan.updated.push({ ...told, id });
+    else if (told) plan.created.push(told);
+  }
+  return plan;
 }
-
-const keysOf = ({ identifier, email }: ImportedContact): string[] => [
-  ...(identifier ? [`identifier ${identifier}`] : []),
-  ...(email ? [`email ${lower(email)}`] : []),
-];
-
-const isSame = (left: ImportedContact, right: ImportedContact): boolean =>
-  !left.identifier || !right.identifier || left.identifier === right.identifier;
 
 /** The later row's word counts, unless known facts are only to be filled up. */
 function join(
@@ -70,13 +65,10 @@ function join(
   };
 }
 
-type Row = Known & { email: string | null; isVerified: boolean };
+type Row = { id: string; identifier: string | null; email: string | null; isVerified: boolean };
 
-async function loadKnown(
-  tx: TenantTx,
-  scope: AccountScope,
-  contacts: ImportedContact[],
-): Promise<(contact: ImportedContact) => Known | undefined> {
+/** Those whom the contacts may name, found by the facts that are learnt of them. */
+async function loadKnown(tx: TenantTx, scope: AccountScope, contacts: ImportedContact[]) {
   const identifiers = contacts.flatMap(({ identifier }) => identifier ?? []);
   const emails = contacts.flatMap(({ email }) => email ?? []);
   const rows = await tx.$queryRaw<Row[]>`
@@ -89,16 +81,29 @@ async function loadKnown(
       AND "email" = ANY(${emails}::citext[])
       AND ("emailVerifiedAt" IS NOT NULL OR COALESCE("emailSource", 'agent') = 'agent')
     ORDER BY "id"`;
-  // The proved address first, then the oldest.
-  const ranked = rows.sort((a, b) => Number(b.isVerified) - Number(a.isVerified));
-  const byIdentifier = new Map(ranked.map((row) => [row.identifier, row]));
-  const byEmail = Map.groupBy(ranked, ({ email }) => lower(email));
-  return ({ identifier, email }) => {
-    const proved = identifier === null ? undefined : byIdentifier.get(identifier);
-    if (proved || email === null) return proved;
-    const sharing = byEmail.get(lower(email)) ?? [];
-    return identifier === null
-      ? sharing[0]
-      : sharing.find((row) => row.identifier === null || row.identifier === identifier);
+  const byIdentifier = new Map<string, Person>();
+  const byEmail = new Map<string, Set<Person>>();
+  const people = {
+    find({ identifier, email }: ImportedContact): Person | undefined {
+      const proved = identifier === null ? undefined : byIdentifier.get(identifier);
+      if (proved || email === null) return proved;
+      const sharing = [...(byEmail.get(lower(email)) ?? [])];
+      return identifier === null
+        ? sharing[0]
+        : sharing.find((one) => one.identifier === null || one.identifier === identifier);
+    },
+    learn(person: Person, { identifier, email }: Pick<Row, "identifier" | "email">): void {
+      person.identifier ??= identifier;
+      if (person.identifier && !byIdentifier.has(person.identifier)) {
+        byIdentifier.set(person.identifier, person);
+      }
+      if (email === null) return;
+      const sharing = byEmail.get(lower(email)) ?? new Set();
+      byEmail.set(lower(email), sharing.add(person));
+    },
   };
+  // The proved address first, then the oldest.
+  rows.sort((a, b) => Number(b.isVerified) - Number(a.isVerified));
+  for (const { id, ...facts } of rows) people.learn({ id, identifier: null, told: null }, facts);
+  return people;
 }

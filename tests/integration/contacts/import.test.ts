@@ -179,6 +179,32 @@ describe("contacts that are known", () => {
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, at) => `Person ${at},person${at}@import.test`);
 
+test("who shares an address, or is named twice, is told apart by the identifier alone", async () => {
+  const { globex, acme } = await makeTown();
+  for (const existing of ["update", "fill"] as const) {
+    const { scope, admin } = existing === "update" ? acme : globex;
+    const known = ["k@import.test", "m@import.test"].map((email) => ({
+      ...{ accountId: scope, email, emailSource: "agent" as const },
+    }));
+    await systemDb().contact.createMany({ data: known });
+    const file =
+      "id,name,email\n5,Ann,k@import.test\n6,Bob,k@import.test\n5,Ann,z@import.test\n7,Cy,m@import.test\n7,Cy,n@import.test\n";
+    const mapping: ImportMapping = { targets: ["identifier", "name", "email"], existing };
+    const row = await bringIn(admin.actor, { file, mapping });
+    expect(row).toMatchObject({ state: "done", createdCount: 1, updatedCount: 2 });
+    const people = await systemDb().contact.findMany({
+      where: { accountId: scope, identifier: { in: ["5", "6", "7"] } },
+      select: { identifier: true, name: true, email: true },
+      orderBy: { identifier: "asc" },
+    });
+    expect(people).toEqual([
+      { identifier: "5", name: "Ann", email: "k@import.test" },
+      { identifier: "6", name: "Bob", email: "k@import.test" },
+      { identifier: "7", name: "Cy", email: "m@import.test" },
+    ]);
+  }
+});
+
 test("5,000 rows, cut off in the middle, come in once each; then again without doubles", {
   timeout: 120_000,
 }, async () => {
