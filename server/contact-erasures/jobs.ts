@@ -85,8 +85,8 @@ async function eraseRows(scope: AccountScope, ids: string[]): Promise<void> {
     });
     const expiresAt = new Date(now().getTime() + goneDays * 86_400_000);
     await tx.$executeRaw`
-      INSERT INTO "GoneAddress" ("tokenId", "expiresAt")
-      SELECT unnest(${recipients.map(({ tokenId }) => tokenId)}::text[]), ${expiresAt}
+      INSERT INTO "GoneAddress" ("tokenId", "accountId", "expiresAt")
+      SELECT unnest(${recipients.map(({ tokenId }) => tokenId)}::text[]), ${scope}::uuid, ${expiresAt}
       ON CONFLICT DO NOTHING`;
     await tx.conversation.deleteMany({ where: { id: { in: ids } } });
     for (const conversationId of ids) {

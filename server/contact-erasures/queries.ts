@@ -1,9 +1,9 @@
 import { now } from "@/server/clock";
 import { systemDb } from "@/server/db/client";
 
-/** Whether one of these signed addresses was an erased conversation's, a week ago at most. */
-export async function isGone(tokenIds: string[]): Promise<boolean> {
-  if (tokenIds.length === 0) return false;
+/** Of which account one of these signed addresses was an erased conversation's, a week ago at most; null for none. */
+export async function findGone(tokenIds: string[]): Promise<{ accountId: string } | null> {
+  if (tokenIds.length === 0) return null;
   const where = { tokenId: { in: tokenIds }, expiresAt: { gt: now() } };
-  return (await systemDb().goneAddress.count({ where })) > 0;
+  return systemDb().goneAddress.findFirst({ where, select: { accountId: true } });
 }

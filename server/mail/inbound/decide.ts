@@ -1,4 +1,4 @@
-import { isGone } from "@/server/contact-erasures/queries";
+import { findGone } from "@/server/contact-erasures/queries";
 import { grantScope } from "@/server/db/scope";
 import { tenantDb } from "@/server/db/tenant";
 import { parseReplyAddress } from "@/server/mail/address";
@@ -52,8 +52,8 @@ async function route(letter: Letter, fallbackAccountId: string): Promise<void> {
   if (thread) return placeAgentReply(letter, thread);
   if (await answerRoundTrip(letter)) return;
   const match = await matchMail(mail, { envelopeTo, sender, tokenId });
-  const isErased = match?.by !== "address" && (await isGone(signedTokens(letter)));
-  if (isErased) return lay(letter, fallbackAccountId, erased);
+  const gone = match?.by === "address" ? null : await findGone(signedTokens(letter));
+  if (gone) return lay(letter, gone.accountId, erased);
   if (!match) return lay(letter, fallbackAccountId, nowhere(letter));
   const scope = grantScope(accountOf(match));
   await describeMail(letter, scope);

@@ -1,4 +1,4 @@
-import { isGone } from "@/server/contact-erasures/queries";
+import { findGone } from "@/server/contact-erasures/queries";
 import { parseReplyAddress } from "@/server/mail/address";
 import { findTarget } from "@/server/mail/ingress/find-target";
 import { noteRefused } from "@/server/mail/ingress/ingress-state";
@@ -14,7 +14,7 @@ export async function checkRecipient(input: {
   remoteAddress: string;
 }): Promise<void> {
   const reply = parseReplyAddress(input.address);
-  if (reply && (await isGone([reply.tokenId]))) {
+  if (reply && (await findGone([reply.tokenId]))) {
     throw new SmtpRefusal(550, "5.2.1 This conversation has been erased");
   }
   // Our signature alone makes an address ours, whatever else has become of what it names.

@@ -6,6 +6,7 @@ import { createContact } from "@/server/contacts/commands/edit-contact";
 import { exportContacts } from "@/server/contacts/queries";
 import { systemDb } from "@/server/db/client";
 import { replyAddress } from "@/server/mail/address";
+import { receiveMail } from "@/server/mail/ingress/receive";
 import { checkRecipient } from "@/server/mail/smtp/check-recipient";
 import { makeAddressToken } from "@/server/secrets/base32";
 import { storage } from "@/server/storage/storage";
@@ -67,6 +68,19 @@ test("an erased person leaves nothing behind but that he was erased; others keep
   await drainJobs();
   // Mail to what was erased is refused for a week; then its address is one of many that name nothing.
   await expect(checkRecipient(fromOutside)).rejects.toMatchObject({ responseCode: 550 });
+  // What comes another way is no business of the oldest account.
+  await systemDb().account.update({
+    where: { id: globex.scope },
+    data: { createdAt: new Date(0) },
+  });
+  const late = await receiveMail({
+    ...{ source: "raw", sourceEventId: crypto.randomUUID(), envelopeFrom: null },
+    ...{ raw: Buffer.from("From: ada@acme.test\r\n\r\nMe again"), envelopeTo: [address] },
+  });
+  await drainJobs();
+  expect(await systemDb().inboundEmail.findUniqueOrThrow({ where: { id: late.id } })).toMatchObject(
+    { accountId: acme.scope, state: "discarded" },
+  );
   const told = { accountId: acme.scope, type: "conversation.erased" };
   expect(await systemDb().domainEvent.count({ where: told })).toBe(2);
   const left = await Promise.all([
