@@ -38,8 +38,12 @@ export async function acceptInvitation(input: {
     });
     if (user.passwordHash === passwordHash) return { ok: true, userId: user.id };
     if (user._count.memberships > 0) return { ok: false, reason: "sign_in_first" };
-    // He was a member once: his mailbox lets him begin anew.
-    await setPassword(tx, { userId: user.id, passwordHash });
+    // A member once, or somebody who has his address now: the mailbox lets him begin anew, without what proved the former.
+    const userId = user.id;
+    await setPassword(tx, { userId, passwordHash });
+    await tx.oidcIdentity.deleteMany({ where: { userId } });
+    await tx.secondFactor.deleteMany({ where: { userId } });
+    await tx.backupCode.deleteMany({ where: { userId } });
     await tx.user.update({ where: { id: user.id }, data: { name } });
     return { ok: true, userId: user.id };
   });

@@ -87,6 +87,25 @@ describe("inviting somebody", () => {
     expect(await listInvitations(scope)).toEqual([]);
   });
 
+  test("lets whoever has a former member's address begin anew, without what proved the former", async () => {
+    const { admin, agent } = await makeWorkspace();
+    const { email, userId } = agent.actor;
+    await systemDb().oidcIdentity.create({ data: { issuer: "i", subject: email, userId } });
+    await systemDb().secondFactor.create({ data: { userId, secret: "", confirmedAt: new Date() } });
+    await systemDb().backupCode.create({ data: { userId, codeHash: "hash" } });
+    await removeMember(admin.actor, { userId });
+    await invite(admin.actor, email);
+    const token = await invitationToken(email);
+    const joined = await acceptInvitation({ token, name: "Eve", password });
+    expect(joined).toMatchObject({ ok: true, userId });
+    const left = await Promise.all([
+      systemDb().oidcIdentity.count({ where: { userId } }),
+      systemDb().secondFactor.count({ where: { userId } }),
+      systemDb().backupCode.count({ where: { userId } }),
+    ]);
+    expect(left).toEqual([0, 0, 0]);
+  });
+
   test("again mails a new link, and only the newest works, for a week", async () => {
     const { admin } = await makeWorkspace();
     const email = address();
