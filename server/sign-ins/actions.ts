@@ -1,7 +1,7 @@
 "use server";
 
 import { requestLinkInput, useLinkInput } from "@/lib/schemas/people/sign-in-link";
-import { beginSession } from "@/server/auth/begin-session";
+import { keepSession, requestOrigin } from "@/server/auth/begin-session";
 import { AppError } from "@/server/errors";
 import { definePublicAction } from "@/server/http/action";
 import { queueAccountMail } from "@/server/mail/send-account-mail";
@@ -25,9 +25,12 @@ export const useSignInLinkAction = definePublicAction(
   useLinkInput,
   async ({ token, code }, { address }) => {
     await limit({ name: "link-use", key: address, points: 60, windowSeconds });
-    const result = await useSignInLink({ token, code: code ?? null });
+    const result = await useSignInLink({
+      ...{ token, code: code ?? null },
+      origin: await requestOrigin(),
+    });
     if (!result.ok) throw refusal(result.reason);
-    await beginSession(result);
+    await keepSession(result.sessionId);
     return null;
   },
 );
