@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ["number", "1.2.3"],
+  ["number", "1,234"],
   ["number", "12 euros"],
   ["date", "2026-02-30"],
   ["date", "31.03.2026"],

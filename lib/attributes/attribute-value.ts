@@ -40,6 +40,10 @@ export function readAttribute({ type, options }: Definition, text: string): Read
 }
 
 function readNumber(given: string): ReadValue {
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(given)) {
+    // A thousand in English, one and a bit in German.
+    return { ok: false, message: "This can be read in two ways. Write it without the comma." };
+  }
   // One comma, or one dot, is the decimal mark; blanks part thousands.
   const plain = given.replaceAll(/[\s\u00a0\u202f']/g, "").replace(/^(-?\d*),(\d+)$/, "$1.$2");
   const value = /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
