@@ -120,6 +120,12 @@ test("files of another database are left alone, and a folder is looked through o
   await sweepOrphans();
   expect(await keptFiles()).toContain(stray);
   advanceClock(2 * 3_600_000);
+  // Nobody has said yet whose they are: not this database's, which knows none of them.
+  await storage().remove("sweep/last.json");
+  for (const key of await keptFiles()) if (key !== stray) await storage().remove(key);
+  advanceClock(25 * 3_600_000);
+  await sweepOrphans();
+  await expect(storage().read("sweep/last.json")).rejects.toThrow();
   const theirs = JSON.stringify({ owner: makeId(), sweptAt: new Date(0) });
   await storage().put({ key: "sweep/last.json", bytes: Buffer.from(theirs) });
   await sweepOrphans();

@@ -17,6 +17,8 @@ const chunk = 500;
 /** As many files without a row as killed processes and a removed demo leave behind; above it, a share of all. */
 const fewFiles = 200;
 const mostShare = 0.05;
+/** A database that knows fewer of the files than this is not the one to become their owner. */
+const ownShare = 0.5;
 
 /** What is kept where. Other folders are somebody else's to tidy. */
 const folders: Folder[] = [
@@ -39,11 +41,11 @@ export async function sweepOrphans(): Promise<void> {
   });
   if (!account) return;
   const last = await readNote();
-  if (last && last.owner !== account.id) {
+  const before = new Date(now().getTime() - dayMs);
+  if (last ? last.owner !== account.id : await isForeign(before)) {
     log.warn("DATA_DIR holds the files of another database: those without a row are left alone");
     return;
   }
-  const before = new Date(now().getTime() - dayMs);
   if (last && last.sweptAt > before) return;
   const written = JSON.stringify({ owner: account.id, sweptAt: now() });
   await storage().put({ key: noteKey, bytes: Buffer.from(written) });
@@ -59,7 +61,29 @@ async function readNote(): Promise<z.infer<typeof note> | null> {
   return bytes && note.parse(JSON.parse(bytes.toString("utf8")));
 }
 
+async function isForeign(before: Date): Promise<boolean> {
+  let known = 0;
+  let count = 0;
+  for (const folder of folders) {
+    const looked = await survey(folder, before);
+    count += looked.count;
+    known += looked.count - looked.unknown.length;
+  }
+  return known < count * ownShare;
+}
+
 async function sweepFolder(folder: Folder, before: Date): Promise<void> {
+  const { count, unknown } = await survey(folder, before);
+  if (unknown.length > Math.max(fewFiles, count * mostShare)) {
+    const { folder: name } = folder;
+    log.warn({ folder: name, count, unknown: unknown.length }, "too many files without a row");
+    return;
+  }
+  for (const key of unknown) await storage().remove(key);
+}
+
+/** How many files there are, and which of those old enough no row names. */
+async function survey(folder: Folder, before: Date): Promise<{ count: number; unknown: string[] }> {
   let count = 0;
   let keys: string[] = [];
   const unknown: string[] = [];
@@ -71,12 +95,7 @@ async function sweepFolder(folder: Folder, before: Date): Promise<void> {
     keys = [];
   }
   unknown.push(...(await listUnknown(folder, keys)));
-  if (unknown.length > Math.max(fewFiles, count * mostShare)) {
-    const { folder: name } = folder;
-    log.warn({ folder: name, count, unknown: unknown.length }, "too many files without a row");
-    return;
-  }
-  for (const key of unknown) await storage().remove(key);
+  return { count, unknown };
 }
 
 async function listUnknown({ table, column }: Folder, keys: string[]): Promise<string[]> {
