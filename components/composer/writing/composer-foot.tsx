@@ -28,22 +28,29 @@ export function ComposerFoot(props: ComposerFootProps) {
   const { conversation, isNote, text, uploads, people, preview, onEmoji, onSend } = props;
   const { canSend, isTooLong, variables } = props;
   return (
-    <div className="flex items-center gap-2 px-2 pb-2">
-      <FileButton onFiles={uploads.add} />
-      <EmojiMenu onPick={onEmoji} />
-      {text.trim() !== "" && <PreviewButton {...preview} />}
-      <Copilot conversation={conversation} />
-      {!isNote && <AddPeopleButton people={people} />}
-      <p role="alert" className="min-w-0 flex-1 text-xs text-failed">
+    <div className="px-2 pb-2">
+      <p role="alert" className="px-1 text-xs text-failed not-empty:pb-1">
         {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
         {variables.length > 0 &&
           `${variables.join(", ")} is still in the text. Send again to send it as it is.`}
         {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}
       </p>
-      <p id="composer-keys" className="text-xs text-faint max-sm:hidden pointer-coarse:hidden">
-        Enter sends, Shift + Enter makes a new line
-      </p>
-      <SendButton isNote={isNote} canSend={canSend} onSend={onSend} />
+      <div className="flex items-center gap-2">
+        <FileButton onFiles={uploads.add} />
+        <EmojiMenu onPick={onEmoji} />
+        {text.trim() !== "" && <PreviewButton {...preview} />}
+        <Copilot conversation={conversation} />
+        {!isNote && <AddPeopleButton people={people} />}
+        <div className="min-w-0 flex-1">
+          <p
+            id="composer-keys"
+            className="truncate text-end text-xs text-faint max-sm:hidden pointer-coarse:hidden"
+          >
+            Enter sends, Shift + Enter makes a new line
+          </p>
+        </div>
+        <SendButton isNote={isNote} canSend={canSend} onSend={onSend} />
+      </div>
     </div>
   );
 }
