@@ -1,4 +1,8 @@
 /** What the composer says about where an answer will go, as data and as a sentence. */
+
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
+import type { Text } from "@/lib/dashboard-words/text";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { VisitorPresence } from "@/lib/events";
 import { type LeavingRule, leavesAtMs } from "@/lib/leaving";
 import { duration } from "@/lib/words/time-words";
@@ -41,72 +45,92 @@ export type Outlook =
     };
 
 /** One line above the composer. `name` is what the customer is called. */
-export function hintSentence(hint: Outlook, name: string, nowMs: number): string {
+export function hintSentence(hint: Outlook, name: string, nowMs: number, t: Words): string {
   switch (hint.kind) {
     case "switched_off":
-      return `${name} sees this in the chat.`;
+      return t("{name} sees this in the chat.", { name });
     case "no_address":
-      return `No email address: ${name} sees this on the next visit.`;
+      return t("No email address: {name} sees this on the next visit.", { name });
     case "limited":
-      return `Too many emails to an unconfirmed address: ${name} gets this by email in ${about(Date.parse(hint.until) - nowMs)}.`;
+      return t("Too many emails to an unconfirmed address: {name} gets this by email in {delay}.", {
+        name,
+        delay: about(Date.parse(hint.until) - nowMs, t),
+      });
     case "unreachable":
-      return unreachableSentences[hint.reason](name);
+      return t(unreachableSentences[hint.reason], { name });
     case "mail":
-      return mailSentence(hint, name, nowMs);
+      return mailSentence(hint, name, nowMs, t);
   }
 }
 
-const unreachableSentences: Record<Unreachable, (name: string) => string> = {
-  suppressed: (name) => `${name} cannot be reached by email. Ask for another address.`,
-  muted: (name) => `${name} stopped emails about this conversation and sees this in the chat.`,
-  blocked: (name) => `${name} is blocked and gets no email.`,
-  refused: (name) => `The address ${name} gave belongs to somebody else. Ask for another one.`,
-};
+const unreachableSentences = {
+  suppressed: "{name} cannot be reached by email. Ask for another address.",
+  muted: "{name} stopped emails about this conversation and sees this in the chat.",
+  blocked: "{name} is blocked and gets no email.",
+  refused: "The address {name} gave belongs to somebody else. Ask for another one.",
+} as const satisfies Record<Unreachable, Text>;
 
 function mailSentence(
   hint: Extract<Outlook, { kind: "mail" }>,
   name: string,
   nowMs: number,
+  t: Words,
 ): string {
   const { leaving } = hint;
-  const delay = about(leavesAtMs(leaving, nowMs) - nowMs);
-  if (hint.isByEmail) return `${name} writes by email: this goes out in ${delay}.`;
-  if (hint.presence === "reading") return `${name} is reading. Unseen, this goes out by email.`;
+  const delay = about(leavesAtMs(leaving, nowMs) - nowMs, t);
+  if (hint.isByEmail)
+    return t("{name} writes by email: this goes out in {delay}.", { name, delay });
+  if (hint.presence === "reading")
+    return t("{name} is reading. Unseen, this goes out by email.", { name });
   if (hint.presence === "on_site")
-    return `${name} is on the site. Unseen, this goes out by email in ${delay}.`;
+    return t("{name} is on the site. Unseen, this goes out by email in {delay}.", { name, delay });
   // Without its reason the longer delay after a mail looks like a mistake.
   if (leavesAtMs({ ...leaving, notBeforeMs: null }, nowMs) < (leaving.notBeforeMs ?? 0))
-    return `${name} was emailed recently: this follows in ${delay}.`;
-  if (hint.leftAt === null) return `${name} gets this by email in ${delay}.`;
-  const ago = duration(nowMs - Date.parse(hint.leftAt));
-  return `${name} left ${ago} ago and gets this by email in ${delay}.`;
+    return t("{name} was emailed recently: this follows in {delay}.", { name, delay });
+  if (hint.leftAt === null) return t("{name} gets this by email in {delay}.", { name, delay });
+  const ago = duration(nowMs - Date.parse(hint.leftAt), intlTag(t.locale));
+  return t("{name} left {ago} ago and gets this by email in {delay}.", { name, ago, delay });
 }
 
 /** What was taken back: "2 answers not emailed: they can be read in the chat." */
-export function takenBackSentence(takenBack: number): string {
-  return takenBack === 1
-    ? "1 answer not emailed: it can be read in the chat."
-    : `${takenBack} answers not emailed: they can be read in the chat.`;
+export function takenBackSentence(takenBack: number, t: Words): string {
+  return t.count(
+    takenBack,
+    "1 answer not emailed: it can be read in the chat.",
+    "{count} answers not emailed: they can be read in the chat.",
+  );
 }
 
 /** What leaves: "2 answers go out by email in 40 seconds, unless seen." Null when nothing does. */
 export function waitingSentence(
   { answers, people, dueAt }: WaitingMails,
   nowMs: number,
+  t: Words,
 ): string | null {
   if (dueAt === null) return null;
-  const isOne = answers === 1;
-  const what = isOne ? "1 answer" : `${answers} answers`;
   const leftMs = Date.parse(dueAt) - nowMs;
-  const when = leftMs > 0 ? `in ${about(leftMs)}` : "now";
-  const whom = people === 1 ? "" : ` to ${people} people`;
-  return `${what} ${isOne ? "goes" : "go"} out by email${whom} ${when}, unless seen.`;
+  const when = leftMs > 0 ? t("in {delay}", { delay: about(leftMs, t) }) : t("now");
+  if (people === 1) {
+    return t.count(
+      answers,
+      "1 answer goes out by email {when}, unless seen.",
+      "{count} answers go out by email {when}, unless seen.",
+      { when },
+    );
+  }
+  return t.count(
+    answers,
+    "1 answer goes out by email to {people} people {when}, unless seen.",
+    "{count} answers go out by email to {people} people {when}, unless seen.",
+    { people, when },
+  );
 }
 
 /** "10 seconds", "about a minute", "about 5 minutes" */
-function about(ms: number): string {
+function about(ms: number, t: Words): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
-  if (seconds < 45) return `${seconds} second${seconds === 1 ? "" : "s"}`;
-  if (seconds < 90) return "about a minute";
-  return `about ${duration(Math.round(seconds / 60) * 60_000)}`;
+  if (seconds < 45) return t.count(seconds, "1 second", "{count} seconds");
+  if (seconds < 90) return t("about a minute");
+  const time = duration(Math.round(seconds / 60) * 60_000, intlTag(t.locale));
+  return t("about {time}", { time });
 }

@@ -23,7 +23,9 @@ import { ReplyPeople } from "@/components/participants/reply-people";
 import { useReplyPeople } from "@/components/participants/use-reply-people";
 import { cn } from "@/components/ui/cn";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
 import type { ContinuityHint } from "@/lib/continuity-hint";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { DraftView } from "@/lib/schemas/writing/draft";
 
 type ComposerProps = {
@@ -36,6 +38,7 @@ type ComposerProps = {
 
 /** Where replies and private notes are written. Mount it anew for another conversation. */
 export function Composer({ conversation, hint, uploads, drafts }: ComposerProps) {
+  const t = useWords();
   const desk = useDesk();
   const { kind, focusCount } = useDeskState((state) => state.composer);
   const isNote = kind === "note";
@@ -78,18 +81,14 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
 
   return (
     <section
-      aria-label="Composer"
+      aria-label={t("Composer")}
       className="shrink-0 border-t bg-pane px-3 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-4"
     >
       <div className="mx-auto max-w-[760px]">
         {!isNote && text !== "" && <CollisionLine conversationId={conversation.id} />}
         <Tabs value={kind} onValueChange={(value) => focusComposer(desk, toKind(value))}>
           <div className="flex flex-wrap items-center gap-x-4">
-            {/* A press leaves the focus on the tab, where what is typed next would run as shortcuts. */}
-            <TabsList aria-label="What you write" onClick={() => focusComposer(desk, kind)}>
-              <TabsTrigger value="chat">Reply</TabsTrigger>
-              <TabsTrigger value="note">Private note</TabsTrigger>
-            </TabsList>
+            <KindTabs onPress={() => focusComposer(desk, kind)} />
             <ModeLine conversation={conversation} hint={hint} isNote={isNote} />
           </div>
           <TabsContent
@@ -129,11 +128,9 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
               })}
               onPaste={onPaste}
               // The second half tells listeners of a screen reader that no reply is written here.
-              aria-label={isNote ? "Private note, not a reply" : "Reply"}
-              aria-describedby="composer-mode composer-keys"
-              placeholder={
-                isNote ? "Only your team sees this" : `Write to ${firstName(conversation)}`
-              }
+              aria-label={isNote ? t("Private note, not a reply") : t("Reply")}
+              aria-describedby={"composer-mode composer-keys"}
+              placeholder={isNote ? t("Only your team sees this") : invitation(conversation, t)}
               className="block field-sizing-content [&[hidden]]:hidden max-h-[40dvh] min-h-18 w-full resize-none bg-transparent px-3 py-2 text-sm leading-6 placeholder:text-faint focus-visible:outline-none pointer-coarse:text-base"
             />
             {!isNote && <SignatureLine hint={hint} />}
@@ -151,8 +148,22 @@ export function Composer({ conversation, hint, uploads, drafts }: ComposerProps)
   );
 }
 
-function firstName({ contact }: KnownConversation): string {
-  return contact.name?.split(" ")[0] ?? contact.email ?? "the visitor";
+/** A press leaves the focus on the tab, where what is typed next would run as shortcuts. */
+function KindTabs({ onPress }: { onPress: () => void }) {
+  const t = useWords();
+  return (
+    <TabsList aria-label={t("What you write")} onClick={onPress}>
+      <TabsTrigger value="chat">{t("Reply")}</TabsTrigger>
+      <TabsTrigger value="note">{t("Private note")}</TabsTrigger>
+    </TabsList>
+  );
+}
+
+const invitation = (conversation: KnownConversation, t: Words): string =>
+  t("Write to {firstName}", { firstName: firstName(conversation, t) });
+
+function firstName({ contact }: KnownConversation, t: Words): string {
+  return contact.name?.split(" ")[0] ?? contact.email ?? t("the visitor");
 }
 
 function toKind(value: string): ComposerState["kind"] {

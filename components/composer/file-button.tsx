@@ -4,17 +4,19 @@ import { Paperclip } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 
 /** Picks files; pasting and dropping them are the other ways. */
 export function FileButton({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Tooltip content="Add files. Or paste them, or drop them here">
+      <Tooltip content={t("Add files. Or paste them, or drop them here")}>
         <Button
           variant="ghost"
           size="iconSm"
-          aria-label="Add files"
+          aria-label={t("Add files")}
           onClick={() => input.current?.click()}
         >
           <Paperclip aria-hidden />

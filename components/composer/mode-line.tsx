@@ -12,6 +12,7 @@ type ModeLineProps = { conversation: KnownConversation; hint: ContinuityHint; is
 
 /** What will happen with what is written, in one line. */
 export function ModeLine({ conversation, hint, isNote }: ModeLineProps) {
+  const t = useWords();
   const nowMs = useNow();
   const isHindered = !isNote && (hint.kind === "unreachable" || hint.kind === "limited");
   return (
@@ -23,8 +24,8 @@ export function ModeLine({ conversation, hint, isNote }: ModeLineProps) {
       )}
     >
       {isNote
-        ? "Only your team sees this note."
-        : hintSentence(hint, contactName(conversation.contact), nowMs)}
+        ? t("Only your team sees this note.")
+        : hintSentence(hint, contactName(conversation.contact), nowMs, t)}
       {!isNote && <ContactLanguage locale={conversation.contact.locale} />}
     </p>
   );
@@ -37,7 +38,7 @@ function ContactLanguage({ locale }: { locale: string | null }) {
   if (!language || language === t.locale) return null;
   return (
     <bdi
-      title="The customer's language"
+      title={t("The customer's language")}
       className="ms-2 inline-block rounded-sm bg-fill px-1.5 text-ink"
     >
       {localeNames[language] ?? language}

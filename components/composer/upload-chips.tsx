@@ -3,15 +3,17 @@
 import { CircleAlert, Paperclip, X } from "lucide-react";
 import type { UploadItem } from "@/components/composer/use-uploads";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { fileSize } from "@/lib/words/file-size";
 
 type UploadChipsProps = { items: UploadItem[]; onRemove: (key: string) => void };
 
 /** The files of the message being written, with how far they got. */
 export function UploadChips({ items, onRemove }: UploadChipsProps) {
+  const t = useWords();
   if (items.length === 0) return null;
   return (
-    <ul aria-label="Files to send" className="flex flex-wrap gap-2 px-3 pb-2">
+    <ul aria-label={t("Files to send")} className="flex flex-wrap gap-2 px-3 pb-2">
       {items.map((item) => (
         <li
           key={item.key}
@@ -37,7 +39,7 @@ export function UploadChips({ items, onRemove }: UploadChipsProps) {
           <button
             type="button"
             onClick={() => onRemove(item.key)}
-            aria-label={`Remove ${item.name}`}
+            aria-label={t("Remove {name}", { name: item.name })}
             className="flex size-6 shrink-0 items-center justify-center rounded-sm text-soft hover:bg-fill hover:text-ink"
           >
             <X className="size-4" aria-hidden />
@@ -45,7 +47,7 @@ export function UploadChips({ items, onRemove }: UploadChipsProps) {
           {!item.attachment && !item.problem && (
             <progress
               value={item.progress}
-              aria-label={`Sending ${item.name}`}
+              aria-label={t("Sending {name}", { name: item.name })}
               className="absolute inset-x-0 bottom-0 h-0.5 w-full appearance-none [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
             />
           )}

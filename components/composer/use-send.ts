@@ -8,6 +8,7 @@ import { useChange } from "@/components/conversations/triage/use-change";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { sendReply } from "@/components/desk/state/send-reply";
 import type { useReplyPeople } from "@/components/participants/use-reply-people";
+import { useWords } from "@/components/words/words-provider";
 import { maxMessageLength } from "@/lib/limits";
 import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { findVariables } from "@/lib/words/canned/canned-text";
@@ -25,6 +26,7 @@ type Input = {
 
 /** Sends what is written, unless a variable was left in it: then it asks once. */
 export function useSend({ conversationId, kind, text, setText, uploads, people, onSent }: Input) {
+  const t = useWords();
   const desk = useDesk();
   const change = useChange();
   const directory = useDeskState((state) => state.directory);
@@ -51,7 +53,7 @@ export function useSend({ conversationId, kind, text, setText, uploads, people, 
     uploads.clear();
     onSent();
     const isSent = await sendReply(desk, conversationId, reply);
-    if (isSent && then) await change([conversationId], { status: then }, statusSaid[then]);
+    if (isSent && then) await change([conversationId], { status: then }, t(statusSaid[then]));
   };
   return { send, canSend, isTooLong, variables };
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState } from "react";
 import { uploadFile } from "@/components/composer/upload-file";
+import { useWords } from "@/components/words/words-provider";
 import { maxAttachments, maxUploadBytes } from "@/lib/limits";
 import type { AttachmentView } from "@/lib/schemas/message";
 import { fileSize } from "@/lib/words/file-size";
@@ -18,6 +19,7 @@ export type UploadItem = {
 
 /** Files that go with the next message: sent as soon as they are picked. */
 export function useUploads() {
+  const t = useWords();
   const [items, setItems] = useState<UploadItem[]>([]);
   const cancels = useRef(new Map<string, () => void>());
 
@@ -30,7 +32,9 @@ export function useUploads() {
       for (const file of files) {
         const key = crypto.randomUUID();
         const isTooLarge = file.size > maxUploadBytes;
-        const problem = isTooLarge ? `Too large: at most ${fileSize(maxUploadBytes)}.` : null;
+        const problem = isTooLarge
+          ? t("Too large: at most {fileSize}.", { fileSize: fileSize(maxUploadBytes) })
+          : null;
         const fresh = { key, name: file.name, size: file.size, progress: 0, attachment: null };
         setItems((all) => [...all, { ...fresh, problem }]);
         if (isTooLarge) continue;
@@ -46,7 +50,7 @@ export function useUploads() {
         );
       }
     },
-    [change],
+    [change, t],
   );
 
   const remove = useCallback((key: string) => {

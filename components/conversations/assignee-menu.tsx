@@ -13,12 +13,15 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { MemberView } from "@/lib/schemas/desk";
 
 const nobody = "nobody";
 
 /** Whose conversation it is, and giving it to somebody else. */
 export function AssigneeMenu({ conversation }: { conversation: KnownConversation }) {
+  const t = useWords();
   const { user } = useDesk();
   const members = useDeskState((state) => state.directory.members);
   const change = useChange();
@@ -28,10 +31,10 @@ export function AssigneeMenu({ conversation }: { conversation: KnownConversation
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" className="min-w-0 px-2" aria-label={labelOf(assignee, user.id)}>
+        <Button variant="ghost" className="min-w-0 px-2" aria-label={labelOf(assignee, user.id, t)}>
           {assignee ? <Avatar name={assignee.name} size="sm" /> : <UserRoundPlus aria-hidden />}
           <span className="max-w-28 truncate max-lg:sr-only">
-            {assignee ? nameFor(assignee, user.id) : "Assign"}
+            {assignee ? nameFor(assignee, user.id, t) : t("Assign")}
           </span>
           <ChevronDown aria-hidden />
         </Button>
@@ -44,16 +47,16 @@ export function AssigneeMenu({ conversation }: { conversation: KnownConversation
                 <Avatar name={member.name} size="sm" />
                 {member.isOnline && (
                   <span className="absolute -end-0.5 -bottom-0.5 size-2 rounded-full border border-raised bg-delivered">
-                    <span className="sr-only">online</span>
+                    <span className="sr-only">{t("online")}</span>
                   </span>
                 )}
               </span>
-              <span className="truncate">{nameFor(member, user.id)}</span>
+              <span className="truncate">{nameFor(member, user.id, t)}</span>
             </DropdownMenuRadioItem>
           ))}
           <DropdownMenuRadioItem value={nobody}>
             <UserRoundPlus aria-hidden />
-            Nobody
+            {t("Nobody")}
           </DropdownMenuRadioItem>
         </DropdownMenuRadioGroup>
       </DropdownMenuContent>
@@ -61,12 +64,14 @@ export function AssigneeMenu({ conversation }: { conversation: KnownConversation
   );
 }
 
-function nameFor(member: { id: string; name: string }, userId: string): string {
-  return member.id === userId ? "Me" : member.name;
+function nameFor(member: { id: string; name: string }, userId: string, t: Words): string {
+  return member.id === userId ? t("Me") : member.name;
 }
 
-function labelOf(assignee: { id: string; name: string } | null, userId: string): string {
-  return assignee ? `Assigned to ${nameFor(assignee, userId)}. Change` : "Assign";
+function labelOf(assignee: { id: string; name: string } | null, userId: string, t: Words): string {
+  return assignee
+    ? t("Assigned to {nameFor}. Change", { nameFor: nameFor(assignee, userId, t) })
+    : t("Assign");
 }
 
 function meFirst(members: MemberView[], userId: string): MemberView[] {

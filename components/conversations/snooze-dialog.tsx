@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 
 type SnoozeDialogProps = {
   isOpen: boolean;
@@ -14,15 +15,16 @@ type SnoozeDialogProps = {
 
 /** Any day and time, in the zone of the browser. */
 export function SnoozeDialog({ isOpen, onClose, onPick }: SnoozeDialogProps) {
+  const t = useWords();
   const [value, setValue] = useState("");
   const [error, setError] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const until = new Date(value);
     if (Number.isNaN(until.getTime())) {
-      setError("Give a day and a time.");
+      setError(t("Give a day and a time."));
     } else if (until.getTime() <= Date.now()) {
-      setError("This time has passed. Give a later one.");
+      setError(t("This time has passed. Give a later one."));
     } else {
       onPick(until);
       onClose();
@@ -31,11 +33,11 @@ export function SnoozeDialog({ isOpen, onClose, onPick }: SnoozeDialogProps) {
   return (
     <Dialog open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <DialogContent
-        title="Snooze until"
-        description="The conversation comes back then, or sooner when the customer writes."
+        title={t("Snooze until")}
+        description={t("The conversation comes back then, or sooner when the customer writes.")}
       >
         <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-          <Field label="Day and time" error={error}>
+          <Field label={t("Day and time")} error={error}>
             <Input
               type="datetime-local"
               value={value}
@@ -44,10 +46,10 @@ export function SnoozeDialog({ isOpen, onClose, onPick }: SnoozeDialogProps) {
           </Field>
           <div className="flex justify-end gap-2">
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t("Cancel")}</Button>
             </DialogClose>
             <Button type="submit" variant="primary">
-              Snooze
+              {t("Snooze")}
             </Button>
           </div>
         </form>

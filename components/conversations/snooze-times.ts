@@ -1,14 +1,15 @@
+import type { Words } from "@/lib/dashboard-words/translate";
 export type SnoozeTime = { label: string; until: Date | null };
 
 const morningHour = 9;
 
 /** Times to come back that agents choose most, in the zone of the browser. */
-export function snoozeTimes(nowMs: number): SnoozeTime[] {
+export function snoozeTimes(nowMs: number, t: Words): SnoozeTime[] {
   return [
-    { label: "Until the next reply", until: null },
-    { label: "One hour", until: new Date(nowMs + 3_600_000) },
-    { label: "Tomorrow, 9:00", until: morningIn(nowMs, 1) },
-    { label: "Next Monday, 9:00", until: morningIn(nowMs, daysToMonday(nowMs)) },
+    { label: t("Until the next reply"), until: null },
+    { label: t("One hour"), until: new Date(nowMs + 3_600_000) },
+    { label: t("Tomorrow, 9:00"), until: morningIn(nowMs, 1) },
+    { label: t("Next Monday, 9:00"), until: morningIn(nowMs, daysToMonday(nowMs)) },
   ];
 }
 

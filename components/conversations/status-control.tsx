@@ -19,68 +19,73 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { fullTime } from "@/lib/words/time-words";
 
 /** The status of a conversation and the ways to change it. */
 export function StatusControl({ conversation }: { conversation: KnownConversation }) {
+  const t = useWords();
   const { id, status, snoozedUntil } = conversation;
   const zone = useZone();
   const change = useChange();
   const set = (wanted: ConversationStatus, until: Date | null = null) => {
     const snoozedUntil = until?.toISOString() ?? null;
-    void change([id], { status: wanted, snoozedUntil }, statusSaid[wanted]);
+    void change([id], { status: wanted, snoozedUntil }, t(statusSaid[wanted]));
   };
   const [isPicking, setPicking] = useState(false);
   const isOpen = status === "open";
   const name =
     status === "snoozed" && snoozedUntil
-      ? `Snoozed until ${fullTime(snoozedUntil, zone)}`
-      : statusNames[status];
+      ? t("Snoozed until {fullTime}", { fullTime: fullTime(snoozedUntil, zone) })
+      : t(statusNames[status]);
   return (
     <div className="flex items-center">
-      <Tooltip content={isOpen ? "Resolve" : "Open again"} {...(isOpen && { shortcut: "E" })}>
+      <Tooltip content={isOpen ? t("Resolve") : t("Open again")} {...(isOpen && { shortcut: "E" })}>
         <Button
           className="rounded-e-none border-e-0"
           aria-keyshortcuts={isOpen ? "e" : undefined}
           onClick={() => set(isOpen ? "resolved" : "open")}
         >
           {isOpen ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
-          <span className="max-sm:sr-only">{isOpen ? "Resolve" : "Reopen"}</span>
+          <span className="max-sm:sr-only">{isOpen ? t("Resolve") : t("Reopen")}</span>
         </Button>
       </Tooltip>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button className="rounded-s-none px-2" aria-label={`Status: ${name}. Change`}>
-            <span className="text-xs text-soft max-sm:sr-only">{statusNames[status]}</span>
+          <Button
+            className="rounded-s-none px-2"
+            aria-label={t("Status: {name}. Change", { name })}
+          >
+            <span className="text-xs text-soft max-sm:sr-only">{t(statusNames[status])}</span>
             <ChevronDown aria-hidden />
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           {!isOpen && (
             <DropdownMenuItem onSelect={() => set("open")}>
-              <CircleDot aria-hidden /> Open
+              <CircleDot aria-hidden /> {t("Open")}
             </DropdownMenuItem>
           )}
           {status !== "pending" && (
             <DropdownMenuItem onSelect={() => set("pending")}>
-              <Hourglass aria-hidden /> Pending
+              <Hourglass aria-hidden /> {t("Pending")}
             </DropdownMenuItem>
           )}
           {status !== "resolved" && (
             <DropdownMenuItem onSelect={() => set("resolved")}>
-              <Check aria-hidden /> Resolved
+              <Check aria-hidden /> {t("Resolved")}
             </DropdownMenuItem>
           )}
           <DropdownMenuSeparator />
-          <DropdownMenuLabel>Snooze</DropdownMenuLabel>
-          {snoozeTimes(Date.now()).map(({ label, until }) => (
+          <DropdownMenuLabel>{t("Snooze")}</DropdownMenuLabel>
+          {snoozeTimes(Date.now(), t).map(({ label, until }) => (
             <DropdownMenuItem key={label} onSelect={() => set("snoozed", until)}>
               <Clock aria-hidden /> {label}
             </DropdownMenuItem>
           ))}
           <DropdownMenuItem onSelect={() => setPicking(true)}>
-            <Clock aria-hidden /> Pick a time…
+            <Clock aria-hidden /> {t("Pick a time…")}
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>

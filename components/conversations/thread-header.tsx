@@ -11,10 +11,12 @@ import { navigate } from "@/components/desk/navigate";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 import { contactName } from "@/lib/words/contact-name";
 
 /** Who this is, and what can be done with the conversation. */
 export function ThreadHeader({ conversation }: { conversation: KnownConversation }) {
+  const t = useWords();
   const desk = useDesk();
   const isPanelShown = useDeskState((state) => state.isPanelShown);
   const { contact, inbox, number, subject } = conversation;
@@ -25,7 +27,7 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
       <Button
         variant="ghost"
         size="icon"
-        aria-label="Back to the list"
+        aria-label={t("Back to the list")}
         className="md:hidden"
         onClick={() => navigate({ number: null })}
       >
@@ -43,11 +45,11 @@ export function ThreadHeader({ conversation }: { conversation: KnownConversation
       <ViewerFaces conversationId={conversation.id} />
       <AssigneeMenu conversation={conversation} />
       <StatusControl conversation={conversation} />
-      <Tooltip content="Contact">
+      <Tooltip content={t("Contact")}>
         <Button
           variant="ghost"
           size="icon"
-          aria-label="Contact details"
+          aria-label={t("Contact details")}
           aria-pressed={isPanelShown}
           onClick={() => togglePanel(desk)}
         >

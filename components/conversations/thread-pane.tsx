@@ -19,9 +19,11 @@ import { ThreadLog } from "@/components/messages/thread-log";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
 
 /** The middle pane: the open conversation, or why there is none. */
 export function ThreadPane() {
+  const t = useWords();
   const desk = useDesk();
   const open = useDeskState((state) => state.open);
   const shown = useOpenConversation();
@@ -30,8 +32,8 @@ export function ThreadPane() {
       <Middle>
         <EmptyState
           drawing="letter"
-          title="Choose a conversation."
-          description="J and K walk through the list."
+          title={t("Choose a conversation.")}
+          description={t("J and K walk through the list.")}
         />
       </Middle>
     );
@@ -40,7 +42,7 @@ export function ThreadPane() {
   if (open.state === "loading" || open.state === "ready") {
     return (
       <Middle>
-        <Spinner label="Loading the conversation" className="size-5 text-soft" />
+        <Spinner label={t("Loading the conversation")} className="size-5 text-soft" />
       </Middle>
     );
   }
@@ -49,14 +51,18 @@ export function ThreadPane() {
       {open.state === "not_found" ? (
         <EmptyState
           drawing="search"
-          title={`There is no conversation #${open.number}.`}
-          action={<Button onClick={() => navigate({ number: null })}>Back to the list</Button>}
+          title={t("There is no conversation #{number}.", { number: open.number })}
+          action={
+            <Button onClick={() => navigate({ number: null })}>{t("Back to the list")}</Button>
+          }
         />
       ) : (
         <EmptyState
           drawing="broken"
-          title="The conversation could not be loaded."
-          action={<Button onClick={() => void loadThread(desk, open.number)}>Try again</Button>}
+          title={t("The conversation could not be loaded.")}
+          action={
+            <Button onClick={() => void loadThread(desk, open.number)}>{t("Try again")}</Button>
+          }
         />
       )}
     </Middle>
@@ -70,6 +76,7 @@ function Middle({ children }: { children: React.ReactNode }) {
 type OpenThreadProps = { conversation: KnownConversation; thread: Thread };
 
 function OpenThread({ conversation, thread }: OpenThreadProps) {
+  const t = useWords();
   const desk = useDesk();
   const uploads = useUploads();
   const [isDropping, setDropping] = useState(false);
@@ -113,7 +120,7 @@ function OpenThread({ conversation, thread }: OpenThreadProps) {
       />
       {isDropping && (
         <div className="pointer-events-none absolute inset-2 z-30 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 text-base font-medium text-accent-ink">
-          Drop the files to send them
+          {t("Drop the files to send them")}
         </div>
       )}
     </div>

@@ -2,12 +2,14 @@
 
 import { useNow, useZone } from "@/components/time/clock-provider";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { fullTime, shortDuration } from "@/lib/words/time-words";
 
 type WaitingClockProps = { since: string | null; className?: string };
 
 /** How long the customer has waited for an answer; nothing when he does not. */
 export function WaitingClock({ since, className }: WaitingClockProps) {
+  const t = useWords();
   const nowMs = useNow();
   const zone = useZone();
   if (!since) return null;
@@ -15,13 +17,13 @@ export function WaitingClock({ since, className }: WaitingClockProps) {
     <span
       data-tabular
       className={cn("shrink-0 text-xs whitespace-nowrap text-waiting", className)}
-      title={`Waits for an answer since ${fullTime(since, zone)}`}
+      title={t("Waits for an answer since {fullTime}", { fullTime: fullTime(since, zone) })}
     >
       <span
         className="me-1 inline-block size-1.5 rounded-full bg-waiting align-middle"
         aria-hidden
       />
-      <span className="sr-only">Waits for an answer for </span>
+      <span className="sr-only">{t("Waits for an answer for")} </span>
       {shortDuration(nowMs - Date.parse(since))}
     </span>
   );

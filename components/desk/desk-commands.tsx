@@ -16,6 +16,7 @@ import { useOpen } from "@/components/desk/use-address";
 import { neighbour } from "@/components/desk/walking/neighbour";
 import type { Command } from "@/components/palette/command";
 import { useCommands } from "@/components/palette/palette-provider";
+import { useWords } from "@/components/words/words-provider";
 
 /** Offers what the conversation screens can do to the palette and the keyboard. */
 export function DeskCommands() {
@@ -45,6 +46,7 @@ export function DeskCommands() {
 }
 
 function useWritingCommands(): Command[] {
+  const t = useWords();
   const desk = useDesk();
   const isOpen = useDeskState((state) => state.open?.state === "ready");
   return useMemo(
@@ -52,25 +54,36 @@ function useWritingCommands(): Command[] {
       isOpen
         ? [
             {
-              ...{ id: "reply", title: "Reply", section: "Conversation", shortcut: "r" },
+              ...{ id: "reply", title: t("Reply"), section: t("Conversation"), shortcut: "r" },
               run: () => focusComposer(desk, "chat"),
             },
             {
-              ...{ id: "note", title: "Private note", section: "Conversation", shortcut: "n" },
+              ...{
+                id: "note",
+                title: t("Private note"),
+                section: t("Conversation"),
+                shortcut: "n",
+              },
               run: () => focusComposer(desk, "note"),
             },
             {
-              ...{ id: "panel", title: "Contact details", section: "Conversation", shortcut: "i" },
+              ...{
+                id: "panel",
+                title: t("Contact details"),
+                section: t("Conversation"),
+                shortcut: "i",
+              },
               run: () => togglePanel(desk),
             },
           ]
         : [],
-    [desk, isOpen],
+    [desk, isOpen, t],
   );
 }
 
 /** j and k walk through the list; the brackets, too, for those who have them from elsewhere. */
 function useWalkingCommands(): Command[] {
+  const t = useWords();
   const desk = useDesk();
   const open = useOpen();
   return useMemo(() => {
@@ -78,34 +91,46 @@ function useWalkingCommands(): Command[] {
       const next = neighbour(desk.store.getState(), step);
       if (next !== null) open(next);
     };
-    const section = "List";
+    const section = t("List");
     return [
-      { id: "next", title: "Next conversation", section, shortcut: "j", run: walk(1) },
-      { id: "previous", title: "Previous conversation", section, shortcut: "k", run: walk(-1) },
+      { id: "next", title: t("Next conversation"), section, shortcut: "j", run: walk(1) },
+      { id: "previous", title: t("Previous conversation"), section, shortcut: "k", run: walk(-1) },
       {
-        ...{ id: "next-too", title: "Next conversation", section, shortcut: "]", isHidden: true },
+        ...{
+          id: "next-too",
+          title: t("Next conversation"),
+          section,
+          shortcut: "]",
+          isHidden: true,
+        },
         run: walk(1),
       },
       {
-        ...{ id: "previous-too", title: "Previous conversation", section, shortcut: "[" },
+        ...{ id: "previous-too", title: t("Previous conversation"), section, shortcut: "[" },
         ...{ isHidden: true, run: walk(-1) },
       },
       {
-        ...{ id: "density", title: "Compact or comfortable rows", section },
-        keywords: "density height",
+        ...{ id: "density", title: t("Compact or comfortable rows"), section },
+        keywords: t("density height"),
         run: () => toggleDensity(desk),
       },
       {
-        ...{ id: "choose", title: "Choose or leave the open one", section, shortcut: "x" },
+        ...{ id: "choose", title: t("Choose or leave the open one"), section, shortcut: "x" },
         run: () => {
           const id = desk.store.getState().open?.id;
           if (id) toggleChosen(desk, id);
         },
       },
       {
-        ...{ id: "none", title: "Leave all chosen", section, shortcut: "Escape", isHidden: true },
+        ...{
+          id: "none",
+          title: t("Leave all chosen"),
+          section,
+          shortcut: "Escape",
+          isHidden: true,
+        },
         run: () => chooseNone(desk),
       },
     ];
-  }, [desk, open]);
+  }, [desk, open, t]);
 }

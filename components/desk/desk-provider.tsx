@@ -10,15 +10,17 @@ import type { Thread } from "@/components/desk/state/thread-state";
 import { keepUnsent } from "@/components/desk/unsent/keep-unsent";
 import { prefetchNeighbours } from "@/components/desk/walking/prefetch-neighbours";
 import { useAgentSocket } from "@/components/realtime/live-provider";
+import { useWords } from "@/components/words/words-provider";
 import type { DeskView } from "@/lib/schemas/desk";
 
 const DeskContext = createContext<Desk | null>(null);
 
 /** The conversation screens' state: begins with what the server rendered, then follows the socket. */
 export function DeskProvider({ initial, children }: { initial: DeskView; children: ReactNode }) {
+  const t = useWords();
   const socket = useAgentSocket();
   const [desk] = useState(() => createDesk(initial, { socket, api: deskApi }));
-  useEffect(() => followEvents(desk), [desk]);
+  useEffect(() => followEvents(desk, t), [desk, t]);
   useEffect(() => keepUnsent(desk), [desk]);
   useEffect(() => prefetchNeighbours(desk), [desk]);
   return <DeskContext value={desk}>{children}</DeskContext>;

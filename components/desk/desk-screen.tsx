@@ -8,9 +8,11 @@ import { useDeskState, useOpenConversation } from "@/components/desk/desk-provid
 import { TitleBadge } from "@/components/desk/title-badge";
 import { useAddress, useFollowAddress } from "@/components/desk/use-address";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 /** List, thread, contact: three panes on a wide screen, one after the other on a phone. */
 export function DeskScreen() {
+  const t = useWords();
   useFollowAddress();
   const { isPanelOpen } = useAddress();
   const isOpen = useDeskState((state) => state.open !== null);
@@ -21,7 +23,7 @@ export function DeskScreen() {
       <TitleBadge />
       <DeskCommands />
       <section
-        aria-label="List"
+        aria-label={t("List")}
         className={cn("w-full shrink-0 md:w-80 md:border-e 2xl:w-95", isOpen && "max-md:hidden")}
       >
         <ConversationList />
@@ -36,7 +38,7 @@ export function DeskScreen() {
       </main>
       {shown && (
         <aside
-          aria-label="Contact"
+          aria-label={t("Contact")}
           className={cn(
             "w-full shrink-0 max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-20 md:w-75 md:border-s max-xl:md:shadow-float",
             !isPanelOpen && "max-xl:hidden",

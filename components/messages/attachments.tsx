@@ -3,6 +3,7 @@
 import { CircleAlert, Download, FileText } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import type { AttachmentView } from "@/lib/schemas/message";
 import { fileSize } from "@/lib/words/file-size";
 
@@ -54,11 +55,12 @@ function Sound({ attachment, url }: { attachment: AttachmentView; url: string })
 }
 
 function Picture({ attachment, url }: { attachment: AttachmentView; url: string }) {
+  const t = useWords();
   return (
     <Dialog>
       <DialogTrigger
         className="block overflow-hidden rounded-lg border"
-        aria-label={`Look at ${attachment.name}`}
+        aria-label={t("Look at {name}", { name: attachment.name })}
       >
         {/* biome-ignore lint/performance/noImgElement: signed links expire; there is nothing to optimise ahead. */}
         <img
@@ -76,7 +78,7 @@ function Picture({ attachment, url }: { attachment: AttachmentView; url: string 
           <Button asChild>
             <a href={url} download={attachment.name}>
               <Download aria-hidden />
-              Download
+              {t("Download")}
             </a>
           </Button>
         }
@@ -89,13 +91,14 @@ function Picture({ attachment, url }: { attachment: AttachmentView; url: string 
 }
 
 function RefusedFile({ attachment }: { attachment: AttachmentView }) {
+  const t = useWords();
   return (
     <div className="flex max-w-full items-center gap-2 rounded-lg border border-dashed px-3 py-2">
       <CircleAlert className="size-5 shrink-0 text-waiting" aria-hidden />
       <span className="min-w-0">
         <FileName attachment={attachment} />
         <span className="block text-xs text-waiting">
-          {attachment.refusedReason ?? "This file was not kept."}
+          {attachment.refusedReason ?? t("This file was not kept.")}
         </span>
       </span>
     </div>

@@ -1,3 +1,4 @@
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MessageView } from "@/lib/schemas/message";
 import { contactName } from "@/lib/words/contact-name";
@@ -14,10 +15,11 @@ export function sideOf(message: Pick<MessageView, "author">): Side {
 export function authorName(
   message: Pick<MessageView, "author">,
   context: { userId: string; conversation: ConversationView },
+  t: Words,
 ): string {
   const { author } = message;
-  if (author.kind === "agent" && author.id === context.userId) return "You";
+  if (author.kind === "agent" && author.id === context.userId) return t("You");
   if (author.kind === "contact") return contactName(context.conversation.contact);
-  if (author.kind === "assistant") return author.name ?? "Assistant";
+  if (author.kind === "assistant") return author.name ?? t("Assistant");
   return author.name ?? context.conversation.inbox.name;
 }

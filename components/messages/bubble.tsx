@@ -13,6 +13,7 @@ import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 /** Something said in chat, or a private note among colleagues. */
 export function Bubble({
@@ -24,12 +25,13 @@ export function Bubble({
   isLast,
   quoted,
 }: MessageProps) {
+  const t = useWords();
   const side = sideOf(message);
-  const name = authorName(message, { userId, conversation });
+  const name = authorName(message, { userId, conversation }, t);
   const isNote = surface === "note";
   return (
     <article
-      aria-label={`${isNote ? "Private note by " : ""}${name}`}
+      aria-label={isNote ? t("Private note by {name}", { name }) : name}
       id={messageAnchor(message.seq)}
       className={cn(
         "group/message flex max-w-[min(100%,36rem)] gap-2 rounded-xl data-named:ring-2 data-named:ring-accent",
@@ -54,7 +56,7 @@ export function Bubble({
         {isFirst && (
           <header className="flex items-center gap-2 px-1 text-xs text-faint">
             {isNote && <Lock className="size-3.5 text-note-ink" aria-hidden />}
-            {isNote && <span className="font-medium text-note-ink">Private note</span>}
+            {isNote && <span className="font-medium text-note-ink">{t("Private note")}</span>}
             <bdi className="truncate font-medium text-soft">{name}</bdi>
             <Time iso={message.createdAt} style="clock" />
           </header>
@@ -62,7 +64,7 @@ export function Bubble({
         <BubbleBody side={side} isNote={isNote} isFirst={isFirst} isLast={isLast}>
           {quoted && <Quoted message={quoted} userId={userId} conversation={conversation} />}
           {message.isDeleted ? (
-            <p className="text-sm text-faint italic">This message was deleted.</p>
+            <p className="text-sm text-faint italic">{t("This message was deleted.")}</p>
           ) : (
             message.text !== "" && <Words message={message} isNote={isNote} />
           )}
@@ -92,16 +94,17 @@ type QuotedProps = Pick<MessageProps, "message" | "userId" | "conversation">;
 
 /** The earlier message that one answers, in short. */
 function Quoted({ message, userId, conversation }: QuotedProps) {
-  const name = authorName(message, { userId, conversation });
+  const t = useWords();
+  const name = authorName(message, { userId, conversation }, t);
   const files = message.attachments.map((file) => file.name).join(", ");
   return (
     <blockquote
       className="border-s-2 border-line-strong ps-2 text-xs text-soft"
-      aria-label={`In reply to ${name}`}
+      aria-label={t("In reply to {name}", { name })}
     >
       <bdi className="font-medium">{name}</bdi>
       <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
-        {message.isDeleted ? "This message was deleted." : message.text || files}
+        {message.isDeleted ? t("This message was deleted.") : message.text || files}
       </p>
     </blockquote>
   );

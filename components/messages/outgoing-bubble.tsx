@@ -7,6 +7,7 @@ import { BubbleBody } from "@/components/messages/bubble";
 import { MessageText } from "@/components/messages/message-text";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
 
 type OutgoingBubbleProps = {
   message: OutgoingMessage;
@@ -17,10 +18,11 @@ type OutgoingBubbleProps = {
 
 /** A message of this agent that the server has not confirmed. */
 export function OutgoingBubble({ message, onRetry, onTakeBack }: OutgoingBubbleProps) {
+  const t = useWords();
   const hasFailed = message.state === "failed";
   return (
     <article
-      aria-label={hasFailed ? "Message that was not sent" : "Message on its way"}
+      aria-label={hasFailed ? t("Message that was not sent") : t("Message on its way")}
       className="ms-8 flex max-w-[min(100%,36rem)] flex-col items-end gap-1 self-end sm:me-10"
     >
       <BubbleBody side="end" isNote={message.kind === "note"} isFirst isLast isPending={!hasFailed}>
@@ -34,19 +36,19 @@ export function OutgoingBubble({ message, onRetry, onTakeBack }: OutgoingBubbleP
         >
           <span className="flex items-center gap-1">
             <CircleAlert className="size-4 shrink-0" aria-hidden />
-            Not sent. {message.problem?.message}
+            {t("Not sent. {message}", { message: t.known(message.problem?.message ?? "") })}
           </span>
           <Button variant="link" size="sm" onClick={() => onRetry(message)}>
-            Try again
+            {t("Try again")}
           </Button>
           <Button variant="link" size="sm" onClick={() => onTakeBack(message)}>
-            Edit
+            {t("Edit")}
           </Button>
         </div>
       ) : (
         <span className="flex items-center gap-1 px-1 text-xs text-faint">
           <Spinner className="size-3" />
-          Sending
+          {t("Sending")}
         </span>
       )}
     </article>

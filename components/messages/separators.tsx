@@ -1,6 +1,7 @@
 "use client";
 
 import { useNow, useZone } from "@/components/time/clock-provider";
+import { useWords } from "@/components/words/words-provider";
 import { dayName } from "@/lib/words/time-words";
 
 /** The day that begins. */
@@ -20,10 +21,11 @@ export function DaySeparator({ iso }: { iso: string }) {
 
 /** Below it is what this agent had not read when he came. */
 export function UnreadSeparator() {
+  const t = useWords();
   return (
     <div className="flex items-center gap-3 py-1" id="unread">
       <span className="h-px flex-1 bg-failed/40" />
-      <span className="text-xs font-medium text-failed">New</span>
+      <span className="text-xs font-medium text-failed">{t("New")}</span>
       <span className="h-px flex-1 bg-failed/40" />
     </div>
   );

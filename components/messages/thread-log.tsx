@@ -17,6 +17,7 @@ import { useThreadScroll } from "@/components/messages/use-thread-scroll";
 import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
 import { answeredSeq } from "@/lib/messages/read-payload";
 import type { MessageView } from "@/lib/schemas/message";
 
@@ -28,6 +29,7 @@ type ThreadLogProps = {
 
 /** The messages of one conversation. Mount it anew for another one. */
 export function ThreadLog({ conversation, thread, onTakeBack }: ThreadLogProps) {
+  const t = useWords();
   const desk = useDesk();
   const zone = useZone();
   const { messages, outgoing, unreadAfterSeq, hasOlder, olderState } = thread;
@@ -52,7 +54,7 @@ export function ThreadLog({ conversation, thread, onTakeBack }: ThreadLogProps) 
         ref={scroll.box}
         onScroll={scroll.onScroll}
         role="log"
-        aria-label="Messages"
+        aria-label={t("Messages")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
         className="h-full overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
@@ -128,13 +130,14 @@ function findQuoted({ kind, payload }: MessageView, messages: MessageView[]) {
 type OlderEdgeProps = { state: Thread["olderState"] | "none"; onRetry: () => void };
 
 function OlderEdge({ state, onRetry }: OlderEdgeProps) {
+  const t = useWords();
   if (state === "none") return null;
   return (
     <div className="flex h-8 items-center justify-center text-xs text-soft">
-      {state === "loading" && <Spinner label="Loading older messages" />}
+      {state === "loading" && <Spinner label={t("Loading older messages")} />}
       {state === "failed" && (
         <Button variant="link" size="sm" onClick={onRetry}>
-          Older messages could not be loaded. Try again
+          {t("Older messages could not be loaded. Try again")}
         </Button>
       )}
     </div>
@@ -142,13 +145,14 @@ function OlderEdge({ state, onRetry }: OlderEdgeProps) {
 }
 
 function JumpToEnd({ unreadCount, onJump }: { unreadCount: number; onJump: () => void }) {
+  const t = useWords();
   return (
     <Button
       onClick={onJump}
       className="absolute inset-x-0 bottom-3 mx-auto w-fit animate-rise rounded-full bg-raised shadow-float"
     >
       <ArrowDown aria-hidden />
-      {unreadCount > 0 ? `${unreadCount} new` : "Newest"}
+      {unreadCount > 0 ? t("{unreadCount} new", { unreadCount }) : t("Newest")}
     </Button>
   );
 }

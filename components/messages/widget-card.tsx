@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { ratingFaces } from "@/lib/inbox/rating-faces";
 import { readEmailPrompt, readFormAnswers, readSurvey } from "@/lib/messages/read-payload";
 import type { ConversationView } from "@/lib/schemas/conversation";
@@ -16,34 +17,35 @@ type WidgetCardProps = { message: MessageView; conversation: ConversationView };
 
 /** What the widget itself said or asked: greeting, form, email prompt, offline notice. */
 export function WidgetCard({ message, conversation }: WidgetCardProps) {
+  const t = useWords();
   switch (message.kind) {
     case "form":
       return (
-        <Card icon={ClipboardList} title="Filled in the form" message={message} isCustomer>
+        <Card icon={ClipboardList} title={t("Filled in the form")} message={message} isCustomer>
           <FormAnswers payload={message.payload} />
         </Card>
       );
     case "email_prompt":
       return (
-        <Card icon={AtSign} title="Asked for an email address" message={message}>
+        <Card icon={AtSign} title={t("Asked for an email address")} message={message}>
           <PromptOutcome payload={message.payload} name={contactName(conversation.contact)} />
         </Card>
       );
     case "offline_notice":
       return (
-        <Card icon={Clock} title="Nobody was here" message={message}>
+        <Card icon={Clock} title={t("Nobody was here")} message={message}>
           <MessageText text={message.text} />
         </Card>
       );
     case "csat":
       return (
-        <Card icon={Star} title="Asked how it went" message={message}>
+        <Card icon={Star} title={t("Asked how it went")} message={message}>
           <Rating payload={message.payload} name={contactName(conversation.contact)} />
         </Card>
       );
     default:
       return (
-        <Card icon={Hand} title="Greeting" message={message}>
+        <Card icon={Hand} title={t("Greeting")} message={message}>
           <MessageText text={message.text} />
         </Card>
       );
@@ -78,9 +80,10 @@ function Card({ icon: Icon, title, message, isCustomer = false, children }: Card
 }
 
 function FormAnswers({ payload }: { payload: unknown }) {
+  const t = useWords();
   const answers = readFormAnswers(payload);
   if (answers.length === 0) {
-    return <p className="text-sm">Skipped: nothing was filled in.</p>;
+    return <p className="text-sm">{t("Skipped: nothing was filled in.")}</p>;
   }
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
@@ -97,6 +100,7 @@ function FormAnswers({ payload }: { payload: unknown }) {
 }
 
 function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
+  const t = useWords();
   const prompt = readEmailPrompt(payload);
   if (prompt?.state === "submitted") {
     return (
@@ -107,20 +111,21 @@ function PromptOutcome({ payload, name }: { payload: unknown; name: string }) {
   }
   return (
     <p className="text-sm">
-      {prompt?.state === "dismissed" ? `${name} said not now.` : "No answer yet."}
+      {prompt?.state === "dismissed" ? t("{name} said not now.", { name }) : t("No answer yet.")}
     </p>
   );
 }
 
 function Rating({ payload, name }: { payload: unknown; name: string }) {
+  const t = useWords();
   const answer = readSurvey(payload);
-  if (!answer?.rating) return <p className="text-sm">No answer yet.</p>;
+  if (!answer?.rating) return <p className="text-sm">{t("No answer yet.")}</p>;
   const { rating, comment, style } = answer;
   return (
     <>
       <p className="text-sm">
         <span aria-hidden>{style === "emoji" ? ratingFaces[rating - 1] : "★".repeat(rating)}</span>{" "}
-        {name} gave <span className="font-medium text-ink">{rating} of 5</span>
+        {name} gave <span className="font-medium text-ink">{t("{rating} of 5", { rating })}</span>
       </p>
       {comment && <MessageText text={comment} />}
     </>

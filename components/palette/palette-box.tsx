@@ -7,10 +7,12 @@ import { PaletteOption } from "@/components/palette/palette-option";
 import { usePalette, usePaletteState } from "@/components/palette/palette-provider";
 import { useFound } from "@/components/palette/use-found";
 import { runCommand } from "@/components/palette/use-keys";
+import { useWords } from "@/components/words/words-provider";
 import { fuzzyFind } from "@/lib/words/finding/fuzzy";
 
 /** What is typed, and what fits it. Mount it anew for another choice. */
 export function PaletteBox() {
+  const t = useWords();
   const palette = usePalette();
   const path = usePaletteState((state) => state.path);
   const offers = usePaletteState((state) => state.offers);
@@ -60,12 +62,12 @@ export function PaletteBox() {
           // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
           autoFocus
           role="combobox"
-          aria-label={parent ? parent.title : "Find a command"}
+          aria-label={parent ? parent.title : t("Find a command")}
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={shown.length > 0 ? `${listId}-${at}` : undefined}
           value={query}
-          placeholder={parent ? "Choose" : "Type a command, a name or a word"}
+          placeholder={parent ? t("Choose") : t("Type a command, a name or a word")}
           onChange={(event) => {
             setQuery(event.target.value);
             setActive(0);
@@ -79,7 +81,7 @@ export function PaletteBox() {
         id={listId}
         role="listbox"
         tabIndex={-1}
-        aria-label="Commands"
+        aria-label={t("Commands")}
         className="min-h-0 flex-1 overflow-y-auto p-1"
       >
         {shown.map((command, index) => (
@@ -96,7 +98,7 @@ export function PaletteBox() {
         ))}
         {shown.length === 0 && (
           <p role="status" className="px-3 py-6 text-center text-sm text-soft">
-            {isSearching ? "Searching…" : `Nothing fits “${query}”.`}
+            {isSearching ? t("Searching…") : t("Nothing fits “{query}”.", { query })}
           </p>
         )}
       </div>

@@ -5,9 +5,11 @@ import { KeysDialog } from "@/components/palette/keys-dialog";
 import { PaletteBox } from "@/components/palette/palette-box";
 import { usePalette, usePaletteState } from "@/components/palette/palette-provider";
 import { useKeys } from "@/components/palette/use-keys";
+import { useWords } from "@/components/words/words-provider";
 
 /** Everything that can be done, by typing a part of its name: Ctrl or Cmd and K. */
 export function Palette() {
+  const t = useWords();
   useKeys();
   const palette = usePalette();
   const isOpen = usePaletteState((state) => state.isOpen);
@@ -26,7 +28,7 @@ export function Palette() {
             }}
             className="fixed inset-x-3 top-[min(14vh,8rem)] z-50 mx-auto flex max-h-[min(28rem,70dvh)] max-w-xl animate-appear flex-col overflow-hidden rounded-lg border bg-raised shadow-float focus-visible:outline-none"
           >
-            <DialogParts.Title className="sr-only">Commands</DialogParts.Title>
+            <DialogParts.Title className="sr-only">{t("Commands")}</DialogParts.Title>
             <PaletteBox key={path.join("/")} />
           </DialogParts.Content>
         </DialogParts.Portal>

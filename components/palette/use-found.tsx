@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import type { Command } from "@/components/palette/command";
 import { searchPath } from "@/components/search/search-path";
+import { useWords } from "@/components/words/words-provider";
 import type { SearchView } from "@/lib/schemas/contacts/search";
 import { readSearch } from "@/lib/words/finding/search-query";
 
@@ -13,6 +14,7 @@ const nothing: SearchView = { conversations: [], contacts: [], messages: [], nex
 
 /** Conversations, contacts and messages for what is typed, as commands that open them. */
 export function useFound(query: string): { commands: Command[]; isSearching: boolean } {
+  const t = useWords();
   const router = useRouter();
   const wanted = query.trim();
   const [answer, setAnswer] = useState<{ query: string; found: SearchView }>({
@@ -39,19 +41,23 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
     const { conversations, contacts, messages } = isCurrent ? answer.found : nothing;
     return [
       ...conversations.map(({ number, contactName, subject }) => ({
-        ...{ id: `found-${number}`, title: `#${number} ${contactName}`, section: "Conversations" },
+        ...{
+          id: `found-${number}`,
+          title: `#${number} ${contactName}`,
+          section: t("Conversations"),
+        },
         ...(subject && { hint: subject }),
         icon: <MessageSquareText aria-hidden />,
         run: open(`/app/conversations/${number}`),
       })),
       ...contacts.map(({ id, name, email }) => ({
-        ...{ id: `contact-${id}`, title: name ?? email ?? "No name", section: "Contacts" },
+        ...{ id: `contact-${id}`, title: name ?? email ?? t("No name"), section: t("Contacts") },
         ...(name && email && { hint: email }),
         icon: <UserRound aria-hidden />,
         run: open(`/app/contacts/${id}`),
       })),
       ...messages.map(({ id, number, seq, snippet, isNote, contactName }) => ({
-        ...{ id, title: snippet, section: "Messages", marked: readSearch(wanted).text },
+        ...{ id, title: snippet, section: t("Messages"), marked: readSearch(wanted).text },
         hint: `#${number} ${contactName}`,
         icon: isNote ? <StickyNote aria-hidden /> : <MessageSquareText aria-hidden />,
         run: open(`/app/conversations/${number}?message=${seq}`),
@@ -59,14 +65,18 @@ export function useFound(query: string): { commands: Command[]; isSearching: boo
       ...(wanted.length >= 2
         ? [
             {
-              ...{ id: "search-all", title: `Search for “${wanted}”`, section: "Search" },
+              ...{
+                id: "search-all",
+                title: t("Search for “{wanted}”", { wanted }),
+                section: t("Search"),
+              },
               icon: <Search aria-hidden />,
               run: open(searchPath(wanted)),
             },
           ]
         : []),
     ];
-  }, [answer, wanted, router]);
+  }, [answer, wanted, router, t]);
   return { commands, isSearching: wanted.length >= 2 && answer.query !== wanted };
 }
 

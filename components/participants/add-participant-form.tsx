@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import { addParticipantAction } from "@/server/continuity/actions";
 
 type AddParticipantFormProps = {
@@ -22,6 +23,7 @@ export function AddParticipantForm({
   isFocused = false,
   onAdded,
 }: AddParticipantFormProps) {
+  const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: addParticipantAction,
@@ -43,11 +45,15 @@ export function AddParticipantForm({
       ref={form}
       method="post"
       noValidate
-      aria-label="Add somebody in copy"
+      aria-label={t("Add somebody in copy")}
       onSubmit={handleSubmit}
       className={cn("flex items-end gap-2", className)}
     >
-      <Field label="Person to add" error={errorOf("email") ?? formError} className="min-w-0 flex-1">
+      <Field
+        label={t("Person to add")}
+        error={errorOf("email") ?? formError}
+        className="min-w-0 flex-1"
+      >
         <Input
           name="email"
           type="email"
@@ -57,7 +63,7 @@ export function AddParticipantForm({
         />
       </Field>
       <Button type="submit" className="self-end" disabled={isBlocked} isBusy={isBusy}>
-        Add
+        {t("Add")}
       </Button>
     </form>
   );

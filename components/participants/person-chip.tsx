@@ -10,6 +10,8 @@ import {
   DropdownMenuLabel,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { RecipientView } from "@/lib/schemas/conversation";
 import { removeParticipantAction } from "@/server/continuity/actions";
 
@@ -29,8 +31,11 @@ export function PersonChip({
   isLeftOut,
   onToggle,
 }: PersonChipProps) {
+  const t = useWords();
   const isReached = recipient.state === "reachable" || recipient.state === "limited";
-  const toggleLabel = isLeftOut ? `Include ${name} again` : `Leave ${name} out of this answer`;
+  const toggleLabel = isLeftOut
+    ? t("Include {name} again", { name })
+    : t("Leave {name} out of this answer", { name });
   const { act } = useAct();
   const remove = () =>
     act(() => removeParticipantAction({ conversationId, recipientId: recipient.id }));
@@ -43,7 +48,7 @@ export function PersonChip({
     >
       <DropdownMenu>
         <DropdownMenuTrigger
-          aria-label={`${name}: ${isLeftOut ? "left out of this answer" : stateWords[recipient.state]}`}
+          aria-label={`${name}: ${isLeftOut ? t("left out of this answer") : t(stateWords[recipient.state])}`}
           className="flex h-full min-w-0 items-center gap-1.5 rounded-full ps-2.5 pe-1"
         >
           <StateIcon state={recipient.state} isLeftOut={isLeftOut} />
@@ -53,18 +58,18 @@ export function PersonChip({
           <DropdownMenuLabel>
             <bdi>{recipient.email}</bdi>
             <br />
-            {stateWords[recipient.state]}
+            {t(stateWords[recipient.state])}
           </DropdownMenuLabel>
           {isReached && (
             <DropdownMenuItem onSelect={onToggle}>
               {isLeftOut ? <Plus aria-hidden /> : <X aria-hidden />}
-              {isLeftOut ? "Include again" : "Leave out of this answer"}
+              {isLeftOut ? t("Include again") : t("Leave out of this answer")}
             </DropdownMenuItem>
           )}
           {recipient.kind === "participant" && (
             <DropdownMenuItem isDanger onSelect={remove}>
               <UserMinus aria-hidden />
-              Remove from the conversation
+              {t("Remove from the conversation")}
             </DropdownMenuItem>
           )}
         </DropdownMenuContent>
@@ -87,7 +92,7 @@ export function PersonChip({
   );
 }
 
-const stateWords: Record<RecipientView["state"], string> = {
+const stateWords: Record<RecipientView["state"], PlainText> = {
   reachable: "gets this answer by email",
   limited: "gets this answer by email later",
   muted: "stopped emails about this conversation",

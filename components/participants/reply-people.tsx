@@ -5,11 +5,13 @@ import { AddParticipantForm } from "@/components/participants/add-participant-fo
 import { PersonChip } from "@/components/participants/person-chip";
 import { recipientName } from "@/components/participants/recipient-name";
 import type { ReplyPeopleState } from "@/components/participants/use-reply-people";
+import { useWords } from "@/components/words/words-provider";
 
 type ReplyPeopleProps = { conversation: KnownConversation; people: ReplyPeopleState };
 
 /** Above an answer: everybody it is mailed to. One person alone needs no row. */
 export function ReplyPeople({ conversation, people }: ReplyPeopleProps) {
+  const t = useWords();
   const recipients = conversation.recipients.filter(({ state }) => state !== "revoked");
   const hasOthers = recipients.some(({ kind }) => kind === "participant");
   if (!hasOthers && !people.isAdding) return null;
@@ -18,7 +20,7 @@ export function ReplyPeople({ conversation, people }: ReplyPeopleProps) {
       {hasOthers && (
         <div className="flex flex-wrap items-center gap-1.5">
           <span className="text-xs text-faint" id="reply-people">
-            To
+            {t("To")}
           </span>
           <ul aria-labelledby="reply-people" className="contents">
             {recipients.map((recipient) => (

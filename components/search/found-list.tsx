@@ -7,6 +7,7 @@ import { searchPath } from "@/components/search/search-path";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 import type { SearchPlace, SearchView } from "@/lib/schemas/contacts/search";
 import { readSearch } from "@/lib/words/finding/search-query";
 
@@ -14,6 +15,7 @@ type FoundListProps = { place: SearchPlace; found: SearchView };
 
 /** What was found, by kind; what is written like the query is set off. */
 export function FoundList({ place, found }: FoundListProps) {
+  const t = useWords();
   const { conversations, contacts, messages, nextCursor } = found;
   const { q, after } = place;
   const { text } = readSearch(q);
@@ -22,8 +24,8 @@ export function FoundList({ place, found }: FoundListProps) {
     return (
       <EmptyState
         drawing="search"
-        title={`Nothing fits “${q}”.`}
-        description="Try fewer letters or words, or leave a condition out."
+        title={t("Nothing fits “{q}”.", { q })}
+        description={t("Try fewer letters or words, or leave a condition out.")}
       />
     );
   }
@@ -47,12 +49,12 @@ export function FoundList({ place, found }: FoundListProps) {
       <div className="flex justify-center gap-2">
         {after !== null && (
           <Button asChild>
-            <Link href={searchPath(q)}>Newest messages</Link>
+            <Link href={searchPath(q)}>{t("Newest messages")}</Link>
           </Button>
         )}
         {nextCursor && (
           <Button asChild>
-            <Link href={searchPath(q, nextCursor)}>Older messages</Link>
+            <Link href={searchPath(q, nextCursor)}>{t("Older messages")}</Link>
           </Button>
         )}
       </div>

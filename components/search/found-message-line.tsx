@@ -1,6 +1,7 @@
 import { Mail, MessageSquareText, StickyNote } from "lucide-react";
 import { Marked } from "@/components/palette/marked";
 import { FoundLine } from "@/components/search/found-line";
+import { useWords } from "@/components/words/words-provider";
 import type { FoundMessage } from "@/lib/schemas/contacts/search";
 
 type FoundMessageLineProps = { found: FoundMessage; words: string };
@@ -26,10 +27,11 @@ export function FoundMessageLine({ found, words }: FoundMessageLineProps) {
 }
 
 function SurfaceIcon({ found: { isNote, isByEmail } }: { found: FoundMessage }) {
-  if (isNote) return <StickyNote role="img" aria-label="Private note" />;
+  const t = useWords();
+  if (isNote) return <StickyNote role="img" aria-label={t("Private note")} />;
   return isByEmail ? (
-    <Mail role="img" aria-label="By email" />
+    <Mail role="img" aria-label={t("By email")} />
   ) : (
-    <MessageSquareText role="img" aria-label="In chat" />
+    <MessageSquareText role="img" aria-label={t("In chat")} />
   );
 }

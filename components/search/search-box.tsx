@@ -5,6 +5,7 @@ import { type FormEvent, useEffect } from "react";
 import { searchBoxId } from "@/components/search/search-path";
 import { Input } from "@/components/ui/form/input";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
 
 type SearchBoxProps = {
   query: string;
@@ -19,6 +20,7 @@ const restMs = 250;
 
 /** Searches when one stops typing, or at once by Enter. */
 export function SearchBox({ query, asked, isSearching, onType, onAsk }: SearchBoxProps) {
+  const t = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search.
   useEffect(() => {
     if (query.trim() === asked) return;
@@ -41,8 +43,8 @@ export function SearchBox({ query, asked, isSearching, onType, onAsk }: SearchBo
           type="search"
           autoFocus
           dir="auto"
-          aria-label="Search messages, contacts and conversations"
-          placeholder="Words, a name, an address or a number"
+          aria-label={t("Search messages, contacts and conversations")}
+          placeholder={t("Words, a name, an address or a number")}
           maxLength={200}
           className="h-10 ps-9 pe-9 pointer-coarse:h-11"
           value={query}
@@ -50,7 +52,7 @@ export function SearchBox({ query, asked, isSearching, onType, onAsk }: SearchBo
         />
         {isSearching && (
           <Spinner
-            label="Searching"
+            label={t("Searching")}
             className="absolute inset-y-0 end-3 my-auto size-4 text-soft"
           />
         )}

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 
 type SearchHelpProps = {
   query: string;
@@ -17,6 +18,7 @@ const conditions = [
 
 /** What narrows a search: a press puts it into the query, another takes it out. */
 export function SearchHelp({ query, isOpen, onWrite }: SearchHelpProps) {
+  const t = useWords();
   const words = query.split(/\s+/).filter(Boolean);
   const toggle = (written: string) => {
     const isPlace = written.startsWith("in:");
@@ -26,7 +28,7 @@ export function SearchHelp({ query, isOpen, onWrite }: SearchHelpProps) {
   return (
     <>
       <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">Only messages</legend>
+        <legend className="sr-only">{t("Only messages")}</legend>
         {conditions.map(({ written, means }) => (
           <Button
             key={written}
@@ -42,7 +44,7 @@ export function SearchHelp({ query, isOpen, onWrite }: SearchHelpProps) {
       {isOpen && (
         <EmptyState
           drawing="search"
-          title="Search all that was said, and everybody who wrote."
+          title={t("Search all that was said, and everybody who wrote.")}
           description={
             <>
               Beginnings of words are enough. Narrow it by who wrote, <Code>from:ada</Code>, or by a

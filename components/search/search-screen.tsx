@@ -7,12 +7,14 @@ import { FoundSkeleton } from "@/components/search/found-skeleton";
 import { SearchBox } from "@/components/search/search-box";
 import { SearchHelp } from "@/components/search/search-help";
 import { searchPath } from "@/components/search/search-path";
+import { useWords } from "@/components/words/words-provider";
 import type { SearchPlace, SearchView } from "@/lib/schemas/contacts/search";
 
 type SearchScreenProps = { place: SearchPlace; found: SearchView | null };
 
 /** Everything that was said, and everybody who said it; the query is kept in the address. */
 export function SearchScreen({ place, found }: SearchScreenProps) {
+  const t = useWords();
   const router = useRouter();
   const [query, setQuery] = useState(place.q);
   const [isSearching, startTransition] = useTransition();
@@ -24,7 +26,7 @@ export function SearchScreen({ place, found }: SearchScreenProps) {
   return (
     <main className="min-h-0 flex-1 overflow-y-auto bg-page">
       <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6 md:px-8 md:py-8">
-        <h1 className="text-lg font-semibold">Search</h1>
+        <h1 className="text-lg font-semibold">{t("Search")}</h1>
         <SearchBox
           query={query}
           asked={place.q}

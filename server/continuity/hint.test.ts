@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hintSentence, waitingSentence } from "@/lib/continuity-hint";
+import { englishWords } from "@/lib/dashboard-words/translate";
 import { now } from "@/server/clock";
 import { addParticipant } from "@/server/continuity/commands/add-participant";
 import { sendNow } from "@/server/continuity/commands/send-now";
@@ -15,7 +16,7 @@ freezeClock();
 
 async function sentence(chat: Chat): Promise<string> {
   const hint = await getContinuityHint(chat.scope, chat);
-  return hintSentence(hint, "Ada", now().getTime());
+  return hintSentence(hint, "Ada", now().getTime(), englishWords);
 }
 
 const change = (
@@ -112,7 +113,7 @@ describe("what waits is counted for everybody", () => {
   };
   const waitingIn = async (chat: Chat) => {
     const { waiting } = await getContinuityHint(chat.scope, chat);
-    return waiting && waitingSentence(waiting, now().getTime());
+    return waiting && waitingSentence(waiting, now().getTime(), englishWords);
   };
 
   test("an answer for two is one answer, and can be taken back from both", async () => {
@@ -149,7 +150,7 @@ test("right after a mail the composer says why the next takes longer, and follow
   await sendNow(chat.scope, chat);
   const hint = await getContinuityHint(chat.scope, chat);
   const written = now().getTime();
-  const said = (afterMs: number) => hintSentence(hint, "Ada", written + afterMs);
+  const said = (afterMs: number) => hintSentence(hint, "Ada", written + afterMs, englishWords);
   expect(said(0)).toBe("Ada was emailed recently: this follows in about 2 minutes.");
   expect(said(45_000)).toBe("Ada was emailed recently: this follows in about a minute.");
   expect(said(60_000)).toBe("Ada gets this by email in about a minute.");

@@ -1,8 +1,10 @@
 import { Skeleton } from "@/components/ui/skeleton";
+import { getWords } from "@/server/auth/words";
 
-export default function ConversationsLoading() {
+export default async function ConversationsLoading() {
+  const t = await getWords();
   return (
-    <div role="status" aria-label="Loading conversations" className="flex min-h-0 flex-1">
+    <div role="status" aria-label={t("Loading conversations")} className="flex min-h-0 flex-1">
       <div className="flex w-full flex-col bg-pane md:w-80 md:border-e 2xl:w-95">
         <div className="flex h-12 items-center px-4">
           <Skeleton className="h-4 w-32" />

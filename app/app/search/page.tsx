@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { SearchScreen } from "@/components/search/search-screen";
+import { titled } from "@/server/auth/words";
 import { loadSearch } from "@/server/search/loaders";
 
-export const metadata: Metadata = { title: "Search" };
+export const generateMetadata = titled("Search");
 
 type SearchPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -8,6 +8,7 @@ import { SendButton } from "@/components/composer/writing/send-button";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { AddPeopleButton } from "@/components/participants/add-people-button";
 import type { useReplyPeople } from "@/components/participants/use-reply-people";
+import { useWords } from "@/components/words/words-provider";
 import { maxAttachments, maxMessageLength } from "@/lib/limits";
 
 type Sending = ReturnType<typeof useSend>;
@@ -25,15 +26,20 @@ type ComposerFootProps = Pick<Sending, "canSend" | "isTooLong" | "variables"> & 
 
 /** Below what is written: what can be put in, what stands against sending, and the button. */
 export function ComposerFoot(props: ComposerFootProps) {
+  const t = useWords();
   const { conversation, isNote, text, uploads, people, preview, onEmoji, onSend } = props;
   const { canSend, isTooLong, variables } = props;
   return (
     <div className="px-2 pb-2">
       <p role="alert" className="px-1 text-xs text-failed not-empty:pb-1">
-        {isTooLong && `${text.length - maxMessageLength} characters too long. Split it.`}
+        {isTooLong &&
+          t("{value} characters too long. Split it.", { value: text.length - maxMessageLength })}
         {variables.length > 0 &&
-          `${variables.join(", ")} is still in the text. Send again to send it as it is.`}
-        {uploads.hasTooMany && `At most ${maxAttachments} files go with one message.`}
+          t("{variables} is still in the text. Send again to send it as it is.", {
+            variables: variables.join(", "),
+          })}
+        {uploads.hasTooMany &&
+          t("At most {maxAttachments} files go with one message.", { maxAttachments })}
       </p>
       <div className="flex items-center gap-2">
         <FileButton onFiles={uploads.add} />
@@ -46,7 +52,7 @@ export function ComposerFoot(props: ComposerFootProps) {
             id="composer-keys"
             className="truncate text-end text-xs text-faint max-sm:hidden pointer-coarse:hidden"
           >
-            Enter sends, Shift + Enter makes a new line
+            {t("Enter sends, Shift + Enter makes a new line")}
           </p>
         </div>
         <SendButton isNote={isNote} canSend={canSend} onSend={onSend} />

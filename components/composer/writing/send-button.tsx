@@ -1,6 +1,13 @@
 "use client";
 
-import { ChevronDown, CircleCheck, Clock, Hourglass, SendHorizontal } from "lucide-react";
+import {
+  ChevronDown,
+  CircleCheck,
+  Clock,
+  Hourglass,
+  type LucideIcon,
+  SendHorizontal,
+} from "lucide-react";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -9,6 +16,8 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { ConversationStatus } from "@/lib/schemas/conversation";
 
 type SendButtonProps = {
@@ -18,17 +27,18 @@ type SendButtonProps = {
   onSend: (next?: ConversationStatus) => void;
 };
 
-const further = [
+const further: { next: ConversationStatus; title: PlainText; Icon: LucideIcon }[] = [
   { next: "resolved", title: "Send and resolve", Icon: CircleCheck },
   { next: "snoozed", title: "Send and snooze until the reply", Icon: Clock },
   { next: "pending", title: "Send and mark as pending", Icon: Hourglass },
-] as const;
+];
 
 /** Sends; and what may follow at once. */
 export function SendButton({ isNote, canSend, onSend }: SendButtonProps) {
+  const t = useWords();
   return (
     <div className="flex items-center">
-      <Tooltip content={isNote ? "Add the note" : "Send the reply"} shortcut="↵">
+      <Tooltip content={isNote ? t("Add the note") : t("Send the reply")} shortcut="↵">
         <Button
           variant="primary"
           className="rounded-e-none"
@@ -36,14 +46,14 @@ export function SendButton({ isNote, canSend, onSend }: SendButtonProps) {
           aria-disabled={!canSend || undefined}
         >
           <SendHorizontal aria-hidden className="rtl:-scale-x-100" />
-          Send
+          {t("Send")}
         </Button>
       </Tooltip>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button
             variant="primary"
-            aria-label="More ways to send"
+            aria-label={t("More ways to send")}
             aria-disabled={!canSend || undefined}
             className="rounded-s-none border-s border-on-accent/30 px-1.5"
           >
@@ -53,7 +63,7 @@ export function SendButton({ isNote, canSend, onSend }: SendButtonProps) {
         <DropdownMenuContent align="end" side="top">
           {further.map(({ next, title, Icon }) => (
             <DropdownMenuItem key={next} disabled={!canSend} onSelect={() => onSend(next)}>
-              <Icon aria-hidden /> {title}
+              <Icon aria-hidden /> {t(title)}
             </DropdownMenuItem>
           ))}
         </DropdownMenuContent>

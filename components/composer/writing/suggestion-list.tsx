@@ -1,5 +1,6 @@
 import type { Suggestion } from "@/components/composer/writing/suggest";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 type SuggestionListProps = {
   id: string;
@@ -11,13 +12,14 @@ type SuggestionListProps = {
 
 /** What fits the word at the cursor, above the box. */
 export function SuggestionList({ id, suggestions, at, onPick, onPoint }: SuggestionListProps) {
+  const t = useWords();
   if (suggestions.length === 0) return null;
   return (
     <div
       id={id}
       role="listbox"
       tabIndex={-1}
-      aria-label="Suggestions"
+      aria-label={t("Suggestions")}
       className="absolute inset-x-0 bottom-full z-30 mb-1 max-h-72 animate-rise overflow-y-auto rounded-lg border bg-raised p-1 shadow-float"
     >
       {suggestions.map((suggestion, index) => (

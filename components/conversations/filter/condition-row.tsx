@@ -8,6 +8,7 @@ import { useDeskState } from "@/components/desk/desk-provider";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
 import type { ListField } from "@/lib/schemas/triage/list-where";
 
 type ConditionRowProps = {
@@ -21,6 +22,7 @@ const isField = (value: string): value is ListField => value in fieldNames;
 
 /** One demand: what, how compared, with which value. */
 export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProps) {
+  const t = useWords();
   const { field, is, attribute } = condition;
   const isAttribute = field === "contact_attribute" || field === "conversation_attribute";
   const definitions = useDeskState((state) => state.directory.definitions);
@@ -28,7 +30,7 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
   return (
     <li className="flex flex-wrap items-center gap-2">
       <Select
-        aria-label="What"
+        aria-label={t("What")}
         className="w-44 max-sm:w-full"
         value={field}
         onChange={(event) => {
@@ -45,8 +47,8 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
       {isAttribute && (
         <>
           <Input
-            aria-label="Name of the attribute"
-            placeholder="plan"
+            aria-label={t("Name of the attribute")}
+            placeholder={"plan"}
             className="w-28"
             list={`keys-${condition.key}`}
             value={attribute}
@@ -62,7 +64,7 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
         </>
       )}
       <Select
-        aria-label="How"
+        aria-label={t("How")}
         className="w-40 max-sm:flex-1"
         value={is}
         onChange={(event) => onChange({ ...condition, is: event.target.value, value: "" })}
@@ -78,7 +80,7 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
         variant="ghost"
         size="iconSm"
         className="ms-auto"
-        aria-label={`Remove the condition ${fieldNames[field]}`}
+        aria-label={t("Remove the condition {field}", { field: fieldNames[field] })}
         onClick={onRemove}
       >
         <X aria-hidden />
@@ -88,9 +90,10 @@ export function ConditionRow({ condition, onChange, onRemove }: ConditionRowProp
 }
 
 function ConditionValue({ condition, onChange }: Omit<ConditionRowProps, "onRemove">) {
+  const t = useWords();
   const directory = useDeskState((state) => state.directory);
   const { field, is, values, value } = condition;
-  const choices = choicesOf(field, directory);
+  const choices = choicesOf(field, directory, t);
   if (choices) {
     return (
       <ValueChoice
@@ -108,7 +111,7 @@ function ConditionValue({ condition, onChange }: Omit<ConditionRowProps, "onRemo
   return (
     <>
       <Input
-        aria-label="Value"
+        aria-label={t("Value")}
         className="min-w-24 flex-1"
         list={`values-${condition.key}`}
         value={value}

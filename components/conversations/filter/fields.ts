@@ -1,5 +1,8 @@
 import { statusNames } from "@/components/conversations/status-names";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
+import type { PlainText } from "@/lib/dashboard-words/text";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { DirectoryView } from "@/lib/schemas/desk";
 import type {
   ListCondition,
@@ -9,7 +12,7 @@ import type {
 } from "@/lib/schemas/triage/list-where";
 import { localeNames } from "@/lib/words/locale-names";
 
-export const fieldNames: Record<ListField, string> = {
+export const fieldNames: Record<ListField, PlainText> = {
   status: "Status",
   assignee: "Assignee",
   team: "Team",
@@ -26,7 +29,7 @@ export const fieldNames: Record<ListField, string> = {
   conversation_attribute: "Conversation attribute",
 };
 
-const mailNames: Record<MailState, string> = {
+const mailNames: Record<MailState, PlainText> = {
   held: "held for a decision",
   waiting: "about to leave",
   delivered: "delivered",
@@ -37,7 +40,7 @@ const mailNames: Record<MailState, string> = {
   by_email: "how the customer wrote last",
 };
 
-const markNames: Record<ListMark, string> = {
+const markNames: Record<ListMark, PlainText> = {
   unattended: "unattended",
   waiting: "waiting for an answer",
   participating: "one I have written in",
@@ -47,28 +50,28 @@ const markNames: Record<ListMark, string> = {
 
 type Choice = { id: string; name: string };
 
-const named = (names: Record<string, string>): Choice[] =>
-  Object.entries(names).map(([id, name]) => ({ id, name }));
+const named = (names: Record<string, PlainText>, t: Words): Choice[] =>
+  Object.entries(names).map(([id, name]) => ({ id, name: t(name) }));
 
 const nobody = (name: string): Choice => ({ id: "nobody", name });
 
 /** What a field of several values can be; null for fields that are typed. */
-export function choicesOf(field: ListField, directory: DirectoryView): Choice[] | null {
+export function choicesOf(field: ListField, directory: DirectoryView, t: Words): Choice[] | null {
   switch (field) {
     case "status":
-      return named(statusNames);
+      return named(statusNames, t);
     case "priority":
-      return named(priorityNames);
+      return named(priorityNames, t);
     case "mail":
-      return named(mailNames);
+      return named(mailNames, t);
     case "mark":
-      return named(markNames);
+      return named(markNames, t);
     case "language":
-      return named(localeNames);
+      return Object.entries(localeNames).map(([id, name]) => ({ id, name }));
     case "assignee":
-      return [nobody("Nobody"), ...directory.members];
+      return [nobody(t("Nobody")), ...directory.members];
     case "team":
-      return [nobody("No team"), ...directory.teams];
+      return [nobody(t("No team")), ...directory.teams];
     case "inbox":
       return directory.inboxes;
     case "label":
@@ -78,14 +81,14 @@ export function choicesOf(field: ListField, directory: DirectoryView): Choice[] 
   }
 }
 
-const among = { any: "is any of", none: "is none of" };
-const dates = {
+const among: Record<string, PlainText> = { any: "is any of", none: "is none of" };
+const dates: Record<string, PlainText> = {
   within: "within the last days",
   older: "longer ago than days",
   after: "after",
   before: "before",
 };
-const attributes = {
+const attributes: Record<string, PlainText> = {
   equals: "is",
   differs: "is not",
   contains: "contains",
@@ -94,7 +97,7 @@ const attributes = {
 };
 
 /** How a field can be compared, in the order they are offered. */
-export function comparisonsOf(field: ListField): Record<string, string> {
+export function comparisonsOf(field: ListField): Record<string, PlainText> {
   switch (field) {
     case "created":
     case "activity":
@@ -110,17 +113,22 @@ export function comparisonsOf(field: ListField): Record<string, string> {
 }
 
 /** A condition in words. */
-export function sayCondition(condition: ListCondition, directory: DirectoryView): string {
-  const name = "key" in condition ? condition.key : fieldNames[condition.field];
-  const comparison = comparisonsOf(condition.field)[condition.is] ?? condition.is;
+export function sayCondition(condition: ListCondition, directory: DirectoryView, t: Words): string {
+  const name = "key" in condition ? condition.key : t(fieldNames[condition.field]);
+  const comparison = t(comparisonsOf(condition.field)[condition.is] ?? "is");
   if ("values" in condition) {
-    const choices = choicesOf(condition.field, directory) ?? [];
+    const choices = choicesOf(condition.field, directory, t) ?? [];
     const values = condition.values.map(
-      (value) => choices.find(({ id }) => id === value)?.name ?? "no longer there",
+      (value) => choices.find(({ id }) => id === value)?.name ?? t("no longer there"),
     );
-    return `${name} ${condition.is === "any" ? "is" : "is not"} ${values.join(" or ")}`;
+    const listed = new Intl.ListFormat(intlTag(t.locale), { type: "disjunction" }).format(values);
+    return condition.is === "any"
+      ? t("{name} is {values}", { name, values: listed })
+      : t("{name} is not {values}", { name, values: listed });
   }
-  if (condition.is === "within") return `${name} within ${condition.value} days`;
-  if (condition.is === "older") return `${name} more than ${condition.value} days ago`;
+  if (condition.is === "within")
+    return t("{name} within {days} days", { name, days: condition.value });
+  if (condition.is === "older")
+    return t("{name} more than {days} days ago", { name, days: condition.value });
   return `${name} ${comparison} ${condition.value}`.trim();
 }

@@ -15,9 +15,11 @@ import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
 
 /** Groups of conditions, written into the address once they are whole. */
 export function FilterBuilder({ onDone }: { onDone: () => void }) {
+  const t = useWords();
   const { filter } = useAddress();
   const [draft, setDraft] = useState<DraftWhere>(() => draftOf(filter.where));
   const [isIncomplete, setIncomplete] = useState(false);
@@ -44,7 +46,7 @@ export function FilterBuilder({ onDone }: { onDone: () => void }) {
     <div className="flex flex-col gap-4">
       {groups.length > 1 && (
         <MatchChoice
-          of="of these groups"
+          of={t("of these groups")}
           value={match}
           onChange={(next) => setDraft({ ...draft, match: next })}
         />
@@ -54,7 +56,9 @@ export function FilterBuilder({ onDone }: { onDone: () => void }) {
       ))}
       {isIncomplete && (
         <p role="alert" className="text-sm text-failed">
-          {groups.length === 0 ? "Add a condition." : "Fill in every condition, or remove it."}
+          {groups.length === 0
+            ? t("Add a condition.")
+            : t("Fill in every condition, or remove it.")}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">
@@ -63,11 +67,11 @@ export function FilterBuilder({ onDone }: { onDone: () => void }) {
           className="me-auto"
           onClick={() => setDraft({ ...draft, groups: [...groups, freshGroup()] })}
         >
-          <Plus aria-hidden /> Group
+          <Plus aria-hidden /> {t("Group")}
         </Button>
-        {filter.where && <Button onClick={clear}>Clear</Button>}
+        {filter.where && <Button onClick={clear}>{t("Clear")}</Button>}
         <Button variant="primary" onClick={apply}>
-          Show
+          {t("Show")}
         </Button>
       </div>
     </div>
@@ -77,16 +81,17 @@ export function FilterBuilder({ onDone }: { onDone: () => void }) {
 type GroupBoxProps = { group: DraftGroup; onChange: (group: DraftGroup) => void };
 
 function GroupBox({ group, onChange }: GroupBoxProps) {
+  const t = useWords();
   const { conditions } = group;
   return (
     <fieldset className="flex flex-col gap-3 rounded-lg border p-3">
-      <legend className="sr-only">Group of conditions</legend>
+      <legend className="sr-only">{t("Group of conditions")}</legend>
       <MatchChoice
-        of="of these conditions"
+        of={t("of these conditions")}
         value={group.match}
         onChange={(match) => onChange({ ...group, match })}
       />
-      <ul aria-label="Conditions" className="flex flex-col gap-2">
+      <ul aria-label={t("Conditions")} className="flex flex-col gap-2">
         {conditions.map((condition) => (
           <ConditionRow
             key={condition.key}
@@ -109,7 +114,7 @@ function GroupBox({ group, onChange }: GroupBoxProps) {
         className="self-start"
         onClick={() => onChange({ ...group, conditions: [...conditions, freshCondition()] })}
       >
-        <Plus aria-hidden /> Condition
+        <Plus aria-hidden /> {t("Condition")}
       </Button>
     </fieldset>
   );
@@ -122,16 +127,17 @@ type MatchChoiceProps = {
 };
 
 function MatchChoice({ of, value, onChange }: MatchChoiceProps) {
+  const t = useWords();
   return (
     <div className="flex items-center gap-2 text-sm text-soft">
       <Select
-        aria-label={`How many ${of} must fit`}
+        aria-label={t("How many {of} must fit", { of })}
         className="w-20"
         value={value}
         onChange={(event) => onChange(event.target.value === "any" ? "any" : "all")}
       >
-        <option value="all">All</option>
-        <option value="any">Any</option>
+        <option value="all">{t("All")}</option>
+        <option value="any">{t("Any")}</option>
       </Select>
       {of}
     </div>

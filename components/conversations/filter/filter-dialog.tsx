@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { Dialog, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 
 // Few open it, and it would weigh on the first paint of all.
 const FilterBuilder = dynamic(() =>
@@ -11,12 +12,13 @@ const FilterBuilder = dynamic(() =>
 
 /** Conditions in groups, for what the simple filters cannot say. */
 export function FilterDialog() {
+  const t = useWords();
   const desk = useDesk();
   const isOpen = useDeskState((state) => state.isBuildingFilter);
   const close = () => desk.store.setState({ isBuildingFilter: false });
   return (
     <Dialog open={isOpen} onOpenChange={(open) => !open && close()}>
-      <DialogContent title="Filter conversations" className="max-w-3xl">
+      <DialogContent title={t("Filter conversations")} className="max-w-3xl">
         <FilterBuilder onDone={close} />
       </DialogContent>
     </Dialog>

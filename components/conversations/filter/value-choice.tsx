@@ -8,6 +8,7 @@ import {
   DropdownMenuContent,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 
 type ValueChoiceProps = {
   label: string;
@@ -18,10 +19,11 @@ type ValueChoiceProps = {
 
 /** Several of a closed list. */
 export function ValueChoice({ label, choices, values, onChange }: ValueChoiceProps) {
+  const t = useWords();
   const chosen = choices.filter(({ id }) => values.includes(id)).map(({ name }) => name);
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((one) => one !== id) : [...values, id]);
-  const words = chosen.length > 0 ? chosen.join(", ") : "Choose";
+  const words = chosen.length > 0 ? chosen.join(", ") : t("Choose");
   return (
     <DropdownMenu modal={false}>
       <DropdownMenuTrigger asChild>
@@ -45,7 +47,9 @@ export function ValueChoice({ label, choices, values, onChange }: ValueChoicePro
             {name}
           </DropdownMenuCheckboxItem>
         ))}
-        {choices.length === 0 && <p className="px-3 py-2 text-sm text-soft">There is none yet.</p>}
+        {choices.length === 0 && (
+          <p className="px-3 py-2 text-sm text-soft">{t("There is none yet.")}</p>
+        )}
       </DropdownMenuContent>
     </DropdownMenu>
   );

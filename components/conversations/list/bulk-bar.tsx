@@ -8,6 +8,7 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { usePalette } from "@/components/palette/palette-provider";
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 
 const choices = [
   { id: "assign", name: "Assign", key: "A", Icon: UserRoundPlus },
@@ -20,6 +21,7 @@ const choices = [
 
 /** What can be done with all chosen conversations; nothing while none is chosen. */
 export function BulkBar() {
+  const t = useWords();
   const desk = useDesk();
   const palette = usePalette();
   const change = useChange();
@@ -31,9 +33,13 @@ export function BulkBar() {
   const isAllLoaded = selected.size >= total;
   return (
     <div className="shrink-0 animate-rise border-b bg-accent-soft">
-      <div role="toolbar" aria-label="Chosen conversations" className="flex items-center px-2 py-1">
+      <div
+        role="toolbar"
+        aria-label={t("Chosen conversations")}
+        className="flex items-center px-2 py-1"
+      >
         <p role="status" className="sr-only">
-          {isWhole ? "All chosen" : `${selected.size} chosen`}
+          {isWhole ? t("All chosen") : t("{size} chosen", { size: selected.size })}
         </p>
         <Button
           variant="ghost"
@@ -41,16 +47,16 @@ export function BulkBar() {
           className="me-auto text-accent-ink"
           data-tabular
           disabled={isAllLoaded}
-          aria-label={`Choose all ${total}`}
+          aria-label={t("Choose all {total}", { total })}
           onClick={() => chooseAll(desk)}
         >
-          {isWhole ? "All" : `${selected.size} of ${total}`}
+          {isWhole ? t("All") : t("{size} of {total}", { size: selected.size, total })}
         </Button>
-        <Tooltip content="Resolve" shortcut="E">
+        <Tooltip content={t("Resolve")} shortcut="E">
           <Button
             variant="ghost"
             size="iconSm"
-            aria-label="Resolve the chosen"
+            aria-label={t("Resolve the chosen")}
             onClick={() => {
               void change([...selected], { status: "resolved" }, statusSaid.resolved);
             }}
@@ -63,18 +69,18 @@ export function BulkBar() {
             <Button
               variant="ghost"
               size="iconSm"
-              aria-label={`${name}: the chosen`}
+              aria-label={t("{name}: the chosen", { name })}
               onClick={() => palette.open([id])}
             >
               <Icon aria-hidden />
             </Button>
           </Tooltip>
         ))}
-        <Tooltip content="Leave all chosen" shortcut="Esc">
+        <Tooltip content={t("Leave all chosen")} shortcut={t("Esc")}>
           <Button
             variant="ghost"
             size="iconSm"
-            aria-label="Leave all chosen"
+            aria-label={t("Leave all chosen")}
             onClick={() => chooseNone(desk)}
           >
             <X aria-hidden />
@@ -83,7 +89,7 @@ export function BulkBar() {
       </div>
       {isAllLoaded && hasMore && !isWhole && (
         <Button variant="link" size="sm" className="w-full" onClick={() => chooseMatching(desk)}>
-          Choose all that the list would show
+          {t("Choose all that the list would show")}
         </Button>
       )}
     </div>

@@ -15,6 +15,7 @@ import { useAddress, useOpen } from "@/components/desk/use-address";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs, TabsContent } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
 import { addressPath } from "@/lib/desk-address";
 import { readListFilter } from "@/lib/listing/read-list-filter";
 
@@ -41,6 +42,7 @@ export function ConversationList() {
 }
 
 function ListBody() {
+  const t = useWords();
   const list = useDeskState((state) => state.list);
   const conversations = useDeskState((state) => state.conversations);
   const typing = useDeskState((state) => state.typing);
@@ -66,7 +68,7 @@ function ListBody() {
       className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]"
     >
       <ul
-        aria-label="Conversations"
+        aria-label={t("Conversations")}
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without markers.
         role="list"
         style={{ paddingBlockStart: before, paddingBlockEnd: after }}
@@ -101,6 +103,7 @@ function ListBody() {
 
 /** Loads the next part when it comes near, and says when that failed. */
 function ListEnd() {
+  const t = useWords();
   const desk = useDesk();
   const { state, nextCursor, ids } = useDeskState((current) => current.list);
   const mark = useRef<HTMLDivElement>(null);
@@ -119,12 +122,12 @@ function ListEnd() {
       {state === "loading" && <RowSkeleton />}
       {state === "failed" && (
         <div className="flex flex-col items-center gap-2 p-4 text-center text-xs text-soft">
-          The list could not be loaded.
+          {t("The list could not be loaded.")}
           <Button
             size="sm"
             onClick={() => void (ids.length > 0 ? loadMore(desk) : refreshList(desk))}
           >
-            Try again
+            {t("Try again")}
           </Button>
         </div>
       )}
@@ -133,8 +136,9 @@ function ListEnd() {
 }
 
 function ListSkeleton() {
+  const t = useWords();
   return (
-    <div role="status" aria-label="Loading conversations">
+    <div role="status" aria-label={t("Loading conversations")}>
       {Array.from({ length: 8 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: identical placeholders.
         <RowSkeleton key={index} />

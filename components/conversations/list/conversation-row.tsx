@@ -10,6 +10,7 @@ import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { contactName } from "@/lib/words/contact-name";
 
 type ConversationRowProps = {
@@ -40,6 +41,7 @@ export const ConversationRow = memo(function ConversationRow({
   onOpen,
   onChoose,
 }: ConversationRowProps) {
+  const t = useWords();
   const { id, contact, unreadCount, assignee, number, priority, labelIds } = conversation;
   const name = contactName(contact);
   const open = (event: MouseEvent) => {
@@ -107,17 +109,19 @@ export const ConversationRow = memo(function ConversationRow({
               )}
             >
               {isTyping ? (
-                <em className="text-accent-ink not-italic">is typing…</em>
+                <em className="text-accent-ink not-italic">{t("is typing…")}</em>
               ) : (
-                lastWords(conversation, userName)
+                lastWords(conversation, userName, t)
               )}
             </span>
             <LabelDots labelIds={labelIds} />
             {unreadCount > 0 && <UnreadCount count={unreadCount} />}
             {assignee && (
-              <span title={`Assigned to ${assignee.name}`} className="flex">
+              <span title={t("Assigned to {name}", { name: assignee.name })} className="flex">
                 <Avatar name={assignee.name} size="sm" />
-                <span className="sr-only">, assigned to {assignee.name}</span>
+                <span className="sr-only">
+                  {t(", assigned to {name}", { name: assignee.name })}
+                </span>
               </span>
             )}
           </span>
@@ -136,10 +140,11 @@ type ChooseBoxProps = {
 
 /** Takes the avatar's place while one points at the row or chooses. */
 function ChooseBox({ name, isChosen, isShown, onChoose }: ChooseBoxProps) {
+  const t = useWords();
   return (
     <input
       type="checkbox"
-      aria-label={`Choose ${name}`}
+      aria-label={t("Choose {name}", { name })}
       checked={isChosen}
       onChange={(event) =>
         onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
@@ -153,23 +158,25 @@ function ChooseBox({ name, isChosen, isShown, onChoose }: ChooseBoxProps) {
 }
 
 function SurfaceMark({ isByEmail }: { isByEmail: boolean }) {
+  const t = useWords();
   const Icon = isByEmail ? Mail : MessageSquare;
   return (
     <span className="absolute -end-1 -bottom-1 flex size-4 items-center justify-center rounded-full border bg-pane text-soft">
       <Icon className="size-2.5" strokeWidth={2.5} aria-hidden />
-      <span className="sr-only">{isByEmail ? "By email" : "In chat"}</span>
+      <span className="sr-only">{isByEmail ? t("By email") : t("In chat")}</span>
     </span>
   );
 }
 
 function UnreadCount({ count }: { count: number }) {
+  const t = useWords();
   return (
     <span
       data-tabular
       className="flex h-4 min-w-4 items-center justify-center rounded-full bg-ink px-1 text-[0.6875rem] leading-none font-semibold text-page"
     >
       {count > 99 ? "99+" : count}
-      <span className="sr-only"> unread</span>
+      <span className="sr-only"> {t("unread")}</span>
     </span>
   );
 }

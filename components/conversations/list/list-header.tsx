@@ -24,30 +24,33 @@ import {
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { readListFilter } from "@/lib/listing/read-list-filter";
 import type { ListTab } from "@/lib/schemas/conversation";
 import { mostCounted } from "@/lib/schemas/desk";
 
 /** Which conversations, of which status and in which order. Stands within Tabs. */
 export function ListHeader() {
+  const t = useWords();
   const { filter } = useAddress();
   const palette = usePalette();
   return (
     <header className="shrink-0 border-b">
       <div className="flex h-12 items-center gap-1 ps-2 pe-2">
         <ViewMenu />
-        <Tooltip content="Filter" shortcut="F">
+        <Tooltip content={t("Filter")} shortcut="F">
           <Button
             variant="ghost"
             size="iconSm"
-            aria-label="Filter the list"
+            aria-label={t("Filter the list")}
             onClick={() => palette.open(["filter"])}
           >
             <ListFilter aria-hidden />
           </Button>
         </Tooltip>
         <Choice
-          label={`Order: ${sortNames[filter.sort]}`}
+          label={t("Order: {sortNames}", { sortNames: t(sortNames[filter.sort]) })}
           names={sortNames}
           value={filter.sort}
           onChoose={(value) =>
@@ -57,14 +60,16 @@ export function ListHeader() {
           <ArrowDownWideNarrow aria-hidden />
         </Choice>
         <Choice
-          label={`Status: ${listStatusNames[filter.status]}`}
+          label={t("Status: {listStatusNames}", {
+            listStatusNames: t(listStatusNames[filter.status]),
+          })}
           names={listStatusNames}
           value={filter.status}
           onChoose={(value) =>
             navigate({ filter: { ...filter, status: readListFilter({ status: value }).status } })
           }
         >
-          {listStatusNames[filter.status]}
+          {t(listStatusNames[filter.status])}
           <ChevronDown aria-hidden />
         </Choice>
       </div>
@@ -74,12 +79,13 @@ export function ListHeader() {
 }
 
 function ListTabs({ assigned }: { assigned: ListTab }) {
+  const t = useWords();
   const counts = useDeskState((state) => state.counts);
   return (
-    <TabsList className="gap-3 px-4" aria-label="Whose conversations">
+    <TabsList className="gap-3 px-4" aria-label={t("Whose conversations")}>
       {(["mine", "unassigned", "all"] as const).map((tab) => (
         <TabsTrigger key={tab} value={tab}>
-          {tabNames[tab]}
+          {t(tabNames[tab])}
           <span data-tabular className="text-xs font-normal text-faint">
             {countWords(counts[tab])}
           </span>
@@ -104,10 +110,11 @@ type IconTabProps = {
 
 /** The rarer lists, as signs: five words do not fit. */
 function IconTab({ tab, count, icon }: IconTabProps) {
+  const t = useWords();
   return (
-    <TabsTrigger value={tab} title={tabNames[tab]} className="gap-1 [&_svg]:size-4">
+    <TabsTrigger value={tab} title={t(tabNames[tab])} className="gap-1 [&_svg]:size-4">
       {icon}
-      <span className="sr-only">{tabNames[tab]}</span>
+      <span className="sr-only">{t(tabNames[tab])}</span>
       {count > 0 && (
         <span data-tabular className="text-xs font-normal text-faint">
           {countWords(count)}
@@ -119,13 +126,14 @@ function IconTab({ tab, count, icon }: IconTabProps) {
 
 type ChoiceProps = {
   label: string;
-  names: Record<string, string>;
+  names: Record<string, PlainText>;
   value: string;
   onChoose: (value: string) => void;
   children: React.ReactNode;
 };
 
 function Choice({ label, names, value, onChoose, children }: ChoiceProps) {
+  const t = useWords();
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -137,7 +145,7 @@ function Choice({ label, names, value, onChoose, children }: ChoiceProps) {
         <DropdownMenuRadioGroup value={value} onValueChange={onChoose}>
           {Object.entries(names).map(([id, name]) => (
             <DropdownMenuRadioItem key={id} value={id}>
-              {name}
+              {t(name)}
             </DropdownMenuRadioItem>
           ))}
         </DropdownMenuRadioGroup>

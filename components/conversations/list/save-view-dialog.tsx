@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Switch } from "@/components/ui/form/switch";
 import { Dialog, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import type { ListFilter } from "@/lib/schemas/conversation";
 import { saveViewAction } from "@/server/saved-views/actions";
 
@@ -20,12 +21,13 @@ type SaveViewDialogProps = {
 
 /** Keeps the list's filter and order under a name. */
 export function SaveViewDialog({ isOpen, onOpenChange, filter }: SaveViewDialogProps) {
+  const t = useWords();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
     send: saveViewAction,
     fields: ["name"],
     onDone: (_, { name }) => {
       onOpenChange(false);
-      toast(`The view “${name}” is saved.`);
+      toast(t("The view “{name}” is saved.", { name }));
     },
   });
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -40,15 +42,15 @@ export function SaveViewDialog({ isOpen, onOpenChange, filter }: SaveViewDialogP
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent
-        title="Save this view"
-        description="The status, filters and order that the list has now."
+        title={t("Save this view")}
+        description={t("The status, filters and order that the list has now.")}
       >
         <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
           <FormAlert message={formError} />
-          <Field label="Name" error={errorOf("name")} isRequired>
+          <Field label={t("Name")} error={errorOf("name")} isRequired>
             <Input name="name" autoComplete="off" />
           </Field>
-          <Field label="Share with everybody" layout="inline">
+          <Field label={t("Share with everybody")} layout="inline">
             <Switch name="isShared" />
           </Field>
           <Button
@@ -58,7 +60,7 @@ export function SaveViewDialog({ isOpen, onOpenChange, filter }: SaveViewDialogP
             disabled={isBlocked}
             isBusy={isBusy}
           >
-            Save
+            {t("Save")}
           </Button>
         </form>
       </DialogContent>

@@ -15,6 +15,8 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { navigate } from "@/components/desk/navigate";
 import { useAddress } from "@/components/desk/use-address";
 import type { Command } from "@/components/palette/command";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import { listSorts, listStatuses, listTabs, priorities } from "@/lib/listing/list-names";
 import { readListFilter } from "@/lib/listing/read-list-filter";
 import type { ListFilter } from "@/lib/schemas/conversation";
@@ -24,25 +26,31 @@ export type Facet = "assignee" | "team" | "inbox" | "label" | "priority";
 
 /** Lists, filters, orders and saved views as commands. */
 export function useListCommands(): Command[] {
+  const t = useWords();
   const { filter } = useAddress();
   const { store } = useDesk();
   const directory = useDeskState((state) => state.directory);
   return useMemo(
     () => [
-      filterCommand(filter, directory, () => store.setState({ isBuildingFilter: true })),
-      sortCommand(filter),
-      ...viewCommands(directory),
-      ...listCommands(filter),
+      filterCommand(filter, directory, () => store.setState({ isBuildingFilter: true }), t),
+      sortCommand(filter, t),
+      ...viewCommands(directory, t),
+      ...listCommands(filter, t),
     ],
-    [filter, directory, store],
+    [filter, directory, store, t],
   );
 }
 
 const show = (filter: ListFilter) => navigate({ filter });
 
-function filterCommand(filter: ListFilter, directory: DirectoryView, build: () => void): Command {
+function filterCommand(
+  filter: ListFilter,
+  directory: DirectoryView,
+  build: () => void,
+  t: Words,
+): Command {
   const facet = (id: Facet, title: string, values: Omit<Command, "section">[]): Command => ({
-    ...{ id, title, section: "Filter by" },
+    ...{ id, title, section: t("Filter by") },
     children: values.map((value) => ({
       ...value,
       section: title,
@@ -52,33 +60,33 @@ function filterCommand(filter: ListFilter, directory: DirectoryView, build: () =
     })),
   });
   return {
-    ...{ id: "filter", title: "Filter the list", section: "List", shortcut: "f" },
+    ...{ id: "filter", title: t("Filter the list"), section: t("List"), shortcut: "f" },
     icon: <FilterIcon aria-hidden />,
     children: [
       facet(
         "label",
-        "Label",
+        t("Label"),
         directory.labels.map(({ id, title, color }) => ({
           ...{ id, title, icon: <LabelDot color={color} /> },
         })),
       ),
       facet(
         "priority",
-        "Priority",
+        t("Priority"),
         priorities.toReversed().map((id) => ({
-          ...{ id, title: priorityNames[id], icon: <PriorityMark priority={id} /> },
+          ...{ id, title: t(priorityNames[id]), icon: <PriorityMark priority={id} /> },
         })),
       ),
-      facet("assignee", "Assignee", directory.members.map(named)),
-      facet("team", "Team", directory.teams.map(named)),
-      facet("inbox", "Inbox", directory.inboxes.map(named)),
+      facet("assignee", t("Assignee"), directory.members.map(named)),
+      facet("team", t("Team"), directory.teams.map(named)),
+      facet("inbox", t("Inbox"), directory.inboxes.map(named)),
       {
-        ...{ id: "build", title: "More conditions…", section: "Filter by" },
-        keywords: "attribute date language page mail mention builder advanced",
+        ...{ id: "build", title: t("More conditions…"), section: t("Filter by") },
+        keywords: t("attribute date language page mail mention builder advanced"),
         run: build,
       },
       {
-        ...{ id: "clear", title: "Clear all filters", section: "Filter by" },
+        ...{ id: "clear", title: t("Clear all filters"), section: t("Filter by") },
         run: () => {
           const { status, assigned, sort } = filter;
           show(readListFilter({ status, assigned, sort }));
@@ -97,36 +105,48 @@ export function withFacet(filter: ListFilter, facet: Facet, value: string): List
   return readListFilter({ ...filter, [facet]: next });
 }
 
-function sortCommand(filter: ListFilter): Command {
+function sortCommand(filter: ListFilter, t: Words): Command {
   return {
-    ...{ id: "sort", title: "Order of the list", section: "List", keywords: "sort" },
+    ...{ id: "sort", title: t("Order of the list"), section: t("List"), keywords: t("sort") },
     icon: <ArrowDownWideNarrow aria-hidden />,
     children: listSorts.map((sort) => ({
-      ...{ id: sort, title: sortNames[sort], section: "Order", isChecked: filter.sort === sort },
+      ...{
+        id: sort,
+        title: t(sortNames[sort]),
+        section: t("Order"),
+        isChecked: filter.sort === sort,
+      },
       run: () => show({ ...filter, sort }),
     })),
   };
 }
 
-function viewCommands({ views }: DirectoryView): Command[] {
+function viewCommands({ views }: DirectoryView, t: Words): Command[] {
   return views.map(({ id, name, filter, isShared }) => ({
-    ...{ id: `view-${id}`, title: name, section: "Views", hint: isShared ? "shared" : "" },
+    ...{ id: `view-${id}`, title: name, section: t("Views"), hint: isShared ? t("shared") : "" },
     icon: <Bookmark aria-hidden />,
     run: () => show(filter),
   }));
 }
 
-function listCommands(filter: ListFilter): Command[] {
+function listCommands(filter: ListFilter, t: Words): Command[] {
   const icon = <MessagesSquare aria-hidden />;
   return [
     ...listTabs.map((assigned) => ({
-      ...{ id: `tab-${assigned}`, title: `Conversations: ${tabNames[assigned]}`, section: "Lists" },
+      ...{
+        id: `tab-${assigned}`,
+        title: t("Conversations: {assigned}", { assigned: t(tabNames[assigned]) }),
+        section: t("Lists"),
+      },
       icon,
       run: () => show({ ...filter, assigned }),
     })),
     ...listStatuses.map((status) => ({
-      ...{ id: `list-${status}`, title: `Conversations: ${listStatusNames[status]}` },
-      section: "Lists",
+      ...{
+        id: `list-${status}`,
+        title: t("Conversations: {status}", { status: t(listStatusNames[status]) }),
+      },
+      section: t("Lists"),
       icon,
       run: () => show({ ...filter, status }),
     })),

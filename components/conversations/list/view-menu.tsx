@@ -19,6 +19,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import { listQuery } from "@/lib/desk-address";
 import { readListFilter } from "@/lib/listing/read-list-filter";
 import { deleteViewAction } from "@/server/saved-views/actions";
@@ -31,6 +32,7 @@ const participating = readListFilter({ assigned: "participating", status: "any" 
 
 /** The heading of the list: which view it shows, and the others. */
 export function ViewMenu() {
+  const t = useWords();
   const { filter } = useAddress();
   const views = useDeskState((state) => state.directory.views);
   const { act } = useAct();
@@ -47,9 +49,9 @@ export function ViewMenu() {
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" className="max-w-full px-2 text-base font-semibold text-ink">
-            <span className="truncate">{current?.name ?? "Conversations"}</span>
+            <span className="truncate">{current?.name ?? t("Conversations")}</span>
             <ChevronDown aria-hidden />
-            <span className="sr-only">, other views</span>
+            <span className="sr-only">{t(", other views")}</span>
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent className="max-w-72">
@@ -57,34 +59,38 @@ export function ViewMenu() {
             value={current?.id ?? (isParticipating ? participatingId : allId)}
             onValueChange={show}
           >
-            <DropdownMenuRadioItem value={allId}>Conversations</DropdownMenuRadioItem>
-            <DropdownMenuRadioItem value={participatingId}>Participating</DropdownMenuRadioItem>
-            {views.length > 0 && <DropdownMenuLabel>Views</DropdownMenuLabel>}
+            <DropdownMenuRadioItem value={allId}>{t("Conversations")}</DropdownMenuRadioItem>
+            <DropdownMenuRadioItem value={participatingId}>
+              {t("Participating")}
+            </DropdownMenuRadioItem>
+            {views.length > 0 && <DropdownMenuLabel>{t("Views")}</DropdownMenuLabel>}
             {views.map((view) => (
               <DropdownMenuRadioItem key={view.id} value={view.id}>
                 <span className="truncate">{view.name}</span>
                 {view.isShared && (
                   <>
                     <Users aria-hidden />
-                    <span className="sr-only">, shared</span>
+                    <span className="sr-only">{t(", shared")}</span>
                   </>
                 )}
               </DropdownMenuRadioItem>
             ))}
           </DropdownMenuRadioGroup>
           <DropdownMenuSeparator />
-          <DropdownMenuItem onSelect={() => setSaving(true)}>Save this view…</DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setSaving(true)}>
+            {t("Save this view…")}
+          </DropdownMenuItem>
           {current?.canChange && (
             <DropdownMenuItem
               isDanger
               onSelect={() =>
                 act(
                   () => deleteViewAction({ viewId: current.id }),
-                  () => toast(`The view “${current.name}” is deleted.`),
+                  () => toast(t("The view “{name}” is deleted.", { name: current.name })),
                 )
               }
             >
-              <Trash2 aria-hidden /> Delete “{current.name}”
+              <Trash2 aria-hidden /> {t("Delete “{name}”", { name: current.name })}
             </DropdownMenuItem>
           )}
         </DropdownMenuContent>

@@ -1,11 +1,13 @@
 "use client";
 
 import { useDeskState } from "@/components/desk/desk-provider";
+import { useWords } from "@/components/words/words-provider";
 
 const mostDots = 3;
 
 /** The labels of a row: a dot each, their names for those who point or listen. */
 export function LabelDots({ labelIds }: { labelIds: string[] }) {
+  const t = useWords();
   const labels = useDeskState((state) => state.directory.labels);
   const shown = labels.filter((label) => labelIds.includes(label.id));
   if (shown.length === 0) return null;
@@ -18,7 +20,7 @@ export function LabelDots({ labelIds }: { labelIds: string[] }) {
       {shown.length > mostDots && (
         <span className="text-[0.6875rem] text-faint">+{shown.length - mostDots}</span>
       )}
-      <span className="sr-only">, labels: {names}</span>
+      <span className="sr-only">{t(", labels: {names}", { names })}</span>
     </span>
   );
 }

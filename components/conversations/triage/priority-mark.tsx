@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { priorityNames } from "@/components/conversations/triage/priority-names";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { priorities } from "@/lib/listing/list-names";
 import type { Priority } from "@/lib/schemas/conversation";
 
@@ -32,8 +33,9 @@ export function PriorityMark({ priority, className }: PriorityMarkProps) {
 
 /** The same with its word for those who listen. */
 export function NamedPriority({ priority }: { priority: Priority }) {
+  const t = useWords();
   if (priority === "none") return null;
-  const name = `Priority: ${priorityNames[priority]}`;
+  const name = t("Priority: {priority}", { priority: t(priorityNames[priority]) });
   return (
     <span title={name} className="flex self-center">
       <PriorityMark priority={priority} />

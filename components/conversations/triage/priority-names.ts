@@ -1,6 +1,7 @@
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { Priority } from "@/lib/schemas/conversation";
 
-export const priorityNames: Record<Priority, string> = {
+export const priorityNames: Record<Priority, PlainText> = {
   none: "No priority",
   low: "Low",
   medium: "Medium",

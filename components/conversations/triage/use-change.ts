@@ -11,6 +11,8 @@ import { startBulk } from "@/components/desk/bulk/show-bulk";
 import { chooseNone } from "@/components/desk/choosing/choose";
 import { useDesk } from "@/components/desk/desk-provider";
 import type { Desk } from "@/components/desk/state/desk";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { ConversationChange } from "@/lib/schemas/triage/conversation-change";
 import { changeConversationsAction } from "@/server/conversations/actions";
 
@@ -24,37 +26,42 @@ export type Change = (
 const send = changeConversationsAction;
 
 export function useChange(): Change {
+  const t = useWords();
   const desk = useDesk();
   return useCallback(
     async (ids, change, said = null) => {
-      if (!isBulk(desk, ids)) return changeHere(desk, { ids, change, said });
-      await startBulk(desk, { targets: bulkTargets(desk, ids), steps: { change } });
+      if (!isBulk(desk, ids)) return changeHere(desk, { ids, change, said }, t);
+      await startBulk(desk, { targets: bulkTargets(desk, ids), steps: { change } }, t);
       chooseNone(desk);
     },
-    [desk],
+    [desk, t],
   );
 }
 
 type Made = { ids: string[]; change: ConversationChange; said: string | null };
 
 /** A few, seen to change at once. */
-async function changeHere(desk: Desk, { ids, change, said }: Made): Promise<void> {
+async function changeHere(desk: Desk, { ids, change, said }: Made, t: Words): Promise<void> {
   // What leaves the list is no longer there to be chosen.
   if (change.status) chooseNone(desk);
   const { before, problem } = await changeConversations(desk, { ids, change }, { send });
   if (problem) {
-    const words = ids.length > 1 ? `${ids.length - before.length} not changed.` : "Not changed.";
-    toast.error(`${words} ${problem}`);
+    const words =
+      ids.length > 1
+        ? t("{count} not changed.", { count: ids.length - before.length })
+        : t("Not changed.");
+    toast.error(`${words} ${t.known(problem)}`);
   }
   if (before.length === 0 || (said === null && ids.length === 1)) return;
   const undo = async () => {
     for (const back of undoChanges(before, change)) {
       const { problem: refused } = await changeConversations(desk, back, { send });
-      if (refused) toast.error(`Not undone. ${refused}`);
+      if (refused) toast.error(`${t("Not undone.")} ${t.known(refused)}`);
     }
   };
-  const count = ids.length > 1 ? ` (${before.length} conversations)` : "";
-  toast(`${said ?? "Changed"}${count}`, {
-    action: { label: "Undo", onClick: () => void undo() },
+  const count =
+    ids.length > 1 ? ` (${t.count(before.length, "1 conversation", "{count} conversations")})` : "";
+  toast(`${t.known(said ?? "Changed")}${count}`, {
+    action: { label: t("Undo"), onClick: () => void undo() },
   });
 }

@@ -26,6 +26,8 @@ import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import type { Command } from "@/components/palette/command";
 import { Avatar } from "@/components/ui/avatar";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import { conversationStatuses, priorities } from "@/lib/listing/list-names";
 import type { Priority } from "@/lib/schemas/conversation";
 import type { DirectoryView } from "@/lib/schemas/desk";
@@ -42,6 +44,7 @@ type Context = {
 
 /** What can be done with the open conversation, or with all that are chosen. */
 export function useTriageCommands() {
+  const t = useWords();
   const desk = useDesk();
   const directory = useDeskState((state) => state.directory);
   const targets = useTargets();
@@ -51,64 +54,63 @@ export function useTriageCommands() {
     if (targets.length === 0) return [];
     const pickTime = () => setPickingTime(true);
     const runMacro = (steps: BulkSteps) => {
-      void startBulk(desk, { targets: bulkTargets(desk, idsOf(targets)), steps });
+      void startBulk(desk, { targets: bulkTargets(desk, idsOf(targets)), steps }, t);
       chooseNone(desk);
     };
     const context = { targets, directory, userId: desk.user.id, change, pickTime, runMacro };
     return [
-      ...statusCommands(context),
-      assignCommand(context),
-      labelCommand(context),
-      snoozeCommand(context),
-      priorityCommand(context),
-      teamCommand(context),
-      macroCommand(context),
+      ...statusCommands(context, t),
+      assignCommand(context, t),
+      labelCommand(context, t),
+      snoozeCommand(context, t),
+      priorityCommand(context, t),
+      teamCommand(context, t),
+      macroCommand(context, t),
     ];
-  }, [targets, directory, desk, change]);
+  }, [targets, directory, desk, change, t]);
   return { commands, isPickingTime, setPickingTime };
 }
 
-const section = "Conversation";
 const idsOf = (targets: KnownConversation[]) => targets.map(({ id }) => id);
 
-function statusCommands({ targets, change }: Context): Command[] {
+function statusCommands({ targets, change }: Context, t: Words): Command[] {
   return conversationStatuses
     .filter((status) => status !== "snoozed" && targets.some((target) => target.status !== status))
     .map((status) => ({
       id: `status-${status}`,
-      title: { open: "Open again", pending: "Mark as pending", resolved: "Resolve" }[
+      title: { open: t("Open again"), pending: t("Mark as pending"), resolved: t("Resolve") }[
         status as "open" | "pending" | "resolved"
       ],
-      section,
-      keywords: statusNames[status],
+      section: t("Conversation"),
+      keywords: t(statusNames[status]),
       ...(status === "resolved" && { shortcut: "e" }),
       icon: status === "resolved" ? <CircleCheck aria-hidden /> : <RotateCcw aria-hidden />,
-      run: () => void change(idsOf(targets), { status }, statusSaid[status]),
+      run: () => void change(idsOf(targets), { status }, t(statusSaid[status])),
     }));
 }
 
-function assignCommand({ targets, directory, userId, change }: Context): Command {
+function assignCommand({ targets, directory, userId, change }: Context, t: Words): Command {
   const all = (id: string | null) => targets.every(({ assignee }) => (assignee?.id ?? null) === id);
   const give = (assigneeId: string | null) => () => void change(idsOf(targets), { assigneeId });
   const mine = directory.members.filter(({ id }) => id === userId);
   const others = directory.members.filter(({ id }) => id !== userId);
   return {
-    ...{ id: "assign", title: "Assign", section, shortcut: "a" },
+    ...{ id: "assign", title: t("Assign"), section: t("Conversation"), shortcut: "a" },
     icon: <UserRoundPlus aria-hidden />,
     children: [
       ...[...mine, ...others].map(({ id, name, isOnline }) => ({
         id,
-        title: id === userId ? `${name} (me)` : name,
-        section: "Assign to",
-        ...(isOnline && { hint: "online" }),
+        title: id === userId ? t("{name} (me)", { name }) : name,
+        section: t("Assign to"),
+        ...(isOnline && { hint: t("online") }),
         icon: <Avatar name={name} size="sm" />,
         isChecked: all(id),
         run: give(id),
       })),
       {
         id: "nobody",
-        title: "Nobody",
-        section: "Assign to",
+        title: t("Nobody"),
+        section: t("Assign to"),
         isChecked: all(null),
         run: give(null),
       },
@@ -116,34 +118,34 @@ function assignCommand({ targets, directory, userId, change }: Context): Command
   };
 }
 
-function labelCommand({ targets, directory, change }: Context): Command {
+function labelCommand({ targets, directory, change }: Context, t: Words): Command {
   const choose = (labelId: string, isOn: boolean) => () =>
     void change(idsOf(targets), isOn ? { removeLabelIds: [labelId] } : { addLabelIds: [labelId] });
   const labels = directory.labels.map(({ id, title, color, description }): Command => {
     const isOn = targets.every(({ labelIds }) => labelIds.includes(id));
     return {
-      ...{ id, title, section: "Labels", hint: description, staysOpen: true, isChecked: isOn },
+      ...{ id, title, section: t("Labels"), hint: description, staysOpen: true, isChecked: isOn },
       icon: <LabelDot color={color} />,
       run: choose(id, isOn),
     };
   });
   const none = {
     id: "none",
-    title: "There are no labels yet: Settings, Labels",
-    section: "Labels",
+    title: t("There are no labels yet: Settings, Labels"),
+    section: t("Labels"),
   };
   return {
-    ...{ id: "label", title: "Label", section, shortcut: "l" },
+    ...{ id: "label", title: t("Label"), section: t("Conversation"), shortcut: "l" },
     icon: <Tag aria-hidden />,
     children: labels.length > 0 ? labels : [none],
   };
 }
 
-function snoozeCommand({ targets, change, pickTime }: Context): Command {
-  const times = snoozeTimes(Date.now()).map(({ label, until }) => ({
+function snoozeCommand({ targets, change, pickTime }: Context, t: Words): Command {
+  const times = snoozeTimes(Date.now(), t).map(({ label, until }) => ({
     id: label,
     title: label,
-    section: "Snooze",
+    section: t("Snooze"),
     icon: <Clock aria-hidden />,
     run: () => {
       const snoozedUntil = until?.toISOString() ?? null;
@@ -151,20 +153,23 @@ function snoozeCommand({ targets, change, pickTime }: Context): Command {
     },
   }));
   return {
-    ...{ id: "snooze", title: "Snooze", section, shortcut: "s" },
+    ...{ id: "snooze", title: t("Snooze"), section: t("Conversation"), shortcut: "s" },
     icon: <Clock aria-hidden />,
-    children: [...times, { id: "pick", title: "Pick a time…", section: "Snooze", run: pickTime }],
+    children: [
+      ...times,
+      { id: "pick", title: t("Pick a time…"), section: t("Snooze"), run: pickTime },
+    ],
   };
 }
 
-function priorityCommand({ targets, change }: Context): Command {
+function priorityCommand({ targets, change }: Context, t: Words): Command {
   return {
-    ...{ id: "priority", title: "Priority", section, shortcut: "p" },
+    ...{ id: "priority", title: t("Priority"), section: t("Conversation"), shortcut: "p" },
     icon: <Flag aria-hidden />,
     children: priorities.toReversed().map((priority: Priority) => ({
       id: priority,
-      title: priorityNames[priority],
-      section: "Priority",
+      title: t(priorityNames[priority]),
+      section: t("Priority"),
       icon: <PriorityMark priority={priority} />,
       isChecked: targets.every((target) => target.priority === priority),
       run: () => void change(idsOf(targets), { priority }),
@@ -172,15 +177,15 @@ function priorityCommand({ targets, change }: Context): Command {
   };
 }
 
-function teamCommand({ targets, directory, change }: Context): Command {
+function teamCommand({ targets, directory, change }: Context, t: Words): Command {
   const teams = [...directory.teams, { id: null, name: "No team", description: "" }];
   return {
-    ...{ id: "team", title: "Team", section, shortcut: "t" },
+    ...{ id: "team", title: t("Team"), section: t("Conversation"), shortcut: "t" },
     icon: <UsersRound aria-hidden />,
     children: teams.map(({ id, name, description }) => ({
       id: id ?? "none",
       title: name,
-      section: "Team",
+      section: t("Team"),
       hint: description,
       isChecked: targets.every(({ teamId }) => teamId === id),
       run: () => void change(idsOf(targets), { teamId: id }),
@@ -188,19 +193,19 @@ function teamCommand({ targets, directory, change }: Context): Command {
   };
 }
 
-function macroCommand({ directory, runMacro }: Context): Command {
+function macroCommand({ directory, runMacro }: Context, t: Words): Command {
   const macros = directory.macros.map(({ id, name, description, steps }) => ({
-    ...{ id, title: name, section: "Macros", hint: description },
+    ...{ id, title: name, section: t("Macros"), hint: description },
     icon: <Zap aria-hidden />,
     run: () => runMacro(steps),
   }));
   const none = {
     id: "none",
-    title: "There are no macros yet: Settings, Macros",
-    section: "Macros",
+    title: t("There are no macros yet: Settings, Macros"),
+    section: t("Macros"),
   };
   return {
-    ...{ id: "macro", title: "Run a macro", section, shortcut: "m" },
+    ...{ id: "macro", title: t("Run a macro"), section: t("Conversation"), shortcut: "m" },
     icon: <Zap aria-hidden />,
     children: macros.length > 0 ? macros : [none],
   };

@@ -18,6 +18,7 @@ import {
   takePresence,
   takeTyping,
 } from "@/components/desk/state/take-event";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { AgentServerEvents } from "@/lib/events";
 import type { MessageView } from "@/lib/schemas/message";
 
@@ -25,11 +26,11 @@ import type { MessageView } from "@/lib/schemas/message";
 const settleMs = 400;
 
 /** Keeps the desk live: applies every event, catches up after each connect. Returns what ends it. */
-export function followEvents(desk: Desk): () => void {
+export function followEvents(desk: Desk, t: Words): () => void {
   const { socket } = desk;
   const list = settled(() => void refreshList(desk));
   const side = settled(() => void refreshOpenSide(desk));
-  const listeners = listenersOf(desk, { refreshList: list.soon, refreshSide: side.soon });
+  const listeners = listenersOf(desk, { refreshList: list.soon, refreshSide: side.soon }, t);
   const onConnect = () => {
     list.soon();
     void loadDirectory(desk);
@@ -76,11 +77,11 @@ type DeskEvents = Omit<AgentServerEvents, "notification.created" | "notification
 
 type Refresh = { refreshList: () => void; refreshSide: () => void };
 
-function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEvents {
+function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh, t: Words): DeskEvents {
   return {
     "message.created": ({ conversationId, rev, message }) => {
       takeNewMessage(desk, { rev, message });
-      if (callsAgent(desk, message)) tellMention(desk, message);
+      if (callsAgent(desk, message)) tellMention(desk, message, t);
       const { conversations, list } = desk.store.getState();
       if (!conversations[conversationId] || list.filter.where) refreshList();
       refreshSide();
@@ -114,7 +115,7 @@ function listenersOf(desk: Desk, { refreshList, refreshSide }: Refresh): DeskEve
     },
     viewing: (event) => takeViewing(desk, event),
     "directory.updated": () => void loadDirectory(desk),
-    "bulk.updated": ({ run }) => showBulk(desk, run),
+    "bulk.updated": ({ run }) => showBulk(desk, run, t),
     typing: (event) => takeTyping(desk, event),
     presence: (event) => {
       takePresence(desk, event);
@@ -152,10 +153,16 @@ function settled(run: () => void): { soon: () => void; cancel: () => void } {
   };
 }
 
-function tellMention({ store }: Desk, { conversationId, author }: MessageView): void {
+function tellMention({ store }: Desk, { conversationId, author }: MessageView, t: Words): void {
   const number = store.getState().conversations[conversationId]?.number;
-  const open = { label: "Open", onClick: () => number && navigate({ number }) };
-  toast(`${author.name ?? "A colleague"} calls you in ${number ? `#${number}` : "a note"}`, {
-    ...(number && { action: open }),
-  });
+  const open = { label: t("Open"), onClick: () => number && navigate({ number }) };
+  toast(
+    t("{name} calls you in {place}", {
+      name: author.name ?? t("A colleague"),
+      place: number ? `#${number}` : t("a note"),
+    }),
+    {
+      ...(number && { action: open }),
+    },
+  );
 }

@@ -14,6 +14,8 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { MessageView } from "@/lib/schemas/message";
 import { deleteMessageAction } from "@/server/messages/actions";
 
@@ -21,6 +23,7 @@ type MessageMenuProps = { message: MessageView; number: number; className?: stri
 
 /** What can be done with one message; in sight while one points at it. Stands within group/message. */
 export function MessageMenu({ message, number, className }: MessageMenuProps) {
+  const t = useWords();
   const desk = useDesk();
   const { act } = useAct();
   const { author, conversationId, isDeleted, kind, seq, text } = message;
@@ -36,7 +39,7 @@ export function MessageMenu({ message, number, className }: MessageMenuProps) {
         <Button
           variant="ghost"
           size="iconSm"
-          aria-label="What to do with this message"
+          aria-label={t("What to do with this message")}
           className={cn(
             "shrink-0 self-center opacity-0 group-hover/message:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-60",
             className,
@@ -48,11 +51,11 @@ export function MessageMenu({ message, number, className }: MessageMenuProps) {
       <DropdownMenuContent align="end">
         {kind === "chat" && !isDeleted && text !== "" && (
           <DropdownMenuItem onSelect={quote}>
-            <Quote aria-hidden /> Quote in the reply
+            <Quote aria-hidden /> {t("Quote in the reply")}
           </DropdownMenuItem>
         )}
-        <DropdownMenuItem onSelect={() => void copyLink(number, seq)}>
-          <Link2 aria-hidden /> Copy the link
+        <DropdownMenuItem onSelect={() => void copyLink(number, seq, t)}>
+          <Link2 aria-hidden /> {t("Copy the link")}
         </DropdownMenuItem>
         {isOwn && !isDeleted && (
           <DropdownMenuItem
@@ -60,11 +63,11 @@ export function MessageMenu({ message, number, className }: MessageMenuProps) {
             onSelect={() =>
               act(
                 () => deleteMessageAction({ messageId: message.id }),
-                () => toast("The message is deleted."),
+                () => toast(t("The message is deleted.")),
               )
             }
           >
-            <Trash2 aria-hidden /> Delete
+            <Trash2 aria-hidden /> {t("Delete")}
           </DropdownMenuItem>
         )}
       </DropdownMenuContent>
@@ -78,12 +81,12 @@ const quoted = (text: string) =>
     .map((line) => `> ${line}`)
     .join("\n");
 
-async function copyLink(number: number, seq: number): Promise<void> {
+async function copyLink(number: number, seq: number, t: Words): Promise<void> {
   const link = new URL(`/app/conversations/${number}?message=${seq}`, window.location.origin);
   try {
     await navigator.clipboard.writeText(link.href);
-    toast("The link is copied.");
+    toast(t("The link is copied."));
   } catch {
-    toast.error("The browser refused to copy.");
+    toast.error(t("The browser refused to copy."));
   }
 }

@@ -4,14 +4,16 @@ import { Bot, ChevronDown } from "lucide-react";
 import { Attachments } from "@/components/messages/attachments";
 import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
+import { useWords } from "@/components/words/words-provider";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** What a machine answered to our mail: one quiet line, with its words on request. */
 export function AutoReply({ message }: { message: MessageView }) {
+  const t = useWords();
   const mail = message.mails[0];
-  const from = message.author.name ?? mail?.address ?? "the mail server";
+  const from = message.author.name ?? mail?.address ?? t("the mail server");
   return (
-    <article aria-label={`Automatic reply from ${from}`} className="text-xs text-soft">
+    <article aria-label={t("Automatic reply from {from}", { from })} className="text-xs text-soft">
       <details className="group/auto rounded-lg border border-dashed">
         <summary className="flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-lg px-3 py-1.5 hover:bg-fill [&::-webkit-details-marker]:hidden">
           <Bot className="size-4 shrink-0 text-faint" aria-hidden />
@@ -35,7 +37,7 @@ export function AutoReply({ message }: { message: MessageView }) {
         </summary>
         <div className="flex flex-col gap-3 border-t px-4 py-3">
           <MessageText
-            text={message.text === "" ? "It has no words." : message.text}
+            text={message.text === "" ? t("It has no words.") : message.text}
             className="max-w-prose text-soft"
           />
           <Attachments attachments={message.attachments} />

@@ -19,13 +19,16 @@ import { useZone } from "@/components/time/clock-provider";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { type DeliveryState, deliveryState, deliveryWords } from "@/lib/delivery-state";
 import type { ConversationView } from "@/lib/schemas/conversation";
 import type { MailView, MessageView } from "@/lib/schemas/message";
 import { fullTime } from "@/lib/words/time-words";
 import { retryMessageAction } from "@/server/mail/actions/retry-message";
 
-type Look = { icon: LucideIcon; word: string; tone: string };
+type Look = { icon: LucideIcon; word: PlainText; tone: string };
 
 const quiet = "text-faint";
 const waiting = "text-waiting";
@@ -59,6 +62,7 @@ type DeliveryMarkProps = {
 
 /** What became of an agent's message: one small mark with a word, and the whole story on hover. */
 export function DeliveryMark({ message, conversation, hasEnvelope = true }: DeliveryMarkProps) {
+  const t = useWords();
   const state = deliveryState(message, conversation);
   if (state === "none" || state === "cancelled") return null;
   const { icon: Icon, word, tone } = looks[state];
@@ -68,7 +72,7 @@ export function DeliveryMark({ message, conversation, hasEnvelope = true }: Deli
       <Tooltip content={<Story state={state} mails={message.mails} />}>
         <button type="button" className="flex min-h-6 items-center gap-1 rounded-sm">
           <Icon className="size-3.5 shrink-0" aria-hidden />
-          {word}
+          {t(word)}
         </button>
       </Tooltip>
       {message.mails.some(({ state: reached }) => reached === "failed") && (
@@ -79,6 +83,7 @@ export function DeliveryMark({ message, conversation, hasEnvelope = true }: Deli
 }
 
 function SendAgain({ messageId }: { messageId: string }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   return (
     <Button
@@ -88,11 +93,11 @@ function SendAgain({ messageId }: { messageId: string }) {
       onClick={() =>
         act(
           () => retryMessageAction({ messageId }),
-          ({ outcome }) => toast.success(retryOutcomes[outcome]),
+          ({ outcome }) => toast.success(t.known(retryOutcomes[outcome])),
         )
       }
     >
-      Send again
+      {t("Send again")}
     </Button>
   );
 }
@@ -105,15 +110,19 @@ export function wasMailed(message: Pick<MessageView, "mails">): boolean {
 }
 
 function Story({ state, mails }: { state: DeliveryState; mails: MailView[] }) {
+  const t = useWords();
   const zone = useZone();
   return (
     <span className="flex flex-col">
-      <span>{deliveryWords(state)}</span>
+      <span>{t.known(deliveryWords(state) ?? "")}</span>
       {mails.map((mail) => (
         <span key={`${mail.address} ${mail.at}`} className="[overflow-wrap:anywhere] opacity-80">
-          To {mail.address}: {mail.state}
-          {mail.at && `, ${fullTime(mail.at, zone)}`}
-          {mail.error && `. ${mail.error}`}
+          {t("To {address}: {state}", {
+            address: mail.address ?? "",
+            state: t.known(mail.state),
+          })}
+          {mail.at && `, ${fullTime(mail.at, zone, intlTag(t.locale))}`}
+          {mail.error && `. ${t.known(mail.error)}`}
         </span>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 type EnvelopeMarkProps = {
   direction: "out" | "in";
@@ -9,11 +10,12 @@ type EnvelopeMarkProps = {
 
 /** The sign of a letter: an envelope with an arrow out of it or into it. */
 export function EnvelopeMark({ direction, name, className }: EnvelopeMarkProps) {
+  const t = useWords();
   return (
     <svg
       viewBox="0 0 20 20"
       role="img"
-      aria-label={name ?? (direction === "out" ? "Sent by email" : "Received by email")}
+      aria-label={name ?? (direction === "out" ? t("Sent by email") : t("Received by email"))}
       className={cn("size-4.5 shrink-0", className)}
       fill="none"
       stroke="currentColor"

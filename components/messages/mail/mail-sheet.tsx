@@ -14,12 +14,14 @@ import { MessageText } from "@/components/messages/message-text";
 import { Time } from "@/components/time/time";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
 import type { MessageView } from "@/lib/schemas/message";
 
 /** A letter: full measure, the envelope in its square corner, one header line. */
 export function MailSheet({ message, conversation, userId }: MessageProps) {
+  const t = useWords();
   const isOut = sideOf(message) === "end";
-  const name = authorName(message, { userId, conversation });
+  const name = authorName(message, { userId, conversation }, t);
   const mail = message.mails[0];
   return (
     <article
@@ -43,7 +45,7 @@ export function MailSheet({ message, conversation, userId }: MessageProps) {
           <bdi className="truncate text-sm font-medium text-ink">{name}</bdi>
           {mail && (
             <bdi className="truncate max-sm:hidden">
-              {isOut ? `to ${mail.address}` : mail.address}
+              {isOut ? t("to {address}", { address: mail.address }) : mail.address}
             </bdi>
           )}
         </span>
@@ -58,7 +60,7 @@ export function MailSheet({ message, conversation, userId }: MessageProps) {
       </header>
       <div className="flex flex-col gap-3 px-4 py-3">
         {message.isDeleted ? (
-          <p className="text-sm text-faint italic">This message was deleted.</p>
+          <p className="text-sm text-faint italic">{t("This message was deleted.")}</p>
         ) : (
           <MessageText text={message.text} className="max-w-prose" />
         )}
@@ -70,16 +72,17 @@ export function MailSheet({ message, conversation, userId }: MessageProps) {
 }
 
 function UnverifiedSender({ mail }: { mail: MessageView["mails"][number] | undefined }) {
+  const t = useWords();
   if (!mail) return null;
   const explanation =
     mail.isSenderVerified === false
-      ? "The sender check failed: somebody else may have written this. An agent accepted it."
-      : "The mail server said nothing about the sender, so the address could not be checked.";
+      ? t("The sender check failed: somebody else may have written this. An agent accepted it.")
+      : t("The mail server said nothing about the sender, so the address could not be checked.");
   return (
     <Tooltip content={explanation}>
       <button type="button" className="flex items-center gap-1 font-medium text-waiting">
         <ShieldAlert className="size-4" aria-hidden />
-        Sender not verified
+        {t("Sender not verified")}
       </button>
     </Tooltip>
   );
@@ -87,6 +90,7 @@ function UnverifiedSender({ mail }: { mail: MessageView["mails"][number] | undef
 
 /** What reply extraction took away, and the mail as it came. */
 function MailExtras({ message }: { message: MessageView }) {
+  const t = useWords();
   const [shown, setShown] = useState<"quoted" | "original" | null>(null);
   const { quotedText, html } = message;
   if (!quotedText && !html) return null;
@@ -99,7 +103,7 @@ function MailExtras({ message }: { message: MessageView }) {
           <ExtraButton
             isShown={shown === "quoted"}
             onToggle={toggle("quoted")}
-            what="quoted text"
+            what={t("quoted text")}
           />
         )}
         {html && (
@@ -123,6 +127,7 @@ function MailExtras({ message }: { message: MessageView }) {
 type ExtraButtonProps = { isShown: boolean; onToggle: () => void; what: string };
 
 function ExtraButton({ isShown, onToggle, what }: ExtraButtonProps) {
+  const t = useWords();
   return (
     <button
       type="button"
@@ -130,7 +135,7 @@ function ExtraButton({ isShown, onToggle, what }: ExtraButtonProps) {
       aria-expanded={isShown}
       className="min-h-6 text-xs font-medium text-soft underline-offset-4 hover:text-ink hover:underline"
     >
-      {isShown ? "Hide" : "Show"} {what}
+      {isShown ? t("Hide") : t("Show")} {what}
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from "react";
 import { darkGround } from "@/components/messages/mail/dark-ground";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 
 const noChange = () => () => {};
 
@@ -13,6 +14,7 @@ const noChange = () => () => {};
  * picture from elsewhere until the agent asks, because loading tells the sender that and where it was opened.
  */
 export function OriginalMail({ html }: { html: string }) {
+  const t = useWords();
   const [isRemoteAllowed, setRemoteAllowed] = useState(false);
   const [hasOwnColours, setOwnColours] = useState(false);
   const isDarkTheme = useTheme().resolvedTheme === "dark";
@@ -32,9 +34,9 @@ export function OriginalMail({ html }: { html: string }) {
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft empty:hidden">
         {isRemoteBlocked && (
           <>
-            <p>Pictures from elsewhere are not loaded.</p>
+            <p>{t("Pictures from elsewhere are not loaded.")}</p>
             <Button size="sm" onClick={() => setRemoteAllowed(true)}>
-              Load pictures
+              {t("Load pictures")}
             </Button>
           </>
         )}
@@ -46,15 +48,15 @@ export function OriginalMail({ html }: { html: string }) {
             aria-pressed={hasOwnColours}
             onClick={() => setOwnColours(!hasOwnColours)}
           >
-            Its own colours
+            {t("Its own colours")}
           </Button>
         )}
       </div>
       <div className="overflow-hidden rounded-md border">
         <iframe
           key={`${isRemoteAllowed} ${isDark}`}
-          title="Original mail"
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          title={t("Original mail")}
+          sandbox={"allow-popups allow-popups-to-escape-sandbox"}
           referrerPolicy="no-referrer"
           srcDoc={frameDocument({ html, origin, isRemoteAllowed, isDark, ground })}
           className={cn(

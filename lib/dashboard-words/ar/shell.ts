@@ -129,4 +129,62 @@ export const shell: Said<ShellText> = {
   "Values that are there stay and are shown by their key.": "تبقى القيم الموجودة وتُعرض بمفتاحها.",
   Contact: "جهة اتصال",
   Conversation: "محادثة",
+  "{name} sees this in the chat.": "يرى {name} هذا في الدردشة.",
+  "No email address: {name} sees this on the next visit.":
+    "لا عنوان بريد: يرى {name} هذا في زيارته القادمة.",
+  "Too many emails to an unconfirmed address: {name} gets this by email in {delay}.":
+    "رسائل كثيرة إلى عنوان غير مؤكَّد: يصل هذا إلى {name} بالبريد خلال {delay}.",
+  "{name} cannot be reached by email. Ask for another address.":
+    "تعذّر الوصول إلى {name} بالبريد. اطلب عنواناً آخر.",
+  "{name} stopped emails about this conversation and sees this in the chat.":
+    "أوقف {name} رسائل هذه المحادثة ويرى هذا في الدردشة.",
+  "{name} is blocked and gets no email.": "{name} محظور ولا يصله بريد.",
+  "The address {name} gave belongs to somebody else. Ask for another one.":
+    "العنوان الذي أعطاه {name} لشخص آخر. اطلب غيره.",
+  "{name} writes by email: this goes out in {delay}.":
+    "يكتب {name} بالبريد: يُرسل هذا خلال {delay}.",
+  "{name} is reading. Unseen, this goes out by email.": "{name} يقرأ الآن. إن لم يُرَ أُرسل بالبريد.",
+  "{name} is on the site. Unseen, this goes out by email in {delay}.":
+    "{name} في الموقع. إن لم يُرَ أُرسل بالبريد خلال {delay}.",
+  "{name} was emailed recently: this follows in {delay}.":
+    "راسلنا {name} مؤخراً: يتبع هذا خلال {delay}.",
+  "{name} gets this by email in {delay}.": "يصل هذا إلى {name} بالبريد خلال {delay}.",
+  "{name} left {ago} ago and gets this by email in {delay}.":
+    "غادر {name} منذ {ago} ويصله هذا بالبريد خلال {delay}.",
+  "{count} answers not emailed: they can be read in the chat.": {
+    zero: "لا ردود.",
+    one: "رد واحد لم يُرسل بالبريد: يُقرأ في الدردشة.",
+    two: "ردّان لم يُرسلا بالبريد: يُقرآن في الدردشة.",
+    few: "{count} ردود لم تُرسل بالبريد: تُقرأ في الدردشة.",
+    many: "{count} رداً لم يُرسل بالبريد: يُقرأ في الدردشة.",
+    other: "{count} رد لم يُرسل بالبريد: يُقرأ في الدردشة.",
+  },
+  "in {delay}": "خلال {delay}",
+  now: "الآن",
+  "{count} answers go out by email {when}, unless seen.": {
+    zero: "لا ردود تُرسل {when}.",
+    one: "رد واحد يُرسل بالبريد {when} ما لم يُرَ.",
+    two: "ردّان يُرسلان بالبريد {when} ما لم يُريا.",
+    few: "{count} ردود تُرسل بالبريد {when} ما لم تُرَ.",
+    many: "{count} رداً يُرسل بالبريد {when} ما لم يُرَ.",
+    other: "{count} رد يُرسل بالبريد {when} ما لم يُرَ.",
+  },
+  "{count} answers go out by email to {people} people {when}, unless seen.": {
+    zero: "لا ردود إلى {people} أشخاص {when}.",
+    one: "رد واحد يُرسل بالبريد إلى {people} أشخاص {when} ما لم يُرَ.",
+    two: "ردّان يُرسلان بالبريد إلى {people} أشخاص {when} ما لم يُريا.",
+    few: "{count} ردود تُرسل بالبريد إلى {people} أشخاص {when} ما لم تُرَ.",
+    many: "{count} رداً يُرسل بالبريد إلى {people} أشخاص {when} ما لم يُرَ.",
+    other: "{count} رد يُرسل بالبريد إلى {people} أشخاص {when} ما لم يُرَ.",
+  },
+  "{count} seconds": {
+    zero: "{count} ثانية",
+    one: "ثانية واحدة",
+    two: "ثانيتين",
+    few: "{count} ثوانٍ",
+    many: "{count} ثانية",
+    other: "{count} ثانية",
+  },
+  "about a minute": "نحو دقيقة",
+  "about {time}": "نحو {time}",
 };

@@ -139,4 +139,44 @@ export const shell: Said<ShellText> = {
     "Vorhandene Werte bleiben und erscheinen unter ihrem Schlüssel.",
   Contact: "Kontakt",
   Conversation: "Unterhaltung",
+  "{name} sees this in the chat.": "{name} sieht das im Chat.",
+  "No email address: {name} sees this on the next visit.":
+    "Keine E-Mail-Adresse: {name} sieht das beim nächsten Besuch.",
+  "Too many emails to an unconfirmed address: {name} gets this by email in {delay}.":
+    "Zu viele Mails an eine unbestätigte Adresse: {name} bekommt das per E-Mail in {delay}.",
+  "{name} cannot be reached by email. Ask for another address.":
+    "{name} ist per E-Mail nicht erreichbar. Fragen Sie nach einer anderen Adresse.",
+  "{name} stopped emails about this conversation and sees this in the chat.":
+    "{name} hat E-Mails zu dieser Unterhaltung abbestellt und sieht das im Chat.",
+  "{name} is blocked and gets no email.": "{name} ist blockiert und bekommt keine E-Mail.",
+  "The address {name} gave belongs to somebody else. Ask for another one.":
+    "Die Adresse von {name} gehört jemand anderem. Fragen Sie nach einer anderen.",
+  "{name} writes by email: this goes out in {delay}.":
+    "{name} schreibt per E-Mail: das geht in {delay} hinaus.",
+  "{name} is reading. Unseen, this goes out by email.":
+    "{name} liest gerade. Ungesehen geht das per E-Mail hinaus.",
+  "{name} is on the site. Unseen, this goes out by email in {delay}.":
+    "{name} ist auf der Website. Ungesehen geht das in {delay} per E-Mail hinaus.",
+  "{name} was emailed recently: this follows in {delay}.":
+    "{name} bekam vor Kurzem eine Mail: das folgt in {delay}.",
+  "{name} gets this by email in {delay}.": "{name} bekommt das per E-Mail in {delay}.",
+  "{name} left {ago} ago and gets this by email in {delay}.":
+    "{name} ging ({ago} her) und bekommt das per E-Mail in {delay}.",
+  "{count} answers not emailed: they can be read in the chat.": {
+    one: "1 Antwort nicht gemailt: sie steht im Chat.",
+    other: "{count} Antworten nicht gemailt: sie stehen im Chat.",
+  },
+  "in {delay}": "in {delay}",
+  now: "jetzt",
+  "{count} answers go out by email {when}, unless seen.": {
+    one: "1 Antwort geht {when} per E-Mail hinaus, wenn ungesehen.",
+    other: "{count} Antworten gehen {when} per E-Mail hinaus, wenn ungesehen.",
+  },
+  "{count} answers go out by email to {people} people {when}, unless seen.": {
+    one: "1 Antwort geht {when} an {people} Personen per E-Mail, wenn ungesehen.",
+    other: "{count} Antworten gehen {when} an {people} Personen per E-Mail, wenn ungesehen.",
+  },
+  "{count} seconds": { one: "{count} Sekunde", other: "{count} Sekunden" },
+  "about a minute": "etwa einer Minute",
+  "about {time}": "etwa {time}",
 };

@@ -136,4 +136,44 @@ export const shell: Said<ShellText> = {
     "Los valores existentes se conservan y se muestran por su clave.",
   Contact: "Contacto",
   Conversation: "Conversación",
+  "{name} sees this in the chat.": "{name} ve esto en el chat.",
+  "No email address: {name} sees this on the next visit.":
+    "Sin dirección de correo: {name} lo ve en la próxima visita.",
+  "Too many emails to an unconfirmed address: {name} gets this by email in {delay}.":
+    "Demasiados correos a una dirección sin confirmar: {name} lo recibe por correo en {delay}.",
+  "{name} cannot be reached by email. Ask for another address.":
+    "No se puede contactar con {name} por correo. Pide otra dirección.",
+  "{name} stopped emails about this conversation and sees this in the chat.":
+    "{name} detuvo los correos de esta conversación y lo ve en el chat.",
+  "{name} is blocked and gets no email.": "{name} está bloqueado y no recibe correo.",
+  "The address {name} gave belongs to somebody else. Ask for another one.":
+    "La dirección que dio {name} es de otra persona. Pide otra.",
+  "{name} writes by email: this goes out in {delay}.":
+    "{name} escribe por correo: esto sale en {delay}.",
+  "{name} is reading. Unseen, this goes out by email.":
+    "{name} está leyendo. Si no lo ve, sale por correo.",
+  "{name} is on the site. Unseen, this goes out by email in {delay}.":
+    "{name} está en el sitio. Si no lo ve, sale por correo en {delay}.",
+  "{name} was emailed recently: this follows in {delay}.":
+    "A {name} se le escribió hace poco: esto sigue en {delay}.",
+  "{name} gets this by email in {delay}.": "{name} lo recibe por correo en {delay}.",
+  "{name} left {ago} ago and gets this by email in {delay}.":
+    "{name} se fue hace {ago} y lo recibe por correo en {delay}.",
+  "{count} answers not emailed: they can be read in the chat.": {
+    one: "1 respuesta sin enviar por correo: se lee en el chat.",
+    other: "{count} respuestas sin enviar por correo: se leen en el chat.",
+  },
+  "in {delay}": "en {delay}",
+  now: "ahora",
+  "{count} answers go out by email {when}, unless seen.": {
+    one: "1 respuesta sale por correo {when}, si no se ve.",
+    other: "{count} respuestas salen por correo {when}, si no se ven.",
+  },
+  "{count} answers go out by email to {people} people {when}, unless seen.": {
+    one: "1 respuesta sale por correo a {people} personas {when}, si no se ve.",
+    other: "{count} respuestas salen por correo a {people} personas {when}, si no se ven.",
+  },
+  "{count} seconds": { one: "{count} segundo", other: "{count} segundos" },
+  "about a minute": "alrededor de un minuto",
+  "about {time}": "unos {time}",
 };

@@ -137,4 +137,45 @@ export const shell: Said<ShellText> = {
     "Les valeurs existantes restent, affichées par leur clé.",
   Contact: "Contact",
   Conversation: "Conversation",
+  "{name} sees this in the chat.": "{name} voit ceci dans le chat.",
+  "No email address: {name} sees this on the next visit.":
+    "Pas d’adresse e-mail : {name} verra ceci à sa prochaine visite.",
+  "Too many emails to an unconfirmed address: {name} gets this by email in {delay}.":
+    "Trop d’e-mails vers une adresse non confirmée : {name} reçoit ceci par e-mail dans {delay}.",
+  "{name} cannot be reached by email. Ask for another address.":
+    "{name} est injoignable par e-mail. Demandez une autre adresse.",
+  "{name} stopped emails about this conversation and sees this in the chat.":
+    "{name} a arrêté les e-mails de cette conversation et voit ceci dans le chat.",
+  "{name} is blocked and gets no email.": "{name} est bloqué et ne reçoit pas d’e-mail.",
+  "The address {name} gave belongs to somebody else. Ask for another one.":
+    "L’adresse donnée par {name} est à quelqu’un d’autre. Demandez-en une autre.",
+  "{name} writes by email: this goes out in {delay}.":
+    "{name} écrit par e-mail : ceci part dans {delay}.",
+  "{name} is reading. Unseen, this goes out by email.":
+    "{name} est en train de lire. Non vu, ceci part par e-mail.",
+  "{name} is on the site. Unseen, this goes out by email in {delay}.":
+    "{name} est sur le site. Non vu, ceci part par e-mail dans {delay}.",
+  "{name} was emailed recently: this follows in {delay}.":
+    "{name} a reçu un e-mail récemment : ceci suit dans {delay}.",
+  "{name} gets this by email in {delay}.": "{name} reçoit ceci par e-mail dans {delay}.",
+  "{name} left {ago} ago and gets this by email in {delay}.":
+    "{name} est parti il y a {ago} et reçoit ceci par e-mail dans {delay}.",
+  "{count} answers not emailed: they can be read in the chat.": {
+    one: "{count} réponse non envoyée par e-mail : elle est dans le chat.",
+    other: "{count} réponses non envoyées par e-mail : elles sont dans le chat.",
+  },
+  "in {delay}": "dans {delay}",
+  now: "maintenant",
+  "{count} answers go out by email {when}, unless seen.": {
+    one: "{count} réponse part par e-mail {when}, sauf si elle est vue.",
+    other: "{count} réponses partent par e-mail {when}, sauf si elles sont vues.",
+  },
+  "{count} answers go out by email to {people} people {when}, unless seen.": {
+    one: "{count} réponse part par e-mail à {people} personnes {when}, sauf si elle est vue.",
+    other:
+      "{count} réponses partent par e-mail à {people} personnes {when}, sauf si elles sont vues.",
+  },
+  "{count} seconds": { one: "{count} seconde", other: "{count} secondes" },
+  "about a minute": "environ une minute",
+  "about {time}": "environ {time}",
 };

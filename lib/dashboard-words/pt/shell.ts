@@ -134,4 +134,44 @@ export const shell: Said<ShellText> = {
     "Os valores existentes ficam e são mostrados pela chave.",
   Contact: "Contato",
   Conversation: "Conversa",
+  "{name} sees this in the chat.": "{name} vê isto no chat.",
+  "No email address: {name} sees this on the next visit.":
+    "Sem endereço de e-mail: {name} vê isto na próxima visita.",
+  "Too many emails to an unconfirmed address: {name} gets this by email in {delay}.":
+    "E-mails demais a um endereço não confirmado: {name} recebe isto por e-mail em {delay}.",
+  "{name} cannot be reached by email. Ask for another address.":
+    "{name} não pode ser contatado por e-mail. Peça outro endereço.",
+  "{name} stopped emails about this conversation and sees this in the chat.":
+    "{name} parou os e-mails desta conversa e vê isto no chat.",
+  "{name} is blocked and gets no email.": "{name} está bloqueado e não recebe e-mail.",
+  "The address {name} gave belongs to somebody else. Ask for another one.":
+    "O endereço que {name} deu é de outra pessoa. Peça outro.",
+  "{name} writes by email: this goes out in {delay}.":
+    "{name} escreve por e-mail: isto sai em {delay}.",
+  "{name} is reading. Unseen, this goes out by email.":
+    "{name} está lendo. Se não vir, isto sai por e-mail.",
+  "{name} is on the site. Unseen, this goes out by email in {delay}.":
+    "{name} está no site. Se não vir, isto sai por e-mail em {delay}.",
+  "{name} was emailed recently: this follows in {delay}.":
+    "{name} recebeu e-mail há pouco: isto segue em {delay}.",
+  "{name} gets this by email in {delay}.": "{name} recebe isto por e-mail em {delay}.",
+  "{name} left {ago} ago and gets this by email in {delay}.":
+    "{name} saiu há {ago} e recebe isto por e-mail em {delay}.",
+  "{count} answers not emailed: they can be read in the chat.": {
+    one: "{count} resposta não enviada por e-mail: está no chat.",
+    other: "{count} respostas não enviadas por e-mail: estão no chat.",
+  },
+  "in {delay}": "em {delay}",
+  now: "agora",
+  "{count} answers go out by email {when}, unless seen.": {
+    one: "{count} resposta sai por e-mail {when}, se não for vista.",
+    other: "{count} respostas saem por e-mail {when}, se não forem vistas.",
+  },
+  "{count} answers go out by email to {people} people {when}, unless seen.": {
+    one: "{count} resposta sai por e-mail para {people} pessoas {when}, se não for vista.",
+    other: "{count} respostas saem por e-mail para {people} pessoas {when}, se não forem vistas.",
+  },
+  "{count} seconds": { one: "{count} segundo", other: "{count} segundos" },
+  "about a minute": "cerca de um minuto",
+  "about {time}": "cerca de {time}",
 };

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { DeskProvider } from "@/components/desk/desk-provider";
 import { DeskScreen } from "@/components/desk/desk-screen";
+import { titled } from "@/server/auth/words";
 import { loadDesk } from "@/server/conversations/loaders";
 
-export const metadata: Metadata = { title: "Conversations" };
+export const generateMetadata = titled("Conversations");
 
 type ConversationsPageProps = {
   params: Promise<{ number?: string[] }>;
