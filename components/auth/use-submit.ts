@@ -5,7 +5,7 @@ import type { Ack, ProblemView } from "@/lib/events";
 const nothing = () => () => undefined;
 
 /** False in the server's HTML and until React listens: forms keep their button shut that long. */
-const useIsHydrated = (): boolean =>
+export const useIsHydrated = (): boolean =>
   useSyncExternalStore(
     nothing,
     () => true,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useAct } from "@/components/auth/use-act";
+import { useIsHydrated } from "@/components/auth/use-submit";
 import { Select } from "@/components/ui/form/select";
 import { keepCookie } from "@/components/ui/keep-cookie";
 import { useWords } from "@/components/words/words-provider";
@@ -17,6 +18,7 @@ import { setLocaleAction } from "@/server/members/actions";
 export function LocaleSelect({ locale }: { locale: DashboardLocale | null }) {
   const t = useWords();
   const { act, isBusy } = useAct();
+  const isHydrated = useIsHydrated();
 
   function change(value: string) {
     const chosen = dashboardLocaleOf(value);
@@ -34,7 +36,7 @@ export function LocaleSelect({ locale }: { locale: DashboardLocale | null }) {
       className="w-44 shrink-0"
       aria-label={t("Language")}
       value={locale ?? ""}
-      disabled={isBusy}
+      disabled={!isHydrated || isBusy}
       onChange={(event) => change(event.target.value)}
     >
       <option value="">{t("Like the browser")}</option>
