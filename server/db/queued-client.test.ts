@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
-import { systemDb } from "@/server/db/client";
+import { databaseUrl } from "@/server/db/client";
+import { QueuedClient } from "@/server/db/queued-client";
 import { useDatabase } from "@/tests/support/database/database";
 
 useDatabase();
 
-test("queries asked at once in a transaction go one after the other, and one that fails holds up none", async () => {
-  const warnings: string[] = [];
-  const listen = ({ message }: Error) => warnings.push(message);
-  process.on("warning", listen);
-  const asked = systemDb().$transaction(async (tx) => {
-    const ask = (number: number) => tx.$queryRaw<[{ n: number }]>`SELECT ${number}::int AS n`;
-    const answers = await Promise.all([ask(1), ask(2), ask(3)]);
-    await expect(Promise.all([tx.$queryRaw`SELECT 1 / 0`, ask(4)])).rejects.toThrow();
-    return answers.map(([{ n }]) => n);
-  });
-  // What failed undoes the transaction, as it would have one by one.
-  await asked.catch(() => undefined);
-  expect(await systemDb().$queryRaw`SELECT 5 AS n`).toEqual([{ n: 5 }]);
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("warning", listen);
-  expect(warnings.filter((text) => text.includes("already executing"))).toEqual([]);
+test("queries asked at once are handed over one after the other, and one that fails holds up none", async () => {
+  const client = new QueuedClient({ connectionString: databaseUrl() });
+  await client.connect();
+  const ask = (text: string) => client.query(text).then(({ rows }) => rows[0]);
+  const answers = Promise.allSettled([
+    ask("SELECT 1 AS n"),
+    ask("SELECT 1 / 0"),
+    ask("SELECT 3 AS n"),
+  ]);
+  // What stands in pg's own queue is what it warns of.
+  expect(Reflect.get(client, "_queryQueue")).toEqual([]);
+  expect(await answers).toMatchObject([
+    { status: "fulfilled", value: { n: 1 } },
+    { status: "rejected" },
+    { status: "fulfilled", value: { n: 3 } },
+  ]);
+  await client.end();
 });
