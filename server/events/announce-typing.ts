@@ -3,7 +3,9 @@ import type { TypingEvent } from "@/lib/events";
 import type { AccountScope } from "@/server/db/scope";
 import { remember } from "@/server/remember";
 
-type TypingListener = (scope: AccountScope, event: TypingEvent) => void;
+/** `isGrowth`: its writing is known already, there are only more words. */
+type Announced = TypingEvent & { isGrowth?: boolean };
+type TypingListener = (scope: AccountScope, event: Announced) => void;
 
 const listeners = () => remember<TypingListener[]>("typing-listeners", () => []);
 
@@ -12,6 +14,6 @@ export function onTyping(listener: TypingListener): void {
   listeners().push(listener);
 }
 
-export function announceTyping(scope: AccountScope, event: TypingEvent): void {
+export function announceTyping(scope: AccountScope, event: Announced): void {
   for (const listener of listeners()) listener(scope, event);
 }

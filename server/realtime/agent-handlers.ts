@@ -21,7 +21,7 @@ import { countMessage } from "@/server/rate-limit/message-guard";
 import { guarded } from "@/server/realtime/guarded";
 import type { AgentSocket, Realtime } from "@/server/realtime/realtime-server";
 import { resyncedOf } from "@/server/realtime/resynced";
-import { accountRoom, conversationRoom } from "@/server/realtime/rooms";
+import { accountRoom, conversationRoom, viewingRoom } from "@/server/realtime/rooms";
 
 /** What the dashboard may ask of its socket. The actor was proved by the handshake; revoking it ends the socket. */
 export function createAgentHandlers(realtime: Realtime) {
@@ -31,6 +31,7 @@ export function createAgentHandlers(realtime: Realtime) {
     const { scope } = socket.data.actor;
     // Renewed while the socket is open.
     const currentActor = () => socket.data.actor;
+    let viewed: string | null = null;
     socket.on(
       "message.send",
       guarded(agentMessageInput, async (input) => {
@@ -70,6 +71,9 @@ export function createAgentHandlers(realtime: Realtime) {
       guarded(viewingInput, async ({ conversationId }) => {
         const { userId, name } = currentActor();
         await mayType(userId);
+        if (viewed) await socket.leave(viewed);
+        viewed = conversationId && viewingRoom({ accountId: scope, conversationId });
+        if (viewed) await socket.join(viewed);
         // Its receivers know which conversations there are: another account's id means nothing to them.
         socket
           .to(accountRoom(scope))

@@ -11,6 +11,10 @@ export const memberRoom = (member: { accountId: string; userId: string }): strin
 /** /agent: the tabs of one sign-in. */
 export const agentSessionRoom = (sessionId: string): string => `agent-session:${sessionId}`;
 
+/** /agent: the tabs that show a conversation. */
+export const viewingRoom = (place: { accountId: string; conversationId: string }): string =>
+  `viewing:${place.accountId}:${place.conversationId}`;
+
 /** /widget: who may read the conversation. */
 export const conversationRoom = (conversationId: string): string =>
   `conversation:${conversationId}`;

@@ -4,12 +4,18 @@ import { tenantDb } from "@/server/db/tenant";
 import { announceTyping } from "@/server/events/announce-typing";
 
 /** Often enough to be read along with. */
-const everyMs = 250;
+const everyMs = 500;
 /** Those who are shown it forget it after 6 s. */
 const repeatMs = 4_000;
+/** Of those pieces each second one asks whether a person has taken over. */
+const checkedEach = 2;
 
 /** Shows the customer and the team that the assistant is at it, or is no more. */
-export function tellThinking(turn: Turn, isTyping: boolean, text?: string): void {
+export function tellThinking(
+  turn: Turn,
+  isTyping: boolean,
+  { text = "", isGrowth = false } = {},
+): void {
   const { scope, conversationId, assistant, locale } = turn;
   const { authorId, authorName } = assistantAuthor(assistant, locale);
   announceTyping(scope, {
@@ -17,6 +23,7 @@ export function tellThinking(turn: Turn, isTyping: boolean, text?: string): void
     author: { kind: "assistant", id: authorId, name: authorName },
     isTyping,
     ...(text && { text }),
+    ...(isGrowth && { isGrowth }),
   });
 }
 
@@ -28,21 +35,24 @@ export function followGrowth(turn: Turn): { hear: (text: string) => void; end: (
   let told = "";
   let isOver = false;
   let waiting: NodeJS.Timeout | null = null;
-  const tell = async () => {
-    if (!(await isStillOn(turn))) isOver = true;
-    if (!isOver) tellThinking(turn, true, told);
+  let count = 0;
+  const tell = async (isGrowth: boolean) => {
+    if (count++ % checkedEach === 0 && !(await isStillOn(turn))) isOver = true;
+    if (!isOver) tellThinking(turn, true, { text: told, isGrowth });
   };
   // Best effort: the stored message is the truth.
-  const tellSoon = () => void (isOver || tell().catch(() => undefined));
-  const repeat = setInterval(tellSoon, repeatMs).unref();
+  const tellSoon = (isGrowth: boolean) => void (isOver || tell(isGrowth).catch(() => undefined));
+  const repeat = setInterval(() => tellSoon(false), repeatMs).unref();
   return {
     hear: (text) => {
       if (isOver || text === told) return;
+      // The first words are shown at once.
+      const waitMs = told === "" ? 0 : everyMs;
       told = text;
       waiting ??= setTimeout(() => {
         waiting = null;
-        tellSoon();
-      }, everyMs);
+        tellSoon(true);
+      }, waitMs);
     },
     end: () => {
       isOver = true;

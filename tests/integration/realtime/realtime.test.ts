@@ -254,14 +254,23 @@ test("typing goes both ways, an assistant's answer in the making to both sides a
   ];
   const heard: string[] = [];
   for (const other of others) other.onAny((name: string) => heard.push(name));
+  await agent.emitWithAck("viewing", { conversationId });
+  const colleague = await openAgent(acme.admin);
+  const toColleague: unknown[] = [];
+  colleague.on("typing", (event) => toColleague.push(event));
   const both = [
     nextEvent<AgentEvent<"typing">>(agent, "typing"),
     nextEvent<WidgetEvent<"typing">>(widget, "typing"),
   ];
   const author = { kind: "assistant", id: crypto.randomUUID(), name: "Iris · AI" } as const;
   const growing = { conversationId, author, isTyping: true, text: "Two to" };
-  announceTyping(acme.scope, growing);
+  announceTyping(acme.scope, { ...growing, isGrowth: true });
   expect(await Promise.all(both)).toEqual([growing, growing]);
+  // Who has another conversation open learns that it writes, not each word.
+  const said = nextEvent<AgentEvent<"typing">>(colleague, "typing");
+  announceTyping(acme.scope, growing);
+  await said;
+  expect(toColleague).toEqual([{ conversationId, author, isTyping: true }]);
   expect(heard.filter((name) => name === "typing")).toEqual([]);
 });
 
