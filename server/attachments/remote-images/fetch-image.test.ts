@@ -64,6 +64,12 @@ describe("which addresses may be called", () => {
 });
 
 describe("fetchImage", () => {
+  test("waits for a name no longer than for the rest", async () => {
+    const { network: net } = network({ lookup: () => new Promise(() => {}), patienceMs: 10 });
+    const result = await fetchImage("http://slow.public/a.png", net);
+    expect(result).toEqual({ ok: false, reason: "unreachable" });
+  });
+
   test("brings the picture, and tells the other side nothing about who asks", async () => {
     let seen: Record<string, unknown> = {};
     const port = await serve((request, response) => {

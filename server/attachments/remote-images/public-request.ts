@@ -108,10 +108,11 @@ function parseUrl(text: string, network: Network): URL {
 }
 
 /** Resolved once: what is checked is what is connected to, whatever the name says a moment later. */
-async function resolve(url: URL, network: Network): Promise<Address[]> {
+async function resolve(url: URL, { network, signal }: Ask): Promise<Address[]> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const family = isIP(host);
-  const addresses = family > 0 ? [{ address: host, family }] : await network.lookup(host);
+  const addresses =
+    family > 0 ? [{ address: host, family }] : await within(signal, network.lookup(host));
   if (addresses.length === 0) throw new RequestRefused("unreachable");
   if (!addresses.every(({ address }) => network.mayConnect(address))) {
     throw new RequestRefused("private_address");
@@ -119,11 +120,19 @@ async function resolve(url: URL, network: Network): Promise<Address[]> {
   return addresses;
 }
 
-async function open(
-  url: URL,
-  { network, headers, signal, method = "GET", body }: Ask,
-): Promise<IncomingMessage> {
-  const addresses = await resolve(url, network);
+/** A lookup of names cannot be ended; who waits for it can go on. */
+function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  return new Promise((done, fail) => {
+    const stop = () => fail(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(done, fail).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+async function open(url: URL, ask: Ask): Promise<IncomingMessage> {
+  const { headers, signal, method = "GET", body } = ask;
+  const addresses = await resolve(url, ask);
   const pinned: LookupFunction = (_host, options, callback) => {
     const [first] = addresses;
     if (options.all) callback(null, addresses);
