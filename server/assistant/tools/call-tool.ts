@@ -1,3 +1,4 @@
+import { blotOut } from "@/server/assistant/tools/blot-out";
 import { isHostAllowed, openHeaders, type Tool } from "@/server/assistant/tools/tool";
 import { type Identity, toolRequest } from "@/server/assistant/tools/tool-request";
 import {
@@ -85,10 +86,3 @@ function reasonOf(error: unknown): "not_allowed" | "too_large" | "unreachable" {
   if (error.reason === "private_address" || error.reason === "bad_address") return "not_allowed";
   return error.reason === "too_large" ? "too_large" : "unreachable";
 }
-
-/** Some servers repeat what they were sent, also without the "Bearer" before it. */
-const blotOut = (text: string, secrets: Record<string, string>): string =>
-  Object.values(secrets)
-    .flatMap((secret) => [secret, ...secret.split(/\s+/)])
-    .filter((secret) => secret.length > 6)
-    .reduce((left, secret) => left.replaceAll(secret, "[secret]"), text);
