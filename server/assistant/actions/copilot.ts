@@ -6,6 +6,7 @@ import { findCopilot } from "@/server/assistant/copilot/find-copilot";
 import { makeDraft } from "@/server/assistant/copilot/make-draft";
 import { AppError } from "@/server/errors";
 import { defineAction } from "@/server/http/action";
+import { createFloodGuard } from "@/server/rate-limit/flood-guard";
 
 const words = {
   not_found: "This conversation no longer exists.",
@@ -16,7 +17,13 @@ const words = {
   unusable: "The model gave nothing usable. Try again.",
 } as const;
 
+const mayAsk = createFloodGuard({
+  ...{ points: 20, seconds: 60 },
+  message: "These are very many drafts. Wait a moment.",
+});
+
 export const makeDraftAction = defineAction({ schema: copilotInput }, async (actor, input) => {
+  await mayAsk(actor.userId);
   const result = await makeDraft(actor, input);
   if (result.ok) return result.draft;
   const code = result.reason === "not_found" ? "not_found" : "unavailable";

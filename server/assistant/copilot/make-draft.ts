@@ -17,6 +17,7 @@ import { readLines } from "@/server/assistant/turn/talk";
 import type { SaidLine } from "@/server/assistant/turn/turn";
 import { now } from "@/server/clock";
 import { tenantDb } from "@/server/db/tenant";
+import { env } from "@/server/env";
 import { listLabels } from "@/server/labels/queries";
 import { log } from "@/server/log";
 import type { Actor } from "@/server/members/actor";
@@ -32,8 +33,8 @@ const patienceMs = 30_000;
 
 /**
  * What the model drafts for an agent: a reply with its sources, a summary, labels, his own text in other words. Nothing is
- * sent or changed by it; the run is logged and counts for the budget. Private notes and held mails are not among what the
- * model is given.
+ * sent or changed by it; the run is logged and counts for the budget, one that fails too. Private notes and held mails are
+ * not among what the model is given.
  */
 export async function makeDraft(actor: Actor, input: CopilotInput): Promise<DraftResult> {
   const { scope } = actor;
@@ -65,9 +66,18 @@ export async function makeDraft(actor: Actor, input: CopilotInput): Promise<Draf
     return draft ? { ok: true, draft } : { ok: false, reason: "unusable" };
   } catch (error) {
     log.warn({ error, task: input.task }, "the model made no draft");
-    return { ok: false, reason: signal.aborted ? "timeout" : "unusable" };
+    const reason = signal.aborted ? "timeout" : "unusable";
+    const answer = unanswered(instructions + content);
+    await keepRun(actor, { input, assistant, answer, startedAt, content, failure: reason });
+    return { ok: false, reason };
   }
 }
+
+/** Who answers nothing names no price, and may ask one all the same: about what was sent. */
+const unanswered = (sent: string): ModelAnswer => ({
+  ...{ text: "", calls: [], model: env.AI_MODEL ?? "" },
+  ...{ inputTokens: Math.ceil(sent.length / 4), outputTokens: 0 },
+});
 
 /** Whether drafts of this conversation have cost what one conversation may. */
 async function isUsedUp(
@@ -122,17 +132,19 @@ type Kept = {
   answer: ModelAnswer;
   startedAt: Date;
   content: string;
+  failure?: "timeout" | "unusable";
 };
 
 async function keepRun(
   { scope, userId }: Actor,
-  { input, assistant, answer, startedAt, content }: Kept,
+  { input, assistant, answer, startedAt, content, failure }: Kept,
 ): Promise<void> {
   const { model, inputTokens, outputTokens, text, calls } = answer;
   await tenantDb(scope).assistantRun.create({
     data: {
       ...{ accountId: scope, assistantId: assistant.id, conversationId: input.conversationId },
-      ...{ kind: "copilot", state: "answered", userId, question: input.task },
+      ...{ kind: "copilot", state: failure ? "dropped" : "answered", userId },
+      ...{ question: input.task, reason: failure ?? null },
       ...{ model, inputTokens, outputTokens, prompt: redact(content) },
       output: redact(JSON.stringify({ text, calls })),
       ...{ startedAt, dueAt: startedAt, finishedAt: now() },

@@ -127,4 +127,8 @@ test("a budget that is used up, and a process that stops, end it", async () => {
   await expect.poll(() => model?.asked().length).toBe(1);
   stopThinking();
   expect(await hanging).toEqual({ ok: false, reason: "timeout" });
+  // The endpoint may have been paid for it.
+  const last = await systemDb().assistantRun.findFirst({ where, orderBy: { id: "desc" } });
+  expect(last).toMatchObject({ state: "dropped", reason: "timeout" });
+  expect(last?.inputTokens).toBeGreaterThan(50);
 });
