@@ -22,7 +22,7 @@ export async function countStaleChunks(scope: AccountScope): Promise<number> {
   return model ? tenantDb(scope).knowledgeChunk.count({ where: staleOf(model) }) : 0;
 }
 
-/** Gives the next passages their vectors; answers how many. A passage that was rewritten meanwhile keeps none. */
+/** Gives the next passages their vectors; answers how many got one. One rewritten meanwhile keeps none. */
 export async function embedNextChunks(scope: AccountScope): Promise<number> {
   const model = embeddingModelName();
   if (!model) return 0;
@@ -38,13 +38,14 @@ export async function embedNextChunks(scope: AccountScope): Promise<number> {
     [title, heading, plainText(text)].filter(Boolean).join("\n"),
   );
   const vectors = await embedTexts(texts, thinkingSignal(patienceMs));
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
+    let written = 0;
     for (const [at, { id }] of chunks.entries()) {
       const vector = vectors[at];
       if (!vector) continue;
       const data = { embedding: vectorBytes(vector), embeddingModel: model };
-      await tx.knowledgeChunk.updateMany({ where: { id }, data });
+      written += (await tx.knowledgeChunk.updateMany({ where: { id }, data })).count;
     }
+    return written;
   });
-  return chunks.length;
 }
