@@ -12,8 +12,9 @@ const leastLetters = 2;
 export function HelpSearch(): JSX.Element {
   const { t, locale } = useWidget();
   const [query, setQuery] = useState("");
-  const search = useSearch(query.trim(), locale);
-  const isOver = search?.query === query.trim();
+  const words = query.trim();
+  const search = useSearch(words, locale);
+  const isBusy = words.length >= leastLetters && search?.query !== words;
   return (
     <section class="recent">
       <div class="field">
@@ -28,7 +29,7 @@ export function HelpSearch(): JSX.Element {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </div>
-      <div aria-live="polite" aria-busy={!isOver}>
+      <div aria-live="polite" aria-busy={isBusy}>
         {search?.hasFailed && <p class="notice">{t("helpFailed")}</p>}
         {search?.items?.length === 0 && <p class="notice">{t("helpNone")}</p>}
         {search?.items && search.items.length > 0 && (
