@@ -18,7 +18,9 @@ import { defineAction } from "@/server/http/action";
 
 const page = "/app/settings/attributes";
 
-function refusal(reason: "key_taken" | "not_found"): AppError {
+function refusal(reason: "key_taken" | "not_found" | "options_missing"): AppError {
+  if (reason === "options_missing")
+    return new AppError("invalid_input", "Write one choice a line.", { field: "options" });
   return reason === "key_taken"
     ? new AppError("conflict", "There is an attribute of this key already.", { field: "key" })
     : new AppError("not_found", "This attribute has been deleted meanwhile.");

@@ -16,7 +16,9 @@ import { AppError } from "@/server/errors";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 
-type SaveResult = { ok: true } | { ok: false; reason: "key_taken" | "not_found" };
+type SaveResult =
+  | { ok: true }
+  | { ok: false; reason: "key_taken" | "not_found" | "options_missing" };
 
 const directory = { type: "directory.updated", payload: { part: "attributes" } } as const;
 
@@ -39,7 +41,7 @@ export async function defineAttribute(actor: Actor, input: DefinitionInput): Pro
   });
 }
 
-/** Renames an attribute, or changes its choices. */
+/** Renames an attribute, or changes its choices; a list keeps at least one. */
 export async function changeDefinition(
   actor: Actor,
   { definitionId, ...data }: ChangeDefinitionInput,
@@ -47,8 +49,11 @@ export async function changeDefinition(
   if (!canDefineAttributes(actor)) throw new AppError("forbidden");
   return withEvents(actor.scope, async (tx, emit): Promise<SaveResult> => {
     const where = { id: definitionId };
-    const { count } = await tx.attributeDefinition.updateMany({ where, data });
-    if (count === 0) return { ok: false, reason: "not_found" };
+    const found = await tx.attributeDefinition.findFirst({ where, select: { type: true } });
+    if (!found) return { ok: false, reason: "not_found" };
+    if (found.type === "list" && data.options.length === 0)
+      return { ok: false, reason: "options_missing" };
+    await tx.attributeDefinition.updateMany({ where, data });
     emit(directory);
     return { ok: true };
   });

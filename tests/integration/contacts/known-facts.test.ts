@@ -60,6 +60,8 @@ test("attributes hold what their type allows, of contacts and conversations of t
   const change = { definitionId, label: "Tariff", options: ["Gold"] };
   expect(await changeDefinition(globex.admin.actor, change)).toMatchObject({ ok: false });
   expect(await changeDefinition(admin.actor, change)).toEqual({ ok: true });
+  const bare = await changeDefinition(admin.actor, { ...change, options: [] });
+  expect(bare).toEqual({ ok: false, reason: "options_missing" });
   await deleteDefinition(globex.admin.actor, { definitionId });
   expect(await listDefinitions(scope)).toMatchObject([{ label: "Tariff", options: ["Gold"] }]);
   await deleteDefinition(admin.actor, { definitionId });
