@@ -17,15 +17,20 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
+const attributePattern = /^(?!__proto__$)[\p{L}\p{N}_.-]{1,64}$/u;
+
 /** An attribute's name, as the SDK takes it. */
-export const attributeKey = z.string().regex(/^[\p{L}\p{N}_.-]{1,64}$/u);
+export const attributeKey = z.string().regex(attributePattern);
 
 /** What becomes of a column: nothing, a field, or an attribute as "attribute:plan". */
 export const columnTarget = z.union([
   z.literal("ignore"),
   z.enum(importFields),
   z.custom<`attribute:${string}`>(
-    (value) => typeof value === "string" && /^attribute:[\p{L}\p{N}_.-]{1,64}$/u.test(value),
+    (value) =>
+      typeof value === "string" &&
+      value.startsWith("attribute:") &&
+      attributePattern.test(value.slice("attribute:".length)),
   ),
 ]);
 export type ColumnTarget = z.output<typeof columnTarget>;
