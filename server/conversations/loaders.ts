@@ -17,12 +17,12 @@ export async function loadDesk(place: {
 }): Promise<DeskView> {
   const actor = await requireActor();
   const { filter, number } = readAddress(place);
-  const [list, directory, thread] = await Promise.all([
+  const [list, directory, thread, signature] = await Promise.all([
     viewConversationList(actor.scope, actor, conversationFilter.parse(filter)),
     viewDirectory(actor),
     number === null ? null : findThread(actor, number),
+    getSignature(actor.scope, actor.userId),
   ]);
-  const signature = await getSignature(actor.scope, actor.userId);
   const user = { id: actor.userId, name: actor.name, signature };
   const kept = await cookies();
   const isPanelShown = kept.get(panelCookie)?.value !== "hidden";
