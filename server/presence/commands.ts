@@ -10,14 +10,16 @@ type OpenSocket = {
   contactId: string | null;
 };
 
-/** Notes that a socket is open. */
+/** Notes that a socket is open. An agent whose line was cut has felt no hand by that: his last touch goes on counting. */
 export async function recordSocket(scope: AccountScope, socket: OpenSocket): Promise<void> {
   await tenantDb(scope).$executeRaw`
     INSERT INTO "Presence" ("socketId", "accountId", "kind", "subjectId", "contactId",
       "heartbeatAt", "activeAt")
     VALUES (${socket.socketId}, ${scope}::uuid, ${socket.kind}::"PresenceKind",
       ${socket.subjectId}::uuid, ${socket.contactId}::uuid, now(),
-      CASE WHEN ${socket.kind} = 'agent' THEN now() END)
+      CASE WHEN ${socket.kind} = 'agent' THEN coalesce((
+        SELECT max(p."activeAt") FROM "Presence" p WHERE p."accountId" = ${scope}::uuid
+          AND p."kind" = 'agent' AND p."subjectId" = ${socket.subjectId}::uuid), now()) END)
     ON CONFLICT ("socketId") DO NOTHING`;
 }
 

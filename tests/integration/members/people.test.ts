@@ -313,6 +313,8 @@ test("an automatic member is busy after ten idle minutes and online at the next 
   expect(await state()).toBe("online");
   await systemDb().$executeRaw`
     UPDATE "Presence" SET "activeAt" = now() - interval '11 minutes' WHERE "socketId" = ${socketId}`;
+  const again = randomUUID();
+  await recordSocket(scope, { socketId: again, kind: "agent", subjectId: userId, contactId: null });
   await restIdleMembers();
   expect(await state()).toBe("busy");
   await recordActive(scope, socketId);
