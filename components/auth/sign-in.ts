@@ -1,15 +1,9 @@
 import { z } from "zod";
 import type { Ack } from "@/lib/events";
+import { readFault, readProblem } from "@/lib/problem/read-problem";
 import type { SignInInput } from "@/lib/schemas/member";
 
 const csrfAnswer = z.object({ csrfToken: z.string() });
-
-/** What is used of a problem document. */
-const problemDocument = z.object({
-  code: z.string(),
-  detail: z.string(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
 
 /** next-auth's token against posts that other sites make a browser send. */
 export async function readCsrfToken(): Promise<string> {
@@ -25,10 +19,10 @@ export async function signIn({ email, password, code = "" }: SignInInput): Promi
     body: new URLSearchParams({ email, password, code, csrfToken, json: "true" }),
   });
   if (response.ok) return { ok: true, value: null };
-  const problem = problemDocument.parse(await response.json());
-  const [first] = problem.errors ?? [];
-  return {
-    ok: false,
-    error: { code: problem.code, message: problem.detail, ...(first && { field: first.field }) },
-  };
+  const body: unknown = await response.json();
+  const problem = readProblem(body);
+  // Something between answered in the server's place.
+  if (!problem) throw new Error(`Signing in was answered with ${response.status}.`);
+  const fault = readFault(body);
+  return { ok: false, error: { ...problem, ...(fault && { field: fault.field }) } };
 }

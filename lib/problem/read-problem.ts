@@ -6,3 +6,11 @@ export function readProblem(body: unknown): ProblemView | null {
   const { code, detail } = body as Record<string, unknown>;
   return typeof code === "string" && typeof detail === "string" ? { code, message: detail } : null;
 }
+
+/** The first field that a problem document finds fault with. */
+export function readFault(body: unknown): { field: string; message: string } | null {
+  const { errors } = (body ?? {}) as { errors?: unknown };
+  const [first] = Array.isArray(errors) ? (errors as unknown[]) : [];
+  const { field, message } = (first ?? {}) as Record<string, unknown>;
+  return typeof field === "string" && typeof message === "string" ? { field, message } : null;
+}

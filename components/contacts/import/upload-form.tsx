@@ -10,9 +10,9 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import type { Ack } from "@/lib/events";
+import { readProblem } from "@/lib/problem/read-problem";
 import { maxImportBytes } from "@/lib/schemas/contacts/import";
 
-const problemDocument = z.object({ code: z.string(), detail: z.string() });
 const created = z.object({ id: z.uuid() });
 
 /** Takes a CSV file; what its columns mean is asked next. */
@@ -75,8 +75,9 @@ async function upload(file: File | null): Promise<Ack<{ id: string }>> {
   });
   const body: unknown = await response.json();
   if (response.ok) return { ok: true, value: created.parse(body) };
-  const { code, detail } = problemDocument.parse(body);
-  return { ok: false, error: { code, message: detail } };
+  const problem = readProblem(body);
+  if (!problem) throw new Error(`The upload was answered with ${response.status}.`);
+  return { ok: false, error: problem };
 }
 
 const refused = (message: string): Ack<never> => ({
