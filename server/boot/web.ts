@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { env } from "@/server/env";
-import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { stampRequest } from "@/server/http/client-address";
+import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { mailEndpoints } from "@/server/mail/endpoints/mail-endpoints";
 
 async function listen(server: Server): Promise<void> {
