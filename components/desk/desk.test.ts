@@ -48,6 +48,7 @@ function makeDesk(socket: AgentSocket, thread: ThreadView) {
       canned: [],
       macros: [],
       definitions: [],
+      signs: {},
     },
     filter: listFilter.parse({}),
     list: { items: [], nextCursor: null, counts, updatedAfter: "0" },

@@ -2,6 +2,7 @@
 
 import { Lock } from "lucide-react";
 import { AnswerRating } from "@/components/assistant/answer-rating";
+import { useDeskState } from "@/components/desk/desk-provider";
 import { CalledText } from "@/components/messages/acting/called-text";
 import { MessageMenu } from "@/components/messages/acting/message-menu";
 import { messageAnchor } from "@/components/messages/acting/use-jump";
@@ -28,6 +29,7 @@ export function Bubble({
   const t = useWords();
   const side = sideOf(message);
   const name = authorName(message, { userId, conversation }, t);
+  const sign = useDeskState(({ directory }) => directory.signs[message.author.id ?? ""]);
   const isNote = surface === "note";
   return (
     <article
@@ -45,7 +47,7 @@ export function Bubble({
             name={message.author.name ?? name}
             imageUrl={side === "start" ? conversation.contact.avatarUrl : null}
             {...(message.author.kind === "assistant" && {
-              className: "bg-assistant-soft text-assistant",
+              ...{ className: "bg-assistant-soft text-assistant", sign },
             })}
           />
         )}

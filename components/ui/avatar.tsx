@@ -4,6 +4,8 @@ type AvatarProps = {
   name: string;
   /** Of the contact, told by the site: only https images are shown. */
   imageUrl?: string | null;
+  /** Stands instead of initials. */
+  sign?: string | undefined;
   size?: "sm" | "md" | "lg";
   className?: string;
 };
@@ -11,7 +13,7 @@ type AvatarProps = {
 const sizes = { sm: "size-5 text-[0.625rem]", md: "size-8 text-xs", lg: "size-12 text-base" };
 
 /** A round picture or initials. Decoration: the name always stands beside it. */
-export function Avatar({ name, imageUrl, size = "md", className }: AvatarProps) {
+export function Avatar({ name, imageUrl, sign, size = "md", className }: AvatarProps) {
   const classes = cn(
     "inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full bg-fill-strong font-medium text-soft select-none",
     sizes[size],
@@ -31,7 +33,7 @@ export function Avatar({ name, imageUrl, size = "md", className }: AvatarProps) 
   }
   return (
     <span className={classes} aria-hidden>
-      {initialsOf(name)}
+      {sign ?? initialsOf(name)}
     </span>
   );
 }

@@ -104,6 +104,8 @@ export type DirectoryView = {
   canned: CannedView[];
   macros: MacroView[];
   definitions: DefinitionView[];
+  /** By the id of an assistant. */
+  signs: Record<string, string>;
 };
 
 /** What the server renders the conversation screens from. */

@@ -1,4 +1,5 @@
 import type { DirectoryView, MessagePage, ThreadSideView, ThreadView } from "@/lib/schemas/desk";
+import { listSigns } from "@/server/assistant/queries/list-assistants";
 import { listDefinitions } from "@/server/attributes/queries";
 import { listCanned } from "@/server/canned-responses/queries";
 import { listContactNotes } from "@/server/contact-notes/queries";
@@ -76,18 +77,20 @@ export async function viewThreadSide(
 /** What all conversations of the workspace share. */
 export async function viewDirectory(actor: Actor): Promise<DirectoryView> {
   const { scope } = actor;
-  const [members, teams, labels, inboxes, views, canned, macros, definitions] = await Promise.all([
-    listMembers(scope),
-    listTeams(scope),
-    listLabels(scope),
-    listInboxes(scope),
-    listSavedViews(actor),
-    listCanned(scope),
-    listMacros(scope),
-    listDefinitions(scope),
-  ]);
+  const [members, teams, labels, inboxes, views, canned, macros, definitions, signs] =
+    await Promise.all([
+      listMembers(scope),
+      listTeams(scope),
+      listLabels(scope),
+      listInboxes(scope),
+      listSavedViews(actor),
+      listCanned(scope),
+      listMacros(scope),
+      listDefinitions(scope),
+      listSigns(scope),
+    ]);
   return {
-    ...{ members, teams, labels, views, canned, macros, definitions },
+    ...{ members, teams, labels, views, canned, macros, definitions, signs },
     inboxes: inboxes.map(({ id, name }) => ({ id, name })),
   };
 }

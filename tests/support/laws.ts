@@ -172,7 +172,7 @@ export const downwards = [
     "surveys",
   ],
   ...["conversations", "attributes", "contact-merges", "contact-erasures", "contact-imports"],
-  ...["macros", "bulk", "search", "continuity", "mail", "notifications", "desk", "assistant"],
+  ...["macros", "bulk", "search", "continuity", "mail", "notifications", "assistant", "desk"],
   ...["articles", "answer-pairs", "help-center", "imports", "realtime", "boot"],
 ];
 

@@ -16,6 +16,7 @@ const directory: DirectoryView = {
   views: [],
   macros: [],
   definitions: [],
+  signs: {},
   canned: [
     { id: "hours", shortcut: "hours", text: "We answer from nine to five." },
     { id: "return", shortcut: "return", text: "Put the label on the box." },

@@ -20,6 +20,14 @@ export async function listAssistants(scope: AccountScope): Promise<AssistantView
   return rows.map(view);
 }
 
+/** By which sign each is known beside what it says. */
+export async function listSigns(scope: AccountScope): Promise<Record<string, string>> {
+  const rows = await tenantDb(scope).assistant.findMany({ select: { id: true, settings: true } });
+  return Object.fromEntries(
+    rows.map(({ id, settings }) => [id, parseAssistantSettings(settings).avatar]),
+  );
+}
+
 /** @throws AppError not_found */
 export async function getAssistant(scope: AccountScope, id: string): Promise<AssistantView> {
   const row = await tenantDb(scope).assistant.findFirst({ where: { id }, select: viewSelect });
