@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { env } from "@/server/env";
-import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { stampRequest } from "@/server/http/client-address";
+import { answerDirectly } from "@/server/http/direct/answer-directly";
 import { mailEndpoints } from "@/server/mail/endpoints/mail-endpoints";
 
 type Params = Record<string, string>;
