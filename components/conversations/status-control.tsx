@@ -20,6 +20,7 @@ import {
 } from "@/components/ui/overlay/dropdown-menu";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
 import { useWords } from "@/components/words/words-provider";
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
 import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { fullTime } from "@/lib/words/time-words";
 
@@ -37,7 +38,7 @@ export function StatusControl({ conversation }: { conversation: KnownConversatio
   const isOpen = status === "open";
   const name =
     status === "snoozed" && snoozedUntil
-      ? t("Snoozed until {fullTime}", { fullTime: fullTime(snoozedUntil, zone) })
+      ? t("Snoozed until {fullTime}", { fullTime: fullTime(snoozedUntil, zone, intlTag(t.locale)) })
       : t(statusNames[status]);
   return (
     <div className="flex items-center">

@@ -3,6 +3,7 @@
 import { useNow, useZone } from "@/components/time/clock-provider";
 import { cn } from "@/components/ui/cn";
 import { useWords } from "@/components/words/words-provider";
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
 import { fullTime, shortDuration } from "@/lib/words/time-words";
 
 type WaitingClockProps = { since: string | null; className?: string };
@@ -17,7 +18,9 @@ export function WaitingClock({ since, className }: WaitingClockProps) {
     <span
       data-tabular
       className={cn("shrink-0 text-xs whitespace-nowrap text-waiting", className)}
-      title={t("Waits for an answer since {fullTime}", { fullTime: fullTime(since, zone) })}
+      title={t("Waits for an answer since {fullTime}", {
+        fullTime: fullTime(since, zone, intlTag(t.locale)),
+      })}
     >
       <span
         className="me-1 inline-block size-1.5 rounded-full bg-waiting align-middle"

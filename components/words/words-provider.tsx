@@ -1,9 +1,11 @@
 "use client";
 
+import { Direction } from "radix-ui";
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { DashboardLocale } from "@/lib/dashboard-words/dashboard-locale";
 import { loadWords } from "@/lib/dashboard-words/load-words";
 import { englishWords, type Words } from "@/lib/dashboard-words/translate";
+import { directionOf } from "@/lib/words/mail-locales";
 
 const LocaleContext = createContext<DashboardLocale>("en");
 
@@ -15,7 +17,11 @@ export function WordsProvider({
   locale: DashboardLocale;
   children: ReactNode;
 }) {
-  return <LocaleContext value={locale}>{children}</LocaleContext>;
+  return (
+    <LocaleContext value={locale}>
+      <Direction.Provider dir={directionOf(locale)}>{children}</Direction.Provider>
+    </LocaleContext>
+  );
 }
 
 /** The words of the member's language. Until they are there, what the server rendered stays. */
