@@ -79,7 +79,8 @@ describe("a mail about the account", () => {
     advanceClock(11_000);
     await enqueueMails();
     await drainJobs();
-    expect((await other.read()).state).toBe("sent");
+    // Whether the sandbox's report is in already does not matter here.
+    expect(["sent", "delivered"]).toContain((await other.read()).state);
     expect(await read()).toMatchObject({ state: "queued", attempts: 2 });
 
     advanceClock(21 * 3_600_000);

@@ -24,7 +24,9 @@ beforeAll(async () => {
   await postgres.leave();
 });
 
-afterAll(() => rm(prepared, { recursive: true, force: true }));
+/** A killed server's own processes may still write for a moment. */
+const thoroughly = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+afterAll(() => rm(prepared, thoroughly));
 
 beforeEach(async () => {
   dataDir = await makeFolder();
@@ -34,7 +36,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const postgres of opened) await postgres.leave();
-  await rm(dataDir, { recursive: true, force: true });
+  await rm(dataDir, thoroughly);
 });
 
 async function open(): Promise<EmbeddedPostgres> {
