@@ -20,7 +20,7 @@ const mostFound = 20;
 const leastLikeness = 0.3;
 /** A customer waits for it. */
 const patienceMs = 3_000;
-/** Of all accounts together; the least used go first. */
+/** Of all accounts together; those asked longest ago go first. */
 const mostKeptBytes = 256 * 1024 * 1024;
 const pageSize = 2_000;
 
@@ -93,13 +93,20 @@ async function loadVectors(
 function keep(scope: AccountScope, vectors: Vectors): void {
   const all = kept();
   all.delete(scope);
-  all.set(scope, vectors);
+  all.set(scope, fitting(vectors));
   let bytes = sum([...all.values()].map(sizeOf));
   for (const [account, others] of all) {
     if (bytes <= mostKeptBytes) return;
     all.delete(account);
     bytes -= sizeOf(others);
   }
+}
+
+/** Of an account larger than all that may be kept, its first: the others are read for each question. */
+function fitting(vectors: Vectors): Vectors {
+  const size = sizeOf(vectors);
+  if (size <= mostKeptBytes) return vectors;
+  return new Map([...vectors].slice(0, Math.floor((vectors.size * mostKeptBytes) / size)));
 }
 
 const sizeOf = (vectors: Vectors): number =>
