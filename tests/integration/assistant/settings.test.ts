@@ -9,6 +9,7 @@ import {
   deleteAssistant,
 } from "@/server/assistant/commands/save-assistant";
 import { tryQuestion } from "@/server/assistant/commands/try-question";
+import { listSigns } from "@/server/assistant/queries/list-assistants";
 import { listKeptQuestions, listRuns } from "@/server/assistant/queries/list-runs";
 import { systemDb } from "@/server/db/client";
 import { serveVisitorRest } from "@/tests/integration/widget/visitor-rest";
@@ -27,9 +28,11 @@ test("an assistant serves the inboxes it is given, and no other account's", asyn
   const [acme, globex] = await Promise.all([makeWorkspace(), makeWorkspace()]);
   const { id: assistantId } = await createAssistant(acme.admin.actor, { name: "Iris" });
   const inboxIds = [acme.inbox.id, globex.inbox.id];
-  const input = { assistantId, name: "Ada", settings, inboxIds };
+  const input = { assistantId, name: "Ada", settings: { ...settings, avatar: "A1" }, inboxIds };
   expect(await changeAssistant(globex.admin.actor, input)).toMatchObject({ ok: false });
   expect(await changeAssistant(acme.admin.actor, input)).toEqual({ ok: true });
+  expect(await listSigns(acme.scope)).toEqual({ [assistantId]: "A1" });
+  expect(await listSigns(globex.scope)).toEqual({});
   const served = await systemDb().inbox.findMany({ where: { assistantId } });
   expect(served.map(({ id }) => id)).toEqual([acme.inbox.id]);
   await expect(changeAssistant(acme.agent.actor, input)).rejects.toThrow();
