@@ -28,7 +28,7 @@ export default async function DemoPage({ searchParams }: { searchParams: Promise
     ...(query.website_token && { website_token: query.website_token }),
   };
   return (
-    <>
+    <div lang="en" dir="ltr" className="contents">
       <Shop
         shopName={inbox.name}
         product={product}
@@ -40,6 +40,6 @@ export default async function DemoPage({ searchParams }: { searchParams: Promise
         websiteToken={inbox.websiteToken}
         user={isAda ? { identifier, details: { name, email, identifier_hash } } : null}
       />
-    </>
+    </div>
   );
 }
