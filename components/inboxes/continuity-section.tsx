@@ -4,12 +4,20 @@ import type { InboxForm } from "@/components/inboxes/use-inbox-form";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { ContinuitySettings } from "@/lib/schemas/inbox-settings";
 import { exactDuration } from "@/lib/words/time-words";
 
 type Knob = Exclude<keyof ContinuitySettings, "isEnabled">;
 
-const knobs: Array<{ key: Knob; label: string; hint: string; unit: "seconds" | "messages" }> = [
+const knobs: Array<{
+  key: Knob;
+  label: PlainText;
+  hint: PlainText;
+  unit: "seconds" | "messages";
+}> = [
   {
     key: "quietSeconds",
     label: "Quiet time",
@@ -44,17 +52,25 @@ const knobs: Array<{ key: Knob; label: string; hint: string; unit: "seconds" | "
 
 /** When unseen answers leave by mail. */
 export function ContinuitySection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { continuity } = draft.settings;
   return (
     <Card>
       <CardHeader
-        title="When answers are mailed"
-        description="Conversation continuity: what a visitor has not seen in the chat reaches him by email."
+        title={t("When answers are mailed")}
+        description={t(
+          "Conversation continuity: what a visitor has not seen in the chat reaches him by email.",
+        )}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         {knobs.map(({ key, label, hint, unit }) => (
-          <Field key={key} label={label} hint={hint} error={errors[`settings.continuity.${key}`]}>
+          <Field
+            key={key}
+            label={t(label)}
+            hint={t(hint)}
+            error={errors[`settings.continuity.${key}`]}
+          >
             <div className="flex items-center gap-2">
               <Input
                 type="number"
@@ -71,7 +87,7 @@ export function ContinuitySection({ form }: { form: InboxForm }) {
                 }
               />
               <span className="text-xs text-soft">
-                {unit === "seconds" ? inWords(continuity[key]) : "messages"}
+                {unit === "seconds" ? inWords(continuity[key], t) : t("messages")}
               </span>
             </div>
           </Field>
@@ -81,6 +97,7 @@ export function ContinuitySection({ form }: { form: InboxForm }) {
   );
 }
 
-function inWords(seconds: number): string {
-  return seconds >= 60 ? `seconds (${exactDuration(seconds)})` : "seconds";
+function inWords(seconds: number, t: Words): string {
+  if (seconds < 60) return t("seconds");
+  return t("seconds ({duration})", { duration: exactDuration(seconds) });
 }

@@ -6,10 +6,12 @@ import type { InboxForm } from "@/components/inboxes/use-inbox-form";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { type InboxFeature, inboxFeatures } from "@/lib/schemas/inbox";
 import { switchInboxFeatureAction } from "@/server/inboxes/actions";
 
-const words: Record<InboxFeature, { label: string; hint: string }> = {
+const words: Record<InboxFeature, { label: PlainText; hint: PlainText }> = {
   preChatForm: {
     label: "Pre-chat form",
     hint: "Visitors fill in a short form before they write. With an email field, answers can always reach them.",
@@ -28,6 +30,7 @@ type FeatureSwitchesProps = { inboxId: string; form: InboxForm };
 
 /** The three ways a conversation carries on by email. They act at once. */
 export function FeatureSwitches({ inboxId, form }: FeatureSwitchesProps) {
+  const t = useWords();
   const [busy, setBusy] = useState<InboxFeature | null>(null);
   const toggle = async (feature: InboxFeature, isEnabled: boolean) => {
     setBusy(feature);
@@ -42,21 +45,22 @@ export function FeatureSwitches({ inboxId, form }: FeatureSwitchesProps) {
     );
     setBusy(null);
     if (answer?.ok) {
-      toast.success(`${words[feature].label} is ${isEnabled ? "on" : "off"}.`);
+      const name = t(words[feature].label);
+      toast.success(isEnabled ? t("{name} is on.", { name }) : t("{name} is off.", { name }));
       return;
     }
     follow(!isEnabled);
-    toast.error(answer?.error.message ?? "The server cannot be reached. Nothing was changed.");
+    toast.error(answer?.error.message ?? t("The server cannot be reached. Nothing was changed."));
   };
   return (
     <Card>
-      <CardHeader title="Carry on by email" description="These three act at once." />
+      <CardHeader title={t("Carry on by email")} description={t("These three act at once.")} />
       <div className="flex flex-col divide-y">
         {inboxFeatures.map((feature) => (
           <Field
             key={feature}
-            label={words[feature].label}
-            hint={words[feature].hint}
+            label={t(words[feature].label)}
+            hint={t(words[feature].hint)}
             layout="inline"
             className="py-3 first:pt-0 last:pb-0"
           >

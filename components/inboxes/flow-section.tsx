@@ -6,10 +6,12 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import type { FlowSettings } from "@/lib/inbox/flow";
 
 /** Who gets new conversations, and what becomes of those that were forgotten. */
 export function FlowSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { flow } = draft.settings;
   const change = <Part extends keyof FlowSettings>(part: Part, next: Partial<FlowSettings[Part]>) =>
@@ -17,13 +19,15 @@ export function FlowSection({ form }: { form: InboxForm }) {
   return (
     <Card>
       <CardHeader
-        title="Flow"
-        description="What happens to conversations without anybody's hand."
+        title={t("Flow")}
+        description={t("What happens to conversations without anybody's hand.")}
       />
       <div className="flex flex-col gap-4">
         <Field
-          label="Give new conversations to members by turns"
-          hint="To members who are online and have room; of the team, when the conversation has one."
+          label={t("Give new conversations to members by turns")}
+          hint={t(
+            "To members who are online and have room; of the team, when the conversation has one.",
+          )}
           layout="inline"
         >
           <Switch
@@ -33,15 +37,15 @@ export function FlowSection({ form }: { form: InboxForm }) {
         </Field>
         {flow.byTurns.isEnabled && (
           <NumberField
-            label="Open conversations for each at most"
+            label={t("Open conversations for each at most")}
             value={flow.byTurns.capacity}
             error={errors["settings.flow.byTurns.capacity"]}
             onChange={(capacity) => change("byTurns", { capacity })}
           />
         )}
         <Field
-          label="Free what waits for somebody who is away"
-          hint="With turns, the next member gets it."
+          label={t("Free what waits for somebody who is away")}
+          hint={t("With turns, the next member gets it.")}
           layout="inline"
         >
           <Switch
@@ -51,15 +55,15 @@ export function FlowSection({ form }: { form: InboxForm }) {
         </Field>
         {flow.handOn.isEnabled && (
           <NumberField
-            label="Minutes away"
+            label={t("Minutes away")}
             value={flow.handOn.minutes}
             error={errors["settings.flow.handOn.minutes"]}
             onChange={(minutes) => change("handOn", { minutes })}
           />
         )}
         <Field
-          label="Resolve after a silence"
-          hint="Only where the customer was answered; a new message opens it again."
+          label={t("Resolve after a silence")}
+          hint={t("Only where the customer was answered; a new message opens it again.")}
           layout="inline"
         >
           <Switch
@@ -70,14 +74,14 @@ export function FlowSection({ form }: { form: InboxForm }) {
         {flow.autoResolve.isEnabled && (
           <>
             <NumberField
-              label="Hours of silence"
+              label={t("Hours of silence")}
               value={flow.autoResolve.hours}
               error={errors["settings.flow.autoResolve.hours"]}
               onChange={(hours) => change("autoResolve", { hours })}
             />
             <Field
-              label="Said in the chat then"
-              hint="Leave it empty to say nothing."
+              label={t("Said in the chat then")}
+              hint={t("Leave it empty to say nothing.")}
               error={errors["settings.flow.autoResolve.text"]}
             >
               <Textarea

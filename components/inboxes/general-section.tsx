@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import { inboxSettings } from "@/lib/schemas/inbox-settings";
 import { localeNames } from "@/lib/words/locale-names";
 
@@ -13,19 +14,20 @@ const nameStyle = inboxSettings.shape.sender.shape.nameStyle;
 
 /** Names and addresses of the inbox. */
 export function GeneralSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, change, changeSettings } = form;
   const { sender, takesNewMail, locale } = draft.settings;
   const business = sender.businessName || draft.name;
   return (
     <Card>
-      <CardHeader title="General" />
+      <CardHeader title={t("General")} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Name" error={errors.name} isRequired>
+        <Field label={t("Name")} error={errors.name} isRequired>
           <Input value={draft.name} onChange={(event) => change({ name: event.target.value })} />
         </Field>
         <Field
-          label="Language"
-          hint="Of the widget and of mails, when the visitor's own is not known."
+          label={t("Language")}
+          hint={t("Of the widget and of mails, when the visitor's own is not known.")}
         >
           <Select value={locale} onChange={(event) => changeSettings("locale", event.target.value)}>
             {Object.entries(localeNames).map(([code, name]) => (
@@ -35,7 +37,7 @@ export function GeneralSection({ form }: { form: InboxForm }) {
             ))}
           </Select>
         </Field>
-        <Field label="Business name" error={errors["settings.sender.businessName"]}>
+        <Field label={t("Business name")} error={errors["settings.sender.businessName"]}>
           <Input
             value={sender.businessName}
             placeholder={draft.name}
@@ -44,7 +46,7 @@ export function GeneralSection({ form }: { form: InboxForm }) {
             }
           />
         </Field>
-        <Field label="Mails come from">
+        <Field label={t("Mails come from")}>
           <Select
             value={sender.nameStyle}
             onChange={(event) =>
@@ -54,13 +56,13 @@ export function GeneralSection({ form }: { form: InboxForm }) {
               })
             }
           >
-            <option value="friendly">Grace from {business}</option>
+            <option value="friendly">{t("Grace from {business}", { business })}</option>
             <option value="professional">{business}</option>
           </Select>
         </Field>
         <Field
-          label="Support address"
-          hint="Mail to this address starts a conversation in this inbox."
+          label={t("Support address")}
+          hint={t("Mail to this address starts a conversation in this inbox.")}
           error={errors.supportAddress}
           className="sm:col-span-2"
         >
@@ -73,8 +75,8 @@ export function GeneralSection({ form }: { form: InboxForm }) {
           />
         </Field>
         <Field
-          label="Take new mail"
-          hint="Off: mail to the support address waits in the list of unroutable mail."
+          label={t("Take new mail")}
+          hint={t("Off: mail to the support address waits in the list of unroutable mail.")}
           layout="inline"
           className="sm:col-span-2"
         >

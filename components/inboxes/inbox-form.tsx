@@ -19,6 +19,7 @@ import { WordsSection } from "@/components/inboxes/words-section";
 import { LeaveGuard } from "@/components/settings/leave-guard";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import type { InboxView } from "@/lib/schemas/inbox";
 
 type InboxFormProps = {
@@ -30,6 +31,7 @@ type InboxFormProps = {
 
 /** All settings of one inbox. */
 export function InboxForm({ inbox, baseUrl, children }: InboxFormProps) {
+  const t = useWords();
   const form = useInboxForm(inbox);
   const formId = useId();
   const { isDirty, isSaving, errors } = form;
@@ -66,18 +68,22 @@ export function InboxForm({ inbox, baseUrl, children }: InboxFormProps) {
         <p aria-live="polite" className="me-auto text-sm text-soft">
           {errorCount > 0 && (
             <span className="text-failed">
-              {errorCount === 1 ? "One field needs" : `${errorCount} fields need`} your attention.
+              {t.count(
+                errorCount,
+                "One field needs your attention.",
+                "{count} fields need your attention.",
+              )}
             </span>
           )}
-          {errorCount === 0 && (isDirty ? "Unsaved changes." : "Everything is saved.")}
+          {errorCount === 0 && (isDirty ? t("Unsaved changes.") : t("Everything is saved."))}
         </p>
         {isDirty && (
           <Button variant="ghost" onClick={form.discard} disabled={isSaving}>
-            Discard
+            {t("Discard")}
           </Button>
         )}
         <Button type="submit" form={formId} variant="primary" isBusy={isSaving}>
-          Save
+          {t("Save")}
         </Button>
       </div>
       <LeaveGuard isActive={isDirty} />

@@ -8,19 +8,21 @@ import { CodeBlock } from "@/components/ui/code-block";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import { installSnippet } from "@/lib/install-snippet";
 
 type InstallSectionProps = { websiteToken: string; baseUrl: string; form: InboxForm };
 
 /** The snippet for the customer's site, and where it may stand. */
 export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionProps) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { allowedDomains, challenge } = draft.settings;
   return (
     <Card>
       <CardHeader
-        title="Put it on your site"
-        description="Paste this before </body> on every page that shall have the chat."
+        title={t("Put it on your site")}
+        description={t("Paste this before </body> on every page that shall have the chat.")}
         action={
           <Button asChild>
             <a
@@ -29,16 +31,18 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
               rel="noreferrer"
             >
               <ExternalLink aria-hidden />
-              Try it
+              {t("Try it")}
             </a>
           </Button>
         }
       />
       <div className="flex flex-col gap-4">
-        <CodeBlock code={installSnippet({ websiteToken, baseUrl })} label="Install snippet" />
+        <CodeBlock code={installSnippet({ websiteToken, baseUrl })} label={t("Install snippet")} />
         <Field
-          label="Allowed domains"
-          hint="One a line, like www.example.com or *.example.com. Empty: every site may show this widget."
+          label={t("Allowed domains")}
+          hint={t(
+            "One a line, like www.example.com or *.example.com. Empty: every site may show this widget.",
+          )}
           error={errors["settings.allowedDomains"] ?? null}
         >
           <Textarea
@@ -49,8 +53,10 @@ export function InstallSection({ websiteToken, baseUrl, form }: InstallSectionPr
           />
         </Field>
         <Field
-          label="Every new visitor's browser solves a riddle"
-          hint="Against floods made by programs; people notice a second at most. Off: only newcomers, and only while very many come at once."
+          label={t("Every new visitor's browser solves a riddle")}
+          hint={t(
+            "Against floods made by programs; people notice a second at most. Off: only newcomers, and only while very many come at once.",
+          )}
           layout="inline"
         >
           <Switch

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { toast } from "sonner";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import { type InboxView, updateInboxInput } from "@/lib/schemas/inbox";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { updateInboxAction } from "@/server/inboxes/actions";
@@ -34,6 +36,7 @@ const draftOf = ({ name, supportAddress, settings }: InboxView): InboxDraft => (
 
 /** The settings of one inbox under edit: checked by the schema the server uses, kept whatever the answer is. */
 export function useInboxForm(inbox: InboxView): InboxForm {
+  const t = useWords();
   const [saved, setSaved] = useState(() => draftOf(inbox));
   const [draft, setDraft] = useState(saved);
   const [errors, setErrors] = useState<InboxErrors>({});
@@ -43,7 +46,7 @@ export function useInboxForm(inbox: InboxView): InboxForm {
     const input = { inboxId: inbox.id, base: saved, ...withoutBlanks(draft) };
     const checked = updateInboxInput.safeParse(input);
     if (!checked.success) {
-      setErrors(byPath(checked.error.issues, input));
+      setErrors(byPath(checked.error.issues, input, t));
       showFirstError();
       return;
     }
@@ -55,12 +58,12 @@ export function useInboxForm(inbox: InboxView): InboxForm {
       const fresh = draftOf(answer.value);
       setSaved(fresh);
       setDraft(fresh);
-      toast.success("Saved.");
+      toast.success(t("Saved."));
     } else if (answer?.error.field) {
       setErrors({ [answer.error.field]: answer.error.message });
       showFirstError();
     } else {
-      toast.error(answer?.error.message ?? "The server cannot be reached. Nothing was saved.");
+      toast.error(answer?.error.message ?? t("The server cannot be reached. Nothing was saved."));
     }
   };
 
@@ -106,9 +109,11 @@ function withoutBlanks(draft: InboxDraft): InboxDraft {
 function byPath(
   issues: Array<{ path: PropertyKey[]; message: string }>,
   { settings }: InboxDraft,
+  t: Words,
 ): InboxErrors {
   const errors: InboxErrors = {};
-  for (const { path, message } of issues) {
+  for (const { path, message: english } of issues) {
+    const message = t.known(english);
     const line =
       path[1] === "allowedDomains" ? settings.allowedDomains[Number(path[2])] : undefined;
     if (line === undefined) errors[path.join(".")] ??= message;

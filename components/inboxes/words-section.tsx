@@ -5,18 +5,20 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 
 /** What the widget says by itself. */
 export function WordsSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { greeting, emailPrompt, offlineNotice } = draft.settings;
   return (
     <Card>
-      <CardHeader title="Words" description="What the widget says by itself." />
+      <CardHeader title={t("Words")} description={t("What the widget says by itself.")} />
       <div className="flex flex-col gap-4">
         <Field
-          label="Greet visitors"
-          hint="Shown as the first message of a new conversation."
+          label={t("Greet visitors")}
+          hint={t("Shown as the first message of a new conversation.")}
           layout="inline"
         >
           <Switch
@@ -25,7 +27,7 @@ export function WordsSection({ form }: { form: InboxForm }) {
           />
         </Field>
         {greeting.isEnabled && (
-          <Field label="Greeting" error={errors["settings.greeting.text"]}>
+          <Field label={t("Greeting")} error={errors["settings.greeting.text"]}>
             <Textarea
               value={greeting.text}
               onChange={(event) =>
@@ -35,8 +37,8 @@ export function WordsSection({ form }: { form: InboxForm }) {
           </Field>
         )}
         <Field
-          label="Text that asks for an address"
-          hint="On the card that the email prompt puts into the chat."
+          label={t("Text that asks for an address")}
+          hint={t("On the card that the email prompt puts into the chat.")}
           error={errors["settings.emailPrompt.text"]}
         >
           <Textarea
@@ -46,7 +48,10 @@ export function WordsSection({ form }: { form: InboxForm }) {
             }
           />
         </Field>
-        <Field label="Notice when nobody is here" error={errors["settings.offlineNotice.text"]}>
+        <Field
+          label={t("Notice when nobody is here")}
+          error={errors["settings.offlineNotice.text"]}
+        >
           <Textarea
             value={offlineNotice.text}
             onChange={(event) => changeSettings("offlineNotice", { text: event.target.value })}

@@ -10,6 +10,7 @@ import type { MembersText } from "@/lib/dashboard-words/texts/members";
 import type { MessagesText } from "@/lib/dashboard-words/texts/messages";
 import type { PaletteText } from "@/lib/dashboard-words/texts/palette";
 import type { RecordsText } from "@/lib/dashboard-words/texts/records";
+import type { RefusalsText } from "@/lib/dashboard-words/texts/refusals";
 import type { SharedText } from "@/lib/dashboard-words/texts/shared";
 import type { ShellText } from "@/lib/dashboard-words/texts/shell";
 
@@ -26,6 +27,7 @@ export type Text =
   | MessagesText
   | PaletteText
   | RecordsText
+  | RefusalsText
   | SharedText
   | ShellText;
 

@@ -12,12 +12,14 @@ import { CodeBlock } from "@/components/ui/code-block";
 import { Field } from "@/components/ui/form/field";
 import { Switch } from "@/components/ui/form/switch";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
 import { showIdentityKeyAction } from "@/server/inboxes/actions";
 
 type IdentitySectionProps = { inboxId: string; form: InboxForm };
 
 /** The key a site signs its users with, and whether it must. */
 export function IdentitySection({ inboxId, form }: IdentitySectionProps) {
+  const t = useWords();
   const { draft, changeSettings } = form;
   const [key, setKey] = useState<string | null>(null);
   const [isRotating, setRotating] = useState(false);
@@ -27,18 +29,22 @@ export function IdentitySection({ inboxId, form }: IdentitySectionProps) {
     const answer = await showIdentityKeyAction({ inboxId }).catch(() => null);
     setBusy(false);
     if (answer?.ok) setKey(answer.value.identityKey);
-    else toast.error(answer?.error.message ?? "The server cannot be reached. Try again.");
+    else toast.error(answer?.error.message ?? t("The server cannot be reached. Try again."));
   };
   return (
     <Card>
       <CardHeader
-        title="Signed identity"
-        description="Sign your users' ids on your server, and they see their history on every device. Without a signature an id is only a claim."
+        title={t("Signed identity")}
+        description={t(
+          "Sign your users' ids on your server, and they see their history on every device. Without a signature an id is only a claim.",
+        )}
       />
       <div className="flex flex-col gap-4">
         <Field
-          label="Require a signature"
-          hint="Users named without a valid signature are refused, with an error in the browser's console."
+          label={t("Require a signature")}
+          hint={t(
+            "Users named without a valid signature are refused, with an error in the browser's console.",
+          )}
           layout="inline"
         >
           <Switch
@@ -46,22 +52,22 @@ export function IdentitySection({ inboxId, form }: IdentitySectionProps) {
             onCheckedChange={(isHashRequired) => changeSettings("identity", { isHashRequired })}
           />
         </Field>
-        {key && <CodeBlock code={key} label="Identity key" />}
+        {key && <CodeBlock code={key} label={t("Identity key")} />}
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => (key ? setKey(null) : void show())} isBusy={isBusy}>
             <KeyRound aria-hidden />
-            {key ? "Hide the key" : "Show the key"}
+            {key ? t("Hide the key") : t("Show the key")}
           </Button>
           <Button onClick={() => setRotating(true)}>
             <RotateCw aria-hidden />
-            Make a new key
+            {t("Make a new key")}
           </Button>
         </div>
         <p className="text-xs text-faint">
-          Keep the key on your server. Whoever has it can read as any of your users.
+          {t("Keep the key on your server. Whoever has it can read as any of your users.")}
         </p>
         <Tabs defaultValue={hmacSamples[0]?.name ?? ""}>
-          <TabsList aria-label="Language of the example" className="border-b">
+          <TabsList aria-label={t("Language of the example")} className="border-b">
             {hmacSamples.map(({ name }) => (
               <TabsTrigger key={name} value={name}>
                 {name}
@@ -70,7 +76,7 @@ export function IdentitySection({ inboxId, form }: IdentitySectionProps) {
           </TabsList>
           {hmacSamples.map(({ name, code }) => (
             <TabsContent key={name} value={name} className="pt-3">
-              <CodeBlock code={code} label={`Example for ${name}`} />
+              <CodeBlock code={code} label={t("Example for {name}", { name })} />
             </TabsContent>
           ))}
         </Tabs>

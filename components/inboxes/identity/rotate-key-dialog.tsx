@@ -4,6 +4,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { rotateIdentityKeyAction } from "@/server/inboxes/actions";
 
 type RotateKeyDialogProps = {
@@ -15,13 +16,16 @@ type RotateKeyDialogProps = {
 
 /** Replaces the identity key after saying what stops working. */
 export function RotateKeyDialog({ inboxId, isOpen, onClose, onRotated }: RotateKeyDialogProps) {
+  const t = useWords();
   const [isBusy, setBusy] = useState(false);
   const rotate = async () => {
     setBusy(true);
     const answer = await rotateIdentityKeyAction({ inboxId }).catch(() => null);
     setBusy(false);
     if (!answer?.ok) {
-      toast.error(answer?.error.message ?? "The server cannot be reached. The key is unchanged.");
+      toast.error(
+        answer?.error.message ?? t("The server cannot be reached. The key is unchanged."),
+      );
       return;
     }
     onRotated(answer.value.identityKey);
@@ -30,15 +34,17 @@ export function RotateKeyDialog({ inboxId, isOpen, onClose, onRotated }: RotateK
   return (
     <Dialog open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <DialogContent
-        title="Make a new key?"
-        description="The present key stops working at once. Until your server signs with the new one, your users count as unknown."
+        title={t("Make a new key?")}
+        description={t(
+          "The present key stops working at once. Until your server signs with the new one, your users count as unknown.",
+        )}
         footer={
           <>
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t("Cancel")}</Button>
             </DialogClose>
             <Button variant="danger" isBusy={isBusy} onClick={() => void rotate()}>
-              Make a new key
+              {t("Make a new key")}
             </Button>
           </>
         }

@@ -1,6 +1,7 @@
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 
-export const fieldTypeNames: Record<PreChatField["type"], string> = {
+export const fieldTypeNames: Record<PreChatField["type"], PlainText> = {
   text: "Text",
   email: "Email",
   phone: "Phone",

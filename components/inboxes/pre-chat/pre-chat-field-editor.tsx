@@ -6,6 +6,7 @@ import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import { type PreChatField, preChatField } from "@/lib/schemas/inbox-settings";
 
 type PreChatFieldEditorProps = {
@@ -28,19 +29,20 @@ export function PreChatFieldEditor({
   errors,
   onChange,
 }: PreChatFieldEditorProps) {
+  const t = useWords();
   const set = (part: Partial<PreChatField>) => onChange({ ...field, ...part });
   const optionError =
     errors.options ?? Object.entries(errors).find(([path]) => path.startsWith("options."))?.[1];
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field label="Label" error={errors.label} isRequired>
+      <Field label={t("Label")} error={errors.label} isRequired>
         <Input
           dir="auto"
           value={field.label}
           onChange={(event) => set({ label: event.target.value })}
         />
       </Field>
-      <Field label="Type" error={errors.type}>
+      <Field label={t("Type")} error={errors.type}>
         <Select
           value={field.type}
           disabled={isWellKnown}
@@ -48,7 +50,7 @@ export function PreChatFieldEditor({
         >
           {Object.entries(fieldTypeNames).map(([type, name]) => (
             <option key={type} value={type}>
-              {name}
+              {t(name)}
             </option>
           ))}
         </Select>
@@ -56,8 +58,8 @@ export function PreChatFieldEditor({
       {!isWellKnown && (
         <>
           <Field
-            label="Key"
-            hint="Its name as an attribute, for filters and code."
+            label={t("Key")}
+            hint={t("Its name as an attribute, for filters and code.")}
             error={errors.key}
           >
             <Input
@@ -66,19 +68,19 @@ export function PreChatFieldEditor({
               onChange={(event) => set({ key: event.target.value })}
             />
           </Field>
-          <Field label="Belongs to" error={errors.target}>
+          <Field label={t("Belongs to")} error={errors.target}>
             <Select
               value={field.target}
               onChange={(event) => set({ target: targets.parse(event.target.value) })}
             >
-              <option value="contact">The contact</option>
-              <option value="conversation">This conversation</option>
+              <option value="contact">{t("The contact")}</option>
+              <option value="conversation">{t("This conversation")}</option>
             </Select>
           </Field>
         </>
       )}
       {field.type !== "checkbox" && field.type !== "list" && field.type !== "date" && (
-        <Field label="Placeholder" error={errors.placeholder} className="sm:col-span-2">
+        <Field label={t("Placeholder")} error={errors.placeholder} className="sm:col-span-2">
           <Input
             dir="auto"
             value={field.placeholder}
@@ -88,8 +90,8 @@ export function PreChatFieldEditor({
       )}
       {field.type === "list" && (
         <Field
-          label="Choices"
-          hint="One a line."
+          label={t("Choices")}
+          hint={t("One a line.")}
           error={optionError}
           isRequired
           className="sm:col-span-2"
@@ -101,7 +103,7 @@ export function PreChatFieldEditor({
         </Field>
       )}
       <Condition field={field} above={above} error={errors.showIf} onChange={onChange} />
-      <Field label="Required" layout="inline" className="sm:col-span-2">
+      <Field label={t("Required")} layout="inline" className="sm:col-span-2">
         <Switch checked={field.isRequired} onCheckedChange={(isRequired) => set({ isRequired })} />
       </Field>
     </div>
@@ -114,6 +116,7 @@ type ConditionProps = Pick<PreChatFieldEditorProps, "field" | "above" | "onChang
 
 /** Whether it is asked always, or only after a certain answer. */
 function Condition({ field, above, error, onChange }: ConditionProps) {
+  const t = useWords();
   const { showIf, ...always } = field;
   if (above.length === 0 && !showIf) return null;
   const source = above.find(({ key }) => key === showIf?.key);
@@ -122,7 +125,7 @@ function Condition({ field, above, error, onChange }: ConditionProps) {
     showIf && onChange({ ...field, showIf: { ...showIf, value } });
   return (
     <>
-      <Field label="Asked" error={error}>
+      <Field label={t("Asked")} error={error}>
         <Select
           value={showIf?.key ?? ""}
           onChange={({ target }) =>
@@ -131,29 +134,29 @@ function Condition({ field, above, error, onChange }: ConditionProps) {
             )
           }
         >
-          <option value="">always</option>
+          <option value="">{t("always")}</option>
           {above.map(({ key, label }) => (
             <option key={key} value={key}>
-              depending on “{label}”
+              {t("depending on “{label}”", { label })}
             </option>
           ))}
         </Select>
       </Field>
       {showIf && (
-        <Field label="When the answer is">
+        <Field label={t("When the answer is")}>
           {choices.length > 0 ? (
             <Select value={showIf.value} onChange={(event) => setValue(event.target.value)}>
-              <option value="">anything</option>
+              <option value="">{t("anything")}</option>
               {choices.map((choice) => (
                 <option key={choice} value={choice}>
-                  {choice === "true" ? "ticked" : choice}
+                  {choice === "true" ? t("ticked") : choice}
                 </option>
               ))}
             </Select>
           ) : (
             <Input
               value={showIf.value}
-              placeholder="anything"
+              placeholder={t("anything")}
               maxLength={255}
               onChange={(event) => setValue(event.target.value)}
             />

@@ -7,6 +7,7 @@ import { PreChatFieldEditor } from "@/components/inboxes/pre-chat/pre-chat-field
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
 import { type PreChatField, wellKnownFieldKeys } from "@/lib/schemas/inbox-settings";
 
 /** A row taken by its handle; the buttons do the same without a mouse. */
@@ -33,6 +34,7 @@ type PreChatFieldRowProps = {
 
 /** One field of the form: its name, its place, and its editor when unfolded. */
 export function PreChatFieldRow(props: PreChatFieldRowProps) {
+  const t = useWords();
   const { field, above, errors, place, isExpanded, drag } = props;
   const { onExpand, onChange, onRemove, onMove } = props;
   // As it was when the row appeared: a key being typed may look like a known one for a moment.
@@ -72,8 +74,8 @@ export function PreChatFieldRow(props: PreChatFieldRowProps) {
           <span dir="auto" className="truncate text-sm font-medium">
             {name}
           </span>
-          <Badge>{fieldTypeNames[field.type]}</Badge>
-          {field.isRequired && <Badge>Required</Badge>}
+          <Badge>{t(fieldTypeNames[field.type])}</Badge>
+          {field.isRequired && <Badge>{t("Required")}</Badge>}
           <ChevronDown
             className={cn("ms-auto size-4 shrink-0 text-soft", isShown && "rotate-180")}
             aria-hidden
@@ -101,13 +103,14 @@ type RowButtonsProps = Pick<PreChatFieldRowProps, "place" | "onMove" | "onRemove
 };
 
 function RowButtons({ name, place, onMove, onRemove }: RowButtonsProps) {
+  const t = useWords();
   const { index, count } = place;
   return (
     <span className="flex shrink-0">
       <Button
         variant="ghost"
         size="iconSm"
-        aria-label={`Move ${name} up`}
+        aria-label={t("Move {name} up", { name })}
         aria-disabled={index === 0 || undefined}
         onClick={() => onMove(index - 1)}
       >
@@ -116,13 +119,18 @@ function RowButtons({ name, place, onMove, onRemove }: RowButtonsProps) {
       <Button
         variant="ghost"
         size="iconSm"
-        aria-label={`Move ${name} down`}
+        aria-label={t("Move {name} down", { name })}
         aria-disabled={index === count - 1 || undefined}
         onClick={() => onMove(index + 1)}
       >
         <ArrowDown aria-hidden />
       </Button>
-      <Button variant="ghost" size="iconSm" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <Button
+        variant="ghost"
+        size="iconSm"
+        aria-label={t("Remove {name}", { name })}
+        onClick={onRemove}
+      >
         <Trash2 aria-hidden />
       </Button>
     </span>

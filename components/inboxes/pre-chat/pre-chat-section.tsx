@@ -17,12 +17,14 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/overlay/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import type { PreChatField } from "@/lib/schemas/inbox-settings";
 
 const ownTypes = ["text", "textarea", "number", "date", "list", "checkbox", "link"] as const;
 
 /** The fields of the pre-chat form, in their order. */
 export function PreChatSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { preChatForm } = draft.settings;
   const { fields } = preChatForm;
@@ -32,16 +34,18 @@ export function PreChatSection({ form }: { form: InboxForm }) {
   return (
     <Card>
       <CardHeader
-        title="Fields of the pre-chat form"
+        title={t("Fields of the pre-chat form")}
         description={
           preChatForm.isEnabled
-            ? "Visitors fill them in before the first message. Without a required field they may skip."
-            : "The form is off. Switch it on above."
+            ? t(
+                "Visitors fill them in before the first message. Without a required field they may skip.",
+              )
+            : t("The form is off. Switch it on above.")
         }
         action={<AddField fields={fields} onAdd={rows.add} />}
       />
       <div className="flex flex-col gap-4">
-        <Field label="Words above the fields" error={errors["settings.preChatForm.intro"]}>
+        <Field label={t("Words above the fields")} error={errors["settings.preChatForm.intro"]}>
           <Textarea
             value={preChatForm.intro}
             onChange={(event) =>
@@ -51,10 +55,10 @@ export function PreChatSection({ form }: { form: InboxForm }) {
         </Field>
         {fields.length === 0 ? (
           <p className="rounded-lg border border-dashed p-4 text-center text-sm text-soft">
-            No fields. The form is not shown.
+            {t("No fields. The form is not shown.")}
           </p>
         ) : (
-          <ol aria-label="Form fields" className="flex flex-col gap-2">
+          <ol aria-label={t("Form fields")} className="flex flex-col gap-2">
             {fields.map((field, index) => (
               <PreChatFieldRow
                 key={rows.ids[index]}
@@ -89,6 +93,7 @@ function errorsOf(errors: Record<string, string>, index: number): Record<string,
 type AddFieldProps = { fields: PreChatField[]; onAdd: (field: PreChatField) => void };
 
 function AddField({ fields, onAdd }: AddFieldProps) {
+  const t = useWords();
   const taken = fields.map((field) => field.key);
   const missing = knownFields.filter((field) => !taken.includes(field.key));
   return (
@@ -96,25 +101,25 @@ function AddField({ fields, onAdd }: AddFieldProps) {
       <DropdownMenuTrigger asChild>
         <Button>
           <Plus aria-hidden />
-          Add field
+          {t("Add field")}
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         {missing.length > 0 && (
           <>
-            <DropdownMenuLabel>About the visitor</DropdownMenuLabel>
+            <DropdownMenuLabel>{t("About the visitor")}</DropdownMenuLabel>
             {missing.map((field) => (
               <DropdownMenuItem key={field.key} onSelect={() => onAdd(field)}>
-                {field.label}
+                {t.known(field.label)}
               </DropdownMenuItem>
             ))}
             <DropdownMenuSeparator />
           </>
         )}
-        <DropdownMenuLabel>Your own</DropdownMenuLabel>
+        <DropdownMenuLabel>{t("Your own")}</DropdownMenuLabel>
         {ownTypes.map((type) => (
           <DropdownMenuItem key={type} onSelect={() => onAdd(ownField(type, taken))}>
-            {fieldTypeNames[type]}
+            {t(fieldTypeNames[type])}
           </DropdownMenuItem>
         ))}
       </DropdownMenuContent>

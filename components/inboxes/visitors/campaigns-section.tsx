@@ -8,28 +8,32 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import type { Campaign } from "@/lib/inbox/campaign";
 
 /** Messages the chat begins with by itself. */
 export function CampaignsSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { campaigns } = draft.settings;
   const set = (next: Campaign[]) => changeSettings("campaigns", next);
   return (
     <Card>
       <CardHeader
-        title="Messages by themselves"
-        description="Shown beside the button on pages you choose, once to a visitor, never over an open conversation. It becomes a conversation when he answers."
+        title={t("Messages by themselves")}
+        description={t(
+          "Shown beside the button on pages you choose, once to a visitor, never over an open conversation. It becomes a conversation when he answers.",
+        )}
         action={
           <Button onClick={() => set([...campaigns, freshCampaign(draft.name)])}>
             <Plus aria-hidden />
-            Add message
+            {t("Add message")}
           </Button>
         }
       />
       {campaigns.length === 0 ? (
         <p className="rounded-lg border border-dashed p-4 text-center text-sm text-soft">
-          None yet. Greet visitors of your prices, or help them at the checkout.
+          {t("None yet. Greet visitors of your prices, or help them at the checkout.")}
         </p>
       ) : (
         <ul className="flex flex-col gap-3">
@@ -70,10 +74,11 @@ type CampaignEditorProps = {
 };
 
 function CampaignEditor({ campaign, errorOf, onChange, onRemove }: CampaignEditorProps) {
+  const t = useWords();
   const { isEnabled, urlPattern, seconds, isInHoursOnly, senderName, text } = campaign;
   return (
     <li className="grid gap-4 rounded-lg border p-4 sm:grid-cols-2">
-      <Field label="Message" error={errorOf("text")} isRequired className="sm:col-span-2">
+      <Field label={t("Message")} error={errorOf("text")} isRequired className="sm:col-span-2">
         <Textarea
           dir="auto"
           value={text}
@@ -82,8 +87,8 @@ function CampaignEditor({ campaign, errorOf, onChange, onRemove }: CampaignEdito
         />
       </Field>
       <Field
-        label="Pages"
-        hint="An address or a path; * stands for anything: /pricing*"
+        label={t("Pages")}
+        hint={t("An address or a path; * stands for anything: /pricing*")}
         error={errorOf("urlPattern")}
       >
         <Input
@@ -92,7 +97,7 @@ function CampaignEditor({ campaign, errorOf, onChange, onRemove }: CampaignEdito
           onChange={(event) => onChange({ urlPattern: event.target.value })}
         />
       </Field>
-      <Field label="Seconds on the page" error={errorOf("seconds")}>
+      <Field label={t("Seconds on the page")} error={errorOf("seconds")}>
         <Input
           type="number"
           min={0}
@@ -101,7 +106,7 @@ function CampaignEditor({ campaign, errorOf, onChange, onRemove }: CampaignEdito
           onChange={(event) => onChange({ seconds: event.target.valueAsNumber })}
         />
       </Field>
-      <Field label="From" error={errorOf("senderName")}>
+      <Field label={t("From")} error={errorOf("senderName")}>
         <Input
           value={senderName}
           maxLength={80}
@@ -109,19 +114,19 @@ function CampaignEditor({ campaign, errorOf, onChange, onRemove }: CampaignEdito
         />
       </Field>
       <div className="flex flex-col justify-end gap-3">
-        <Field label="Only while you are here" layout="inline">
+        <Field label={t("Only while you are here")} layout="inline">
           <Switch
             checked={isInHoursOnly}
             onCheckedChange={(isOn) => onChange({ isInHoursOnly: isOn })}
           />
         </Field>
-        <Field label="On" layout="inline">
+        <Field label={t("On")} layout="inline">
           <Switch checked={isEnabled} onCheckedChange={(isOn) => onChange({ isEnabled: isOn })} />
         </Field>
       </div>
       <Button variant="ghost" className="justify-self-start" onClick={onRemove}>
         <Trash2 aria-hidden />
-        Remove
+        {t("Remove")}
       </Button>
     </li>
   );

@@ -8,6 +8,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import type { WorkingHours } from "@/lib/inbox/hours";
 import { inboxSettings } from "@/lib/schemas/inbox-settings";
 
@@ -20,6 +21,7 @@ const never = () => () => undefined;
 
 /** When the inbox is staffed, and what visitors are told of it. */
 export function HoursSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { hours, replyTime } = draft.settings;
   // Server and browser know different zones: the first paint has the chosen one only.
@@ -32,21 +34,27 @@ export function HoursSection({ form }: { form: InboxForm }) {
   return (
     <Card>
       <CardHeader
-        title="Availability"
-        description="The chat says that you are here while these hours run and somebody of the team is online."
+        title={t("Availability")}
+        description={t(
+          "The chat says that you are here while these hours run and somebody of the team is online.",
+        )}
       />
       <div className="flex flex-col gap-4">
-        <Field label="Visitors are told that you usually answer" className="sm:max-w-80">
+        <Field label={t("Visitors are told that you usually answer")} className="sm:max-w-80">
           <Select
             value={replyTime}
             onChange={(event) => changeSettings("replyTime", replyTimes.parse(event.target.value))}
           >
-            <option value="minutes">in a few minutes</option>
-            <option value="hours">within a few hours</option>
-            <option value="day">within a day</option>
+            <option value="minutes">{t("in a few minutes")}</option>
+            <option value="hours">{t("within a few hours")}</option>
+            <option value="day">{t("within a day")}</option>
           </Select>
         </Field>
-        <Field label="Business hours" hint="Off: only who is online counts." layout="inline">
+        <Field
+          label={t("Business hours")}
+          hint={t("Off: only who is online counts.")}
+          layout="inline"
+        >
           <Switch
             checked={hours.isEnabled}
             onCheckedChange={(isEnabled) => set({ isEnabled, ...(isEnabled && ownZone(hours)) })}
@@ -55,7 +63,7 @@ export function HoursSection({ form }: { form: InboxForm }) {
         {hours.isEnabled && (
           <>
             <Field
-              label="Time zone"
+              label={t("Time zone")}
               error={errors["settings.hours.timezone"]}
               className="sm:max-w-80"
             >

@@ -2,6 +2,7 @@
 
 import { Field } from "@/components/ui/form/field";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import type { VisitorTexts } from "@/lib/inbox/visitor-texts";
 import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { directionOf, type MailLocale } from "@/lib/words/mail-locales";
@@ -15,6 +16,7 @@ type ListedTextsProps = {
 
 /** In one language: the options of the form's lists, and the messages by themselves. */
 export function ListedTexts({ settings, locale, own, onChange }: ListedTextsProps) {
+  const t = useWords();
   const written = { lang: locale, dir: directionOf(locale) };
   const lists = settings.preChatForm.fields.filter(({ type }) => type === "list");
   return (
@@ -22,8 +24,8 @@ export function ListedTexts({ settings, locale, own, onChange }: ListedTextsProp
       {lists.map(({ key, label, options }) => (
         <Field
           key={key}
-          label={`Options of the field “${label}”`}
-          hint="One a line, in the order of the options."
+          label={t("Options of the field “{label}”", { label })}
+          hint={t("One a line, in the order of the options.")}
         >
           <Textarea
             {...written}
@@ -38,7 +40,7 @@ export function ListedTexts({ settings, locale, own, onChange }: ListedTextsProp
         </Field>
       ))}
       {settings.campaigns.map(({ id, text }, index) => (
-        <Field key={id} label={`Message by itself ${index + 1}`}>
+        <Field key={id} label={t("Message by itself {number}", { number: index + 1 })}>
           <Textarea
             {...written}
             rows={2}

@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import { visitorTextLimits } from "@/lib/inbox/visitor-texts";
 import { inboxSettings } from "@/lib/schemas/inbox-settings";
 
@@ -13,16 +14,19 @@ const { style: styles } = inboxSettings.shape.csat.shape;
 
 /** The question after a conversation. */
 export function SurveySection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, errors, changeSettings } = form;
   const { csat } = draft.settings;
   return (
     <Card>
       <CardHeader
-        title="Satisfaction"
-        description="When a conversation is resolved, the customer is asked once how it went: in the chat, or by email when he has left."
+        title={t("Satisfaction")}
+        description={t(
+          "When a conversation is resolved, the customer is asked once how it went: in the chat, or by email when he has left.",
+        )}
       />
       <div className="flex flex-col gap-4">
-        <Field label="Ask for a rating" layout="inline">
+        <Field label={t("Ask for a rating")} layout="inline">
           <Switch
             checked={csat.isEnabled}
             onCheckedChange={(isEnabled) => changeSettings("csat", { ...csat, isEnabled })}
@@ -30,22 +34,22 @@ export function SurveySection({ form }: { form: InboxForm }) {
         </Field>
         {csat.isEnabled && (
           <div className="grid gap-4 sm:grid-cols-2">
-            <Field label="Question" error={errors["settings.csat.text"]}>
+            <Field label={t("Question")} error={errors["settings.csat.text"]}>
               <Input
                 value={csat.text}
                 maxLength={visitorTextLimits.csat}
                 onChange={(event) => changeSettings("csat", { ...csat, text: event.target.value })}
               />
             </Field>
-            <Field label="Answers">
+            <Field label={t("Answers")}>
               <Select
                 value={csat.style}
                 onChange={(event) =>
                   changeSettings("csat", { ...csat, style: styles.parse(event.target.value) })
                 }
               >
-                <option value="emoji">Five faces</option>
-                <option value="stars">Five stars</option>
+                <option value="emoji">{t("Five faces")}</option>
+                <option value="stars">{t("Five stars")}</option>
               </Select>
             </Field>
           </div>

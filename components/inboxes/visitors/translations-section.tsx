@@ -9,6 +9,8 @@ import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { localizeSettings } from "@/lib/inbox/localize";
 import {
   noVisitorTexts,
@@ -20,7 +22,7 @@ import type { InboxSettings } from "@/lib/schemas/inbox-settings";
 import { localeNames } from "@/lib/words/locale-names";
 import { directionOf, mailLocaleOf } from "@/lib/words/mail-locales";
 
-const texts: Array<{ key: VisitorText; label: string; read: (of: InboxSettings) => string }> = [
+const texts: Array<{ key: VisitorText; label: PlainText; read: (of: InboxSettings) => string }> = [
   { key: "welcomeTitle", label: "Welcome title", read: ({ look }) => look.welcomeTitle },
   { key: "welcomeText", label: "Welcome text", read: ({ look }) => look.welcomeText },
   { key: "greeting", label: "Greeting", read: ({ greeting }) => greeting.text },
@@ -45,6 +47,7 @@ const texts: Array<{ key: VisitorText; label: string; read: (of: InboxSettings) 
 
 /** In which language visitors are spoken to, and the inbox's own texts in each. */
 export function TranslationsSection({ form }: { form: InboxForm }) {
+  const t = useWords();
   const { draft, changeSettings, errors } = form;
   const { settings } = draft;
   const others = Object.keys(localeNames).filter((code) => code !== settings.locale);
@@ -58,13 +61,18 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
   return (
     <Card>
       <CardHeader
-        title="Languages"
-        description="The chat speaks twelve languages. Write your own texts in the others here; an empty field keeps what stands in it."
+        title={t("Languages")}
+        description={t(
+          "The chat speaks twelve languages. Write your own texts in the others here; an empty field keeps what stands in it.",
+        )}
       />
       <div className="flex flex-col gap-4">
         <Field
-          label="Follow the visitor's browser"
-          hint={`Off: everybody is spoken to in ${localeNames[settings.locale] ?? "the inbox's language"}, unless the page asks for another language.`}
+          label={t("Follow the visitor's browser")}
+          hint={t(
+            "Off: everybody is spoken to in {language}, unless the page asks for another language.",
+            { language: localeNames[settings.locale] ?? t("the inbox's language") },
+          )}
           layout="inline"
         >
           <Switch
@@ -72,12 +80,13 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
             onCheckedChange={(isOn) => changeSettings("followsBrowser", isOn)}
           />
         </Field>
-        <Field label="Your texts in" className="sm:max-w-80">
+        <Field label={t("Your texts in")} className="sm:max-w-80">
           <Select value={locale} onChange={(event) => setChosen(event.target.value)}>
             {others.map((code) => (
               <option key={code} value={code}>
-                {localeNames[code]}
-                {code in settings.translations ? " (written)" : ""}
+                {code in settings.translations
+                  ? t("{language} (written)", { language: localeNames[code] ?? code })
+                  : localeNames[code]}
               </option>
             ))}
           </Select>
@@ -85,12 +94,12 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
         <fieldset
           key={locale}
           className="grid gap-4 sm:grid-cols-2"
-          aria-label={`Texts in ${localeNames[locale]}`}
+          aria-label={t("Texts in {language}", { language: localeNames[locale] ?? locale })}
         >
           {texts.map(({ key, label, read }) => (
             <Field
               key={key}
-              label={`${label} (${localeNames[locale]})`}
+              label={`${t(label)} (${localeNames[locale]})`}
               error={errors[`settings.translations.${locale}.${key}`]}
             >
               <Textarea
@@ -105,7 +114,10 @@ export function TranslationsSection({ form }: { form: InboxForm }) {
             </Field>
           ))}
           {standing.preChatForm.fields.map(({ key, label }) => (
-            <Field key={key} label={`Label of the field “${labelOf(settings, key)}”`}>
+            <Field
+              key={key}
+              label={t("Label of the field “{label}”", { label: labelOf(settings, key) })}
+            >
               <Input
                 lang={locale}
                 dir={directionOf(locale)}

@@ -9,6 +9,7 @@ import { members } from "@/lib/dashboard-words/ar/members";
 import { messages } from "@/lib/dashboard-words/ar/messages";
 import { palette } from "@/lib/dashboard-words/ar/palette";
 import { records } from "@/lib/dashboard-words/ar/records";
+import { refusals } from "@/lib/dashboard-words/ar/refusals";
 import { shared } from "@/lib/dashboard-words/ar/shared";
 import { shell } from "@/lib/dashboard-words/ar/shell";
 import type { Dictionary } from "@/lib/dashboard-words/text";
@@ -25,6 +26,7 @@ export const arabic: Dictionary = {
   ...messages,
   ...palette,
   ...records,
+  ...refusals,
   ...shared,
   ...shell,
 };

@@ -42,4 +42,7 @@ export const shared: Said<SharedText> = {
   Newest: "الأحدث",
   "Contact details": "تفاصيل جهة الاتصال",
   Messages: "الرسائل",
+  "Saved.": "حُفظ.",
+  "The server cannot be reached. Nothing was saved.": "تعذّر الوصول إلى الخادم. لم يُحفظ شيء.",
+  Discard: "تجاهل",
 };

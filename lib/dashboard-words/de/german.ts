@@ -9,6 +9,7 @@ import { members } from "@/lib/dashboard-words/de/members";
 import { messages } from "@/lib/dashboard-words/de/messages";
 import { palette } from "@/lib/dashboard-words/de/palette";
 import { records } from "@/lib/dashboard-words/de/records";
+import { refusals } from "@/lib/dashboard-words/de/refusals";
 import { shared } from "@/lib/dashboard-words/de/shared";
 import { shell } from "@/lib/dashboard-words/de/shell";
 import type { Dictionary } from "@/lib/dashboard-words/text";
@@ -25,6 +26,7 @@ export const german: Dictionary = {
   ...messages,
   ...palette,
   ...records,
+  ...refusals,
   ...shared,
   ...shell,
 };

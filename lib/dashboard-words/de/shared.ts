@@ -35,4 +35,8 @@ export const shared: Said<SharedText> = {
   Newest: "Neueste",
   "Contact details": "Angaben zum Kontakt",
   Messages: "Nachrichten",
+  "Saved.": "Gespeichert.",
+  "The server cannot be reached. Nothing was saved.":
+    "Der Server ist nicht erreichbar. Nichts wurde gespeichert.",
+  Discard: "Verwerfen",
 };

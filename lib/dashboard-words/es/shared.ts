@@ -35,4 +35,8 @@ export const shared: Said<SharedText> = {
   Newest: "Más recientes",
   "Contact details": "Datos del contacto",
   Messages: "Mensajes",
+  "Saved.": "Guardado.",
+  "The server cannot be reached. Nothing was saved.":
+    "No se puede conectar con el servidor. No se guardó nada.",
+  Discard: "Descartar",
 };

@@ -9,6 +9,7 @@ import { members } from "@/lib/dashboard-words/es/members";
 import { messages } from "@/lib/dashboard-words/es/messages";
 import { palette } from "@/lib/dashboard-words/es/palette";
 import { records } from "@/lib/dashboard-words/es/records";
+import { refusals } from "@/lib/dashboard-words/es/refusals";
 import { shared } from "@/lib/dashboard-words/es/shared";
 import { shell } from "@/lib/dashboard-words/es/shell";
 import type { Dictionary } from "@/lib/dashboard-words/text";
@@ -25,6 +26,7 @@ export const spanish: Dictionary = {
   ...messages,
   ...palette,
   ...records,
+  ...refusals,
   ...shared,
   ...shell,
 };

@@ -9,6 +9,7 @@ import { members } from "@/lib/dashboard-words/fr/members";
 import { messages } from "@/lib/dashboard-words/fr/messages";
 import { palette } from "@/lib/dashboard-words/fr/palette";
 import { records } from "@/lib/dashboard-words/fr/records";
+import { refusals } from "@/lib/dashboard-words/fr/refusals";
 import { shared } from "@/lib/dashboard-words/fr/shared";
 import { shell } from "@/lib/dashboard-words/fr/shell";
 import type { Dictionary } from "@/lib/dashboard-words/text";
@@ -25,6 +26,7 @@ export const french: Dictionary = {
   ...messages,
   ...palette,
   ...records,
+  ...refusals,
   ...shared,
   ...shell,
 };

@@ -35,4 +35,8 @@ export const shared: Said<SharedText> = {
   Newest: "Plus récentes",
   "Contact details": "Détails du contact",
   Messages: "Messages",
+  "Saved.": "Enregistré.",
+  "The server cannot be reached. Nothing was saved.":
+    "Le serveur est injoignable. Rien n’a été enregistré.",
+  Discard: "Abandonner",
 };

@@ -9,6 +9,7 @@ import { members } from "@/lib/dashboard-words/pt/members";
 import { messages } from "@/lib/dashboard-words/pt/messages";
 import { palette } from "@/lib/dashboard-words/pt/palette";
 import { records } from "@/lib/dashboard-words/pt/records";
+import { refusals } from "@/lib/dashboard-words/pt/refusals";
 import { shared } from "@/lib/dashboard-words/pt/shared";
 import { shell } from "@/lib/dashboard-words/pt/shell";
 import type { Dictionary } from "@/lib/dashboard-words/text";
@@ -25,6 +26,7 @@ export const portuguese: Dictionary = {
   ...messages,
   ...palette,
   ...records,
+  ...refusals,
   ...shared,
   ...shell,
 };

@@ -35,4 +35,8 @@ export const shared: Said<SharedText> = {
   Newest: "Mais recentes",
   "Contact details": "Dados do contato",
   Messages: "Mensagens",
+  "Saved.": "Salvo.",
+  "The server cannot be reached. Nothing was saved.":
+    "O servidor não pode ser alcançado. Nada foi salvo.",
+  Discard: "Descartar",
 };

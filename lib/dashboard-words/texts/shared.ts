@@ -31,4 +31,7 @@ export type SharedText =
   | "Filled in the form"
   | "Newest"
   | "Contact details"
-  | "Messages";
+  | "Messages"
+  | "Saved."
+  | "The server cannot be reached. Nothing was saved."
+  | "Discard";

@@ -1,0 +1,40 @@
+import type { Said } from "@/lib/dashboard-words/said";
+import type { RefusalsText } from "@/lib/dashboard-words/texts/refusals";
+
+export const refusals: Said<RefusalsText> = {
+  "Use small letters, digits and underscores.": "استخدم أحرفًا صغيرة وأرقامًا وشرطات سفلية.",
+  "Give the field a label.": "أعطِ الحقل اسمًا.",
+  "Another field has this key.": "لحقل آخر هذا المفتاح.",
+  "Give the list at least one option.": "أعطِ القائمة خيارًا واحدًا على الأقل.",
+  "Choose a field that stands above this one.": "اختر حقلًا فوق هذا الحقل.",
+  "The email field must be of type email.": "يجب أن يكون نوع حقل البريد بريدًا إلكترونيًا.",
+  "Give whole seconds from 0 to 120.": "أدخل ثواني صحيحة من 0 إلى 120.",
+  "Give whole seconds from 0 to 3600.": "أدخل ثواني صحيحة من 0 إلى 3600.",
+  "Give whole seconds from 0 to 86400.": "أدخل ثواني صحيحة من 0 إلى 86400.",
+  "Give a number from 1 to 50.": "أدخل عددًا من 1 إلى 50.",
+  "The longest wait cannot be shorter than the quiet time.":
+    "لا يمكن أن يكون أطول انتظار أقصر من فترة الهدوء.",
+  "Give a colour like #0f766e.": "أدخل لونًا مثل ‎#0f766e.",
+  "Give a host name like www.example.com.": "أدخل اسم مضيف مثل www.example.com.",
+  "Write the question.": "اكتب السؤال.",
+  "Write what visitors agree to.": "اكتب ما يوافق عليه الزوار.",
+  "At most 20 messages by themselves.": "20 رسالة تلقائية على الأكثر.",
+  "Give the inbox a name.": "أعطِ صندوق الوارد اسمًا.",
+  "Give an address like support@example.com.": "أدخل عنوانًا مثل support@example.com.",
+  "Say on which pages, or * for all.": "حدّد الصفحات، أو * للجميع.",
+  "Write what it says.": "اكتب ما تقوله.",
+  "Give a whole number.": "أدخل عددًا صحيحًا.",
+  "At least 1.": "1 على الأقل.",
+  "At most 500.": "500 على الأكثر.",
+  "At most 1440.": "1440 على الأكثر.",
+  "At most 8760.": "8760 على الأكثر.",
+  "Give whole minutes.": "أدخل دقائق صحيحة.",
+  "Give whole hours.": "أدخل ساعات صحيحة.",
+  "Use at most 1000 characters.": "استخدم 1000 حرف على الأكثر.",
+  "A time that begins and ends at once is none.": "وقت يبدأ وينتهي معًا ليس وقتًا.",
+  "Choose a time zone.": "اختر منطقة زمنية.",
+  "Choose a date.": "اختر تاريخًا.",
+  "This inbox no longer exists.": "لم يعد صندوق الوارد هذا موجودًا.",
+  "Another inbox has this address. Give each its own.":
+    "لصندوق آخر هذا العنوان. أعطِ كل صندوق عنوانه.",
+};
