@@ -166,7 +166,7 @@ test("an answer is shown as it grows, sentence by sentence with a source, until 
     const { conversationId } = await visitor.says(question);
     const working = drainJobs();
     const grown = expect.objectContaining({ text: "Certainly two to four days." });
-    await expect.poll(() => shown).toContainEqual(grown);
+    await expect.poll(() => shown, { timeout: 5_000 }).toContainEqual(grown);
     expect(shown[0]).toMatchObject({ conversationId, author: { id: iris.id }, isTyping: true });
     expect(await messagesOf(conversationId)).toHaveLength(1);
     if (isTaken) await acme.agent.answers(conversationId, "Grace here.");
