@@ -27,6 +27,9 @@ import { Time } from "@/components/time/time";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Rich } from "@/components/words/rich";
+import { useWords } from "@/components/words/words-provider";
+import { intlTag } from "@/lib/dashboard-words/dashboard-locale";
 import type { VisitorPresence } from "@/lib/events";
 import type { AttributeSubject } from "@/lib/schemas/attribute";
 import type { ContactView } from "@/lib/schemas/conversation";
@@ -38,6 +41,7 @@ type ContactPanelProps = { conversation: KnownConversation; thread: Thread };
 
 /** Who the customer is, how that is known, and whether mail reaches him. */
 export function ContactPanel({ conversation, thread }: ContactPanelProps) {
+  const t = useWords();
   const { contact, recipients } = conversation;
   const { presence, others, duplicates, linkSessions, notes, visit } = thread.side;
   const { user } = useDesk();
@@ -47,12 +51,12 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
         <Button
           variant="ghost"
           size="icon"
-          aria-label="Back to the conversation"
+          aria-label={t("Back to the conversation")}
           onClick={() => navigate({ isPanelOpen: false }, "replace")}
         >
           <ArrowLeft className="rtl:-scale-x-100" aria-hidden />
         </Button>
-        <p className="text-sm font-semibold">Contact</p>
+        <p className="text-sm font-semibold">{t("Contact")}</p>
       </div>
       <div className="flex items-center gap-3 px-4 py-4">
         <Avatar name={contactName(contact)} imageUrl={contact.avatarUrl} size="lg" />
@@ -61,29 +65,29 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
             <bdi>{contactName(contact)}</bdi>
           </h2>
           <PresenceBadge presence={presence} />
-          {contact.isBlocked && <Badge tone="failed">Blocked</Badge>}
+          {contact.isBlocked && <Badge tone="failed">{t("Blocked")}</Badge>}
           <Link
             href={`/app/contacts/${contact.id}`}
             className="text-xs text-accent-ink underline underline-offset-2"
           >
-            All about this contact
+            {t("All about this contact")}
           </Link>
         </div>
       </div>
       <TriageSection conversation={conversation} />
-      <PanelSection title="Email">
+      <PanelSection title={t("Email")}>
         <EmailFact contact={contact} />
         <Duplicates contactId={contact.id} duplicates={duplicates} />
       </PanelSection>
-      <PanelSection title="About">
+      <PanelSection title={t("About")}>
         <Facts contact={contact} presence={presence} />
       </PanelSection>
       {visit && (
-        <PanelSection title="Last visit">
+        <PanelSection title={t("Last visit")}>
           <VisitFacts visit={visit} />
         </PanelSection>
       )}
-      <PanelSection title="Notes">
+      <PanelSection title={t("Notes")}>
         <ContactNotes
           // Another contact's note begins empty.
           key={contact.id}
@@ -92,35 +96,35 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
           ownUserId={user.id}
         />
       </PanelSection>
-      <PanelSection title="Mail status">
+      <PanelSection title={t("Mail status")}>
         {recipients.length > 0 && (
           <MailStatus conversationId={conversation.id} recipients={recipients} />
         )}
         <AddParticipantForm conversationId={conversation.id} />
       </PanelSection>
       {linkSessions.length > 0 && (
-        <PanelSection title="Chats opened from emails">
+        <PanelSection title={t("Chats opened from emails")}>
           <LinkSessions sessions={linkSessions} />
         </PanelSection>
       )}
       <SurveyFact messages={thread.messages} />
-      <PanelSection title="Transcript">
+      <PanelSection title={t("Transcript")}>
         <TranscriptMenu conversationId={conversation.id} recipients={recipients} />
       </PanelSection>
       <Attributes
-        title="About this conversation"
+        title={t("About this conversation")}
         subject="conversation"
         subjectId={conversation.id}
         attributes={conversation.attributes}
       />
       <Attributes
-        title="Attributes"
+        title={t("Attributes")}
         subject="contact"
         subjectId={contact.id}
         attributes={contact.attributes}
       />
       {others.length > 0 && (
-        <PanelSection title="Other conversations">
+        <PanelSection title={t("Other conversations")}>
           <OtherThreads others={others} />
         </PanelSection>
       )}
@@ -131,42 +135,44 @@ export function ContactPanel({ conversation, thread }: ContactPanelProps) {
 type FactsProps = { contact: ContactView; presence: VisitorPresence };
 
 function Facts({ contact, presence }: FactsProps) {
+  const t = useWords();
   const { identifier, claimedIdentifier, phone, timezone, lastSeenAt, createdAt } = contact;
   return (
     <dl className="flex flex-col gap-1.5">
       {identifier && (
-        <Fact name="Identifier">
+        <Fact name={t("Identifier")}>
           {identifier}{" "}
           <Badge tone="delivered">
-            <BadgeCheck aria-hidden /> Signed
+            <BadgeCheck aria-hidden /> {t("Signed")}
           </Badge>
         </Fact>
       )}
       {!identifier && claimedIdentifier && (
-        <Fact name="Identifier">
+        <Fact name={t("Identifier")}>
           {claimedIdentifier}{" "}
-          <Explained word="Not signed">
-            The page told this without a signature, so it may be anybody. To prove it, sign the
-            identifier on your server: Settings, Inboxes, Signed identity.
+          <Explained word={t("Not signed")}>
+            {t(
+              "The page told this without a signature, so it may be anybody. To prove it, sign the identifier on your server: Settings, Inboxes, Signed identity.",
+            )}
           </Explained>
         </Fact>
       )}
       {phone && (
-        <Fact name="Phone">
+        <Fact name={t("Phone")}>
           <a href={`tel:${phone}`}>{phone}</a>
         </Fact>
       )}
       {timezone && (
-        <Fact name="Local time">
+        <Fact name={t("Local time")}>
           <LocalTime zone={timezone} />
         </Fact>
       )}
       {lastSeenAt && (
-        <Fact name="Last seen">
-          {presence === "away" ? <Time iso={lastSeenAt} style="short" /> : "Here now"}
+        <Fact name={t("Last seen")}>
+          {presence === "away" ? <Time iso={lastSeenAt} style="short" /> : t("Here now")}
         </Fact>
       )}
-      <Fact name="Known since">
+      <Fact name={t("Known since")}>
         <Time iso={createdAt} style="short" />
       </Fact>
     </dl>
@@ -174,11 +180,12 @@ function Facts({ contact, presence }: FactsProps) {
 }
 
 function LocalTime({ zone }: { zone: string }) {
+  const t = useWords();
   const nowMs = useNow();
   const known = readZone(zone);
   return (
     <>
-      <time data-tabular>{clockTime(new Date(nowMs).toISOString(), known)}</time>{" "}
+      <time data-tabular>{clockTime(new Date(nowMs).toISOString(), known, intlTag(t.locale))}</time>{" "}
       <span className="text-faint">{known.replaceAll("_", " ")}</span>
     </>
   );
@@ -187,31 +194,35 @@ function LocalTime({ zone }: { zone: string }) {
 type DuplicatesProps = { contactId: string; duplicates: DuplicateContactView[] };
 
 function Duplicates({ contactId, duplicates }: DuplicatesProps) {
+  const t = useWords();
   const open = useOpen();
   if (duplicates.length === 0) return null;
   return (
     <div className="flex items-start gap-2 rounded-md bg-waiting-soft px-2 py-1.5 text-xs text-waiting">
       <Users className="mt-0.5 size-4 shrink-0" aria-hidden />
       <p>
-        Possible duplicate: the same address is used by{" "}
-        {duplicates.map(({ id, name, isVerified, conversationNumber }, index) => (
-          <span key={id}>
-            {index > 0 && ", "}
-            {conversationNumber === null ? (
-              <bdi>{name ?? "a contact without a name"}</bdi>
-            ) : (
-              <button
-                type="button"
-                className="underline underline-offset-2"
-                onClick={() => open(conversationNumber)}
-              >
-                <bdi>{name ?? "a contact without a name"}</bdi> (#{conversationNumber})
-              </button>
-            )}
-            {isVerified && ", verified"} <MergeButton contactId={contactId} otherId={id} />
-          </span>
-        ))}
-        .
+        <Rich
+          text={t.open("Possible duplicate: the same address is used by {people}.")}
+          values={{
+            people: duplicates.map(({ id, name, isVerified, conversationNumber }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                {conversationNumber === null ? (
+                  <bdi>{name ?? t("a contact without a name")}</bdi>
+                ) : (
+                  <button
+                    type="button"
+                    className="underline underline-offset-2"
+                    onClick={() => open(conversationNumber)}
+                  >
+                    <bdi>{name ?? t("a contact without a name")}</bdi> (#{conversationNumber})
+                  </button>
+                )}
+                {isVerified && t(", verified")} <MergeButton contactId={contactId} otherId={id} />
+              </span>
+            )),
+          }}
+        />
       </p>
     </div>
   );

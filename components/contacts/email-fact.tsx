@@ -4,9 +4,11 @@ import { BadgeCheck } from "lucide-react";
 import { Explained } from "@/components/contacts/explained";
 import { Badge } from "@/components/ui/badge";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { ContactView, EmailSource } from "@/lib/schemas/conversation";
 
-const sourceWords: Record<EmailSource, string> = {
+const sourceWords: Record<EmailSource, PlainText> = {
   set_user: "Told by your site, without a signature",
   set_user_signed: "Told by your site, signed",
   pre_chat_form: "Typed into the pre-chat form",
@@ -17,9 +19,12 @@ const sourceWords: Record<EmailSource, string> = {
 
 /** The address, how it became known, and whether it is proved. */
 export function EmailFact({ contact }: { contact: ContactView }) {
+  const t = useWords();
   const { email, emailSource, emailVerifiedAt } = contact;
   if (email === null) {
-    return <p className="text-sm text-soft">No email address. Answers reach the chat only.</p>;
+    return (
+      <p className="text-sm text-soft">{t("No email address. Answers reach the chat only.")}</p>
+    );
   }
   const isVerified = emailVerifiedAt !== null;
   return (
@@ -30,18 +35,18 @@ export function EmailFact({ contact }: { contact: ContactView }) {
       >
         <bdi>{email}</bdi>
       </a>
-      {emailSource && <p className="text-xs text-soft">{sourceWords[emailSource]}</p>}
+      {emailSource && <p className="text-xs text-soft">{t(sourceWords[emailSource])}</p>}
       {isVerified ? (
-        <Tooltip content="The owner of this address proved that it is his.">
+        <Tooltip content={t("The owner of this address proved that it is his.")}>
           <button type="button" className="rounded-sm">
             <Badge tone="delivered">
-              <BadgeCheck aria-hidden /> Verified
+              <BadgeCheck aria-hidden /> {t("Verified")}
             </Badge>
           </button>
         </Tooltip>
       ) : (
-        <Explained word="Not verified">
-          {whyUnproved(contact)} Until then mails to it are kept short and plain.
+        <Explained word={t("Not verified")}>
+          {t(whyUnproved(contact))} {t("Until then mails to it are kept short and plain.")}
         </Explained>
       )}
     </div>
@@ -49,7 +54,7 @@ export function EmailFact({ contact }: { contact: ContactView }) {
 }
 
 /** What is missing, and who can do something about it. */
-function whyUnproved({ emailSource, identifier }: ContactView): string {
+function whyUnproved({ emailSource, identifier }: ContactView): PlainText {
   if (emailSource !== "set_user")
     return "Nobody has proved yet that he owns this address. It is proved by his answer to a mail, or when he opens the link in one.";
   if (identifier)

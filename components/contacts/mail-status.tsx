@@ -6,12 +6,14 @@ import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/overlay/tooltip";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { RecipientState, RecipientView } from "@/lib/schemas/conversation";
 import { removeParticipantAction } from "@/server/continuity/actions";
 
-type Words = { icon: LucideIcon; text: string; tone: string };
+type Shown = { icon: LucideIcon; text: PlainText; tone: string };
 
-const words: Record<RecipientState, Words> = {
+const shownStates: Record<RecipientState, Shown> = {
   reachable: { icon: MailCheck, text: "Gets unseen answers by email", tone: "text-soft" },
   muted: {
     icon: BellOff,
@@ -40,20 +42,21 @@ export function MailStatus({
   conversationId: string;
   recipients: RecipientView[];
 }) {
+  const t = useWords();
   return (
-    <ul aria-label="Mail recipients" className="flex flex-col gap-3">
+    <ul aria-label={t("Mail recipients")} className="flex flex-col gap-3">
       {recipients.map((recipient) => {
-        const { icon: Icon, text, tone } = words[recipient.state];
+        const { icon: Icon, text, tone } = shownStates[recipient.state];
         return (
           <li key={recipient.id} className="flex items-start gap-2">
             <Icon className={cn("mt-0.5 size-4 shrink-0", tone)} aria-hidden />
             <span className="min-w-0 flex-1 text-xs">
               <bdi className="block text-sm [overflow-wrap:anywhere]">{recipient.email}</bdi>
-              <span className={tone}>{text}</span>
+              <span className={tone}>{t(text)}</span>
               {recipient.kind === "participant" && (
                 <span className="text-faint">
                   {" "}
-                  · In copy{recipient.name && `: ${recipient.name}`}
+                  · {recipient.name ? t("In copy: {name}", { name: recipient.name }) : t("In copy")}
                 </span>
               )}
             </span>
@@ -74,14 +77,15 @@ function RemoveButton({
   conversationId: string;
   recipient: RecipientView;
 }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   return (
-    <Tooltip content="Remove from the conversation">
+    <Tooltip content={t("Remove from the conversation")}>
       <Button
         variant="ghost"
         size="iconSm"
         isBusy={isBusy}
-        aria-label={`Remove ${recipient.email} from the conversation`}
+        aria-label={t("Remove {email} from the conversation", { email: recipient.email })}
         onClick={() =>
           act(() => removeParticipantAction({ conversationId, recipientId: recipient.id }))
         }

@@ -1,7 +1,9 @@
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { VisitorPresence } from "@/lib/events";
 
-const words: Record<VisitorPresence, string> = {
+const words: Record<VisitorPresence, PlainText> = {
   reading: "Reading",
   on_site: "On the site",
   away: "Away",
@@ -9,6 +11,7 @@ const words: Record<VisitorPresence, string> = {
 
 /** Whether the visitor looks at the conversation, is on the site, or has left. */
 export function PresenceBadge({ presence }: { presence: VisitorPresence }) {
+  const t = useWords();
   return (
     <span className="flex items-center gap-1.5 text-xs text-soft">
       <span
@@ -18,7 +21,7 @@ export function PresenceBadge({ presence }: { presence: VisitorPresence }) {
           presence === "reading" && "bg-delivered",
         )}
       />
-      {words[presence]}
+      {t(words[presence])}
     </span>
   );
 }

@@ -1,18 +1,23 @@
 import { Fact } from "@/components/contacts/panel-section";
 import { Time } from "@/components/time/time";
+import { useWords } from "@/components/words/words-provider";
 import type { VisitView } from "@/lib/schemas/contacts/note";
 
 /** Browser and place of the customer's newest session, and the pages he came by in it. */
 export function VisitFacts({ visit }: { visit: VisitView }) {
+  const t = useWords();
   const { browser, place, pages } = visit;
   return (
     <div className="flex flex-col gap-2">
       <dl className="flex flex-col gap-1.5">
-        {browser && <Fact name="Browser">{browser}</Fact>}
-        {place && <Fact name="Place">{place}</Fact>}
+        {browser && <Fact name={t("Browser")}>{browser}</Fact>}
+        {place && <Fact name={t("Place")}>{place}</Fact>}
       </dl>
       {pages.length > 0 && (
-        <ol aria-label="Pages visited" className="flex max-h-56 flex-col gap-1 overflow-y-auto">
+        <ol
+          aria-label={t("Pages visited")}
+          className="flex max-h-56 flex-col gap-1 overflow-y-auto"
+        >
           {pages.map(({ id, url, visitedAt }) => (
             <li key={id} className="flex items-baseline gap-2 text-xs">
               <a

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { ContactBook } from "@/components/contacts/book/contact-book";
+import { titled } from "@/server/auth/words";
 import { loadContacts } from "@/server/contacts/loaders";
 
-export const metadata: Metadata = { title: "Contacts" };
+export const generateMetadata = titled("Contacts");
 
 type ContactsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

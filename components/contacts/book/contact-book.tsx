@@ -1,3 +1,5 @@
+"use client";
+
 import { Download, FileUp } from "lucide-react";
 import Link from "next/link";
 import { ContactSearch } from "@/components/contacts/book/contact-search";
@@ -9,6 +11,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import type { ContactListView, ContactRowView } from "@/lib/schemas/contacts/contact";
 import { type ContactFilter, contactsPath, type SegmentView } from "@/lib/schemas/contacts/filter";
@@ -24,6 +27,7 @@ type ContactBookProps = {
 
 /** Everybody who has written, or was put in by hand. */
 export function ContactBook(props: ContactBookProps) {
+  const t = useWords();
   const { list, filter, segments, definitions, mayExport } = props;
   const { items, nextCursor } = list;
   const isNarrowed = contactsPath({ ...filter, after: undefined }) !== "/app/contacts";
@@ -31,18 +35,18 @@ export function ContactBook(props: ContactBookProps) {
     <main className="min-h-0 flex-1 overflow-y-auto bg-page">
       <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6 md:px-8 md:py-8">
         <header className="flex items-center justify-between gap-4">
-          <h1 className="text-lg font-semibold">Contacts</h1>
+          <h1 className="text-lg font-semibold">{t("Contacts")}</h1>
           <div className="flex flex-wrap items-center gap-2">
             {mayExport && (
               <>
                 <Button asChild>
                   <Link href="/app/contacts/import">
-                    <FileUp aria-hidden /> Import
+                    <FileUp aria-hidden /> {t("Import")}
                   </Link>
                 </Button>
                 <Button asChild>
                   <a href="/api/agent/contacts/export" download>
-                    <Download aria-hidden /> Export
+                    <Download aria-hidden /> {t("Export")}
                   </a>
                 </Button>
               </>
@@ -56,17 +60,17 @@ export function ContactBook(props: ContactBookProps) {
           <Card>
             <EmptyState
               drawing={isNarrowed ? "search" : "people"}
-              title={isNarrowed ? "Nobody fits." : "No contacts yet."}
+              title={isNarrowed ? t("Nobody fits.") : t("No contacts yet.")}
               description={
                 isNarrowed
-                  ? "Try fewer letters, or look among all."
-                  : "Whoever writes, in the chat or by email, is listed here."
+                  ? t("Try fewer letters, or look among all.")
+                  : t("Whoever writes, in the chat or by email, is listed here.")
               }
             />
           </Card>
         ) : (
           <Card className="p-0 sm:p-0">
-            <ul aria-label="Contacts" className="divide-y">
+            <ul aria-label={t("Contacts")} className="divide-y">
               {items.map((contact) => (
                 <ContactLine key={contact.id} contact={contact} />
               ))}
@@ -75,7 +79,7 @@ export function ContactBook(props: ContactBookProps) {
         )}
         {nextCursor && (
           <Button asChild className="self-center">
-            <Link href={contactsPath({ ...filter, after: nextCursor })}>Older contacts</Link>
+            <Link href={contactsPath({ ...filter, after: nextCursor })}>{t("Older contacts")}</Link>
           </Button>
         )}
       </div>
@@ -84,6 +88,7 @@ export function ContactBook(props: ContactBookProps) {
 }
 
 function ContactLine({ contact }: { contact: ContactRowView }) {
+  const t = useWords();
   const { id, name, email, phone, isVerified, isBlocked, conversationCount } = contact;
   const shownName = contactName(contact);
   return (
@@ -96,21 +101,21 @@ function ContactLine({ contact }: { contact: ContactRowView }) {
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="flex items-center gap-2">
             <bdi className="truncate text-sm font-medium">{shownName}</bdi>
-            {isBlocked && <Badge tone="failed">Blocked</Badge>}
+            {isBlocked && <Badge tone="failed">{t("Blocked")}</Badge>}
           </span>
           <span className="flex min-w-0 items-center gap-2 text-xs text-soft">
             <span className="truncate">
-              {name ? (email ?? phone ?? "No address") : (phone ?? "")}
+              {name ? (email ?? phone ?? t("No address")) : (phone ?? "")}
             </span>
             {isVerified && (
               <Badge tone="delivered" className="shrink-0">
-                Verified
+                {t("Verified")}
               </Badge>
             )}
           </span>
         </span>
         <span data-tabular className="text-xs whitespace-nowrap text-faint max-sm:hidden">
-          {conversationCount === 1 ? "1 conversation" : `${conversationCount} conversations`}
+          {t.count(conversationCount, "{count} conversation", "{count} conversations")}
         </span>
         <Time
           iso={contact.lastSeenAt ?? contact.createdAt}

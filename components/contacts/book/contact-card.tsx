@@ -1,3 +1,5 @@
+"use client";
+
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { AttributeFacts } from "@/components/attributes/attribute-facts";
@@ -14,12 +16,14 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
+import { useWords } from "@/components/words/words-provider";
 import type { ContactPageView } from "@/lib/schemas/contacts/contact";
 import type { OtherConversationView } from "@/lib/schemas/desk";
 import { contactName } from "@/lib/words/contact-name";
 
 /** One person: what is known, how, and everything he wrote. */
 export function ContactCard({ page }: { page: ContactPageView }) {
+  const t = useWords();
   const { contact, conversations, duplicates, merges, mayErase } = page;
   const { id, name, email, phone, avatarUrl, isBlocked } = contact;
   const shownName = contactName(contact);
@@ -28,7 +32,7 @@ export function ContactCard({ page }: { page: ContactPageView }) {
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-6 md:px-8 md:py-8">
         <Button asChild variant="ghost" size="sm" className="-ms-2 self-start">
           <Link href="/app/contacts">
-            <ArrowLeft className="rtl:-scale-x-100" aria-hidden /> Contacts
+            <ArrowLeft className="rtl:-scale-x-100" aria-hidden /> {t("Contacts")}
           </Link>
         </Button>
         <header className="flex flex-wrap items-center gap-4">
@@ -39,7 +43,7 @@ export function ContactCard({ page }: { page: ContactPageView }) {
             </h1>
             {isBlocked && (
               <Badge tone="failed" className="self-start">
-                Blocked
+                {t("Blocked")}
               </Badge>
             )}
           </div>
@@ -51,7 +55,10 @@ export function ContactCard({ page }: { page: ContactPageView }) {
         {duplicates.length > 0 && <Duplicates contactId={id} duplicates={duplicates} />}
         {merges.length > 0 && <Merges merges={merges} />}
         <Card>
-          <CardHeader title="Notes" description="For colleagues; customers never see them." />
+          <CardHeader
+            title={t("Notes")}
+            description={t("For colleagues; customers never see them.")}
+          />
           <ContactNotes contactId={id} notes={page.notes} ownUserId={page.ownUserId} />
         </Card>
         <Conversations conversations={conversations} />
@@ -61,34 +68,35 @@ export function ContactCard({ page }: { page: ContactPageView }) {
 }
 
 function ContactFacts({ contact, definitions }: Pick<ContactPageView, "contact" | "definitions">) {
+  const t = useWords();
   const { email, emailVerifiedAt, phone, identifier, claimedIdentifier } = contact;
   return (
     <Card>
-      <CardHeader title="About" />
+      <CardHeader title={t("About")} />
       <dl className="flex flex-col gap-2">
-        <Fact name="Email">
-          {email ?? "Not known"}{" "}
+        <Fact name={t("Email")}>
+          {email ?? t("Not known")}{" "}
           {email && (
             <Badge tone={emailVerifiedAt ? "delivered" : "waiting"}>
-              {emailVerifiedAt ? "Verified" : "Not verified"}
+              {emailVerifiedAt ? t("Verified") : t("Not verified")}
             </Badge>
           )}
         </Fact>
-        <Fact name="Phone">{phone ?? "Not known"}</Fact>
+        <Fact name={t("Phone")}>{phone ?? t("Not known")}</Fact>
         {(identifier ?? claimedIdentifier) && (
-          <Fact name="Identifier">
+          <Fact name={t("Identifier")}>
             {identifier ?? claimedIdentifier}{" "}
             <Badge tone={identifier ? "delivered" : "waiting"}>
-              {identifier ? "Signed" : "Not signed"}
+              {identifier ? t("Signed") : t("Not signed")}
             </Badge>
           </Fact>
         )}
         {contact.lastSeenAt && (
-          <Fact name="Last seen">
+          <Fact name={t("Last seen")}>
             <Time iso={contact.lastSeenAt} style="full" />
           </Fact>
         )}
-        <Fact name="Known since">
+        <Fact name={t("Known since")}>
           <Time iso={contact.createdAt} style="full" />
         </Fact>
       </dl>
@@ -103,11 +111,12 @@ function ContactFacts({ contact, definitions }: Pick<ContactPageView, "contact" 
 }
 
 function Conversations({ conversations }: { conversations: OtherConversationView[] }) {
+  const t = useWords();
   return (
     <Card>
-      <CardHeader title="Conversations" />
-      {conversations.length === 0 && <p className="text-sm text-soft">None so far.</p>}
-      <ul aria-label="Conversations of this contact" className="-mx-2 flex flex-col">
+      <CardHeader title={t("Conversations")} />
+      {conversations.length === 0 && <p className="text-sm text-soft">{t("None so far.")}</p>}
+      <ul aria-label={t("Conversations of this contact")} className="-mx-2 flex flex-col">
         {conversations.map(({ id, number, status, preview, lastActivityAt }) => (
           <li key={id}>
             <Link
@@ -115,10 +124,10 @@ function Conversations({ conversations }: { conversations: OtherConversationView
               className="flex flex-col rounded-md px-2 py-2 transition-colors duration-150 hover:bg-fill"
             >
               <span dir="auto" className="truncate text-start text-sm">
-                {preview || "No messages"}
+                {preview || t("No messages")}
               </span>
               <span className="flex gap-1 text-xs text-faint">
-                #{number} · {statusNames[status]} · <Time iso={lastActivityAt} style="short" />
+                #{number} · {t(statusNames[status])} · <Time iso={lastActivityAt} style="short" />
               </span>
             </Link>
           </li>

@@ -7,6 +7,8 @@ import { ConditionDialog } from "@/components/contacts/segments/condition-dialog
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import {
   type ContactFilter,
@@ -15,7 +17,7 @@ import {
   contactsPath,
 } from "@/lib/schemas/contacts/filter";
 
-const groupNames: Record<ContactGroup, string> = {
+const groupNames: Record<ContactGroup, PlainText> = {
   all: "Everybody",
   verified: "Verified address",
   no_email: "No address",
@@ -28,6 +30,7 @@ type ContactSearchProps = { filter: ContactFilter; definitions: DefinitionView[]
 
 /** What narrows the contacts; it is kept in the address. */
 export function ContactSearch({ filter, definitions }: ContactSearchProps) {
+  const t = useWords();
   const router = useRouter();
   const [query, setQuery] = useState(filter.q);
   const [isLoading, startTransition] = useTransition();
@@ -58,16 +61,16 @@ export function ContactSearch({ filter, definitions }: ContactSearchProps) {
         />
         <Input
           type="search"
-          aria-label="Find a contact"
-          placeholder="Name, address or number"
+          aria-label={t("Find a contact")}
+          placeholder={t("Name, address or number")}
           className="ps-9"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       </span>
-      {isLoading && <Spinner label="Searching" className="text-soft" />}
+      {isLoading && <Spinner label={t("Searching")} className="text-soft" />}
       <Select
-        aria-label="Which contacts"
+        aria-label={t("Which contacts")}
         className="w-44"
         value={filter.group}
         onChange={(event) =>
@@ -76,7 +79,7 @@ export function ContactSearch({ filter, definitions }: ContactSearchProps) {
       >
         {contactGroups.map((group) => (
           <option key={group} value={group}>
-            {groupNames[group]}
+            {t(groupNames[group])}
           </option>
         ))}
       </Select>

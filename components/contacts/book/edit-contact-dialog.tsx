@@ -6,6 +6,7 @@ import { RecordDialog } from "@/components/settings/records/record-dialog";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import type { ContactInput } from "@/lib/schemas/contacts/contact";
 import { createContactAction, editContactAction } from "@/server/contacts/actions";
 
@@ -13,22 +14,25 @@ type Known = ContactInput & { id: string };
 
 /** Puts in a contact by hand, or corrects the given one. */
 export function EditContactDialog({ contact }: { contact?: Known }) {
+  const t = useWords();
   const router = useRouter();
   return (
     <RecordDialog<ContactInput, { id: string } | null>
-      name={contact ? (contact.name ?? "contact") : null}
-      title={contact ? "Edit contact" : "New contact"}
+      name={contact ? (contact.name ?? t("contact")) : null}
+      title={contact ? t("Edit contact") : t("New contact")}
       {...(contact && {
-        description: "A corrected address is not verified, and the former one gets no more mail.",
+        description: t(
+          "A corrected address is not verified, and the former one gets no more mail.",
+        ),
       })}
       trigger={
         contact ? (
           <Button>
-            <Pencil aria-hidden /> Edit
+            <Pencil aria-hidden /> {t("Edit")}
           </Button>
         ) : (
           <Button variant="primary">
-            <Plus aria-hidden /> New contact
+            <Plus aria-hidden /> {t("New contact")}
           </Button>
         )
       }
@@ -49,10 +53,10 @@ export function EditContactDialog({ contact }: { contact?: Known }) {
     >
       {(errorOf) => (
         <>
-          <Field label="Name" error={errorOf("name")}>
+          <Field label={t("Name")} error={errorOf("name")}>
             <Input name="name" defaultValue={contact?.name ?? ""} autoComplete="off" dir="auto" />
           </Field>
-          <Field label="Email" error={errorOf("email")}>
+          <Field label={t("Email")} error={errorOf("email")}>
             <Input
               name="email"
               type="email"
@@ -60,7 +64,7 @@ export function EditContactDialog({ contact }: { contact?: Known }) {
               autoComplete="off"
             />
           </Field>
-          <Field label="Phone" error={errorOf("phone")}>
+          <Field label={t("Phone")} error={errorOf("phone")}>
             <Input name="phone" type="tel" defaultValue={contact?.phone ?? ""} autoComplete="off" />
           </Field>
         </>

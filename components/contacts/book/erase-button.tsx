@@ -9,12 +9,14 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { eraseContactAction } from "@/server/contact-erasures/actions";
 
 const word = "erase";
 
 /** Erases a person after the word was typed: there is no way back. */
 export function EraseButton({ contactId, name }: { contactId: string; name: string }) {
+  const t = useWords();
   const router = useRouter();
   const { act, isBusy } = useAct();
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +26,7 @@ export function EraseButton({ contactId, name }: { contactId: string; name: stri
       () => eraseContactAction({ contactId }),
       () => {
         setOpen(false);
-        toast.success(`${name} is being erased.`);
+        toast.success(t("{name} is being erased.", { name }));
         router.push("/app/contacts");
       },
     );
@@ -32,16 +34,18 @@ export function EraseButton({ contactId, name }: { contactId: string; name: stri
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
         <Button>
-          <Trash2 aria-hidden /> Erase
+          <Trash2 aria-hidden /> {t("Erase")}
         </Button>
       </DialogTrigger>
       <DialogContent
-        title={`Erase ${name}?`}
-        description="All conversations, messages, mails, files and sign-ins of this person are deleted for good. Nothing brings them back."
+        title={t("Erase {name}?", { name })}
+        description={t(
+          "All conversations, messages, mails, files and sign-ins of this person are deleted for good. Nothing brings them back.",
+        )}
         footer={
           <>
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t("Cancel")}</Button>
             </DialogClose>
             <Button
               variant="danger"
@@ -49,12 +53,12 @@ export function EraseButton({ contactId, name }: { contactId: string; name: stri
               disabled={typed.trim().toLowerCase() !== word}
               onClick={erase}
             >
-              Erase
+              {t("Erase")}
             </Button>
           </>
         }
       >
-        <Field label={`Type “${word}” to confirm`}>
+        <Field label={t("Type “{word}” to confirm", { word })}>
           <Input
             autoComplete="off"
             value={typed}

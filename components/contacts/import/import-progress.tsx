@@ -8,6 +8,8 @@ import { importStateNames, importStateTones } from "@/components/contacts/import
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { ImportView } from "@/lib/schemas/contacts/import";
 import { cancelImportAction, startImportAction } from "@/server/contact-imports/actions";
 
@@ -15,6 +17,7 @@ const lookAgainMs = 1_000;
 
 /** How far an import is, what a dry run found, and what came of it. */
 export function ImportProgress({ item }: { item: ImportView }) {
+  const t = useWords();
   const { id, state, doneRows, totalRows, error } = item;
   const router = useRouter();
   const { act, isBusy } = useAct();
@@ -27,19 +30,19 @@ export function ImportProgress({ item }: { item: ImportView }) {
   return (
     <Card>
       <CardHeader
-        title={state === "checked" ? "What would happen" : "Progress"}
-        action={<Badge tone={importStateTones[state]}>{importStateNames[state]}</Badge>}
+        title={state === "checked" ? t("What would happen") : t("Progress")}
+        action={<Badge tone={importStateTones[state]}>{t(importStateNames[state])}</Badge>}
       />
       {isWorking && (
         <progress
-          aria-label={importStateNames[state]}
+          aria-label={t(importStateNames[state])}
           {...(totalRows !== null && { value: doneRows, max: Math.max(1, totalRows) })}
           className="h-1.5 w-full accent-accent"
         />
       )}
       {error && (
         <p role="alert" className="mt-2 text-sm text-failed">
-          {error}
+          {t.known(error)}
         </p>
       )}
       <Counts item={item} />
@@ -47,13 +50,13 @@ export function ImportProgress({ item }: { item: ImportView }) {
         {item.hasErrors && (
           <Button asChild className="me-auto">
             <a href={`/api/agent/contacts/imports/${id}/errors`} download>
-              <Download aria-hidden /> Refused rows
+              <Download aria-hidden /> {t("Refused rows")}
             </a>
           </Button>
         )}
         {(isWorking || state === "checked") && (
           <Button disabled={isBusy} onClick={() => act(() => cancelImportAction({ importId: id }))}>
-            {state === "running" ? "Stop" : "Cancel"}
+            {state === "running" ? t("Stop") : t("Cancel")}
           </Button>
         )}
         {state === "checked" && item.createdCount + item.updatedCount > 0 && (
@@ -63,7 +66,7 @@ export function ImportProgress({ item }: { item: ImportView }) {
             disabled={isBusy}
             onClick={() => act(() => startImportAction({ importId: id }))}
           >
-            Import
+            {t("Import")}
           </Button>
         )}
       </div>
@@ -72,8 +75,9 @@ export function ImportProgress({ item }: { item: ImportView }) {
 }
 
 function Counts({ item }: { item: ImportView }) {
+  const t = useWords();
   const { doneRows, createdCount, updatedCount, failedCount } = item;
-  const facts = [
+  const facts: { name: PlainText; count: number }[] = [
     { name: "Rows read", count: doneRows },
     { name: "New contacts", count: createdCount },
     { name: "Known, changed", count: updatedCount },
@@ -83,9 +87,9 @@ function Counts({ item }: { item: ImportView }) {
     <dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-4">
       {facts.map(({ name, count }) => (
         <div key={name} className="flex flex-col-reverse justify-end">
-          <dt className="text-xs text-soft">{name}</dt>
+          <dt className="text-xs text-soft">{t(name)}</dt>
           <dd data-tabular className="text-xl font-semibold">
-            {count.toLocaleString("en")}
+            {t.number(count)}
           </dd>
         </div>
       ))}

@@ -8,6 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import {
   type ColumnTarget,
   type ExistingChoice,
@@ -17,7 +19,7 @@ import {
 } from "@/lib/schemas/contacts/import";
 import { checkImportAction } from "@/server/contact-imports/actions";
 
-const existingWords: Record<ExistingChoice, string> = {
+const existingWords: Record<ExistingChoice, PlainText> = {
   update: "Take over what the file says",
   fill: "Only fill in what is missing",
   skip: "Leave as it is",
@@ -27,6 +29,7 @@ type MappingFormProps = { item: ImportView; targets: ColumnTarget[]; known: Know
 
 /** Asks what each column is, with the first rows beside it, and what becomes of contacts that are known. */
 export function MappingForm({ item, targets: guessed, known }: MappingFormProps) {
+  const t = useWords();
   const { headers, samples } = item.columns;
   const [targets, setTargets] = useState(guessed);
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
@@ -44,10 +47,10 @@ export function MappingForm({ item, targets: guessed, known }: MappingFormProps)
     setTargets(targets.map((one, index) => (index === at ? target : one)));
   return (
     <Card>
-      <CardHeader title="Columns" description="Say what each column holds." />
+      <CardHeader title={t("Columns")} description={t("Say what each column holds.")} />
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
         <FormAlert message={errorOf("mapping.targets") ?? formError} />
-        <ul aria-label="Columns" className="divide-y">
+        <ul aria-label={t("Columns")} className="divide-y">
           {headers.map((header, at) => (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and names may repeat.
@@ -57,7 +60,7 @@ export function MappingForm({ item, targets: guessed, known }: MappingFormProps)
               <div className="min-w-0 text-sm">
                 <bdi className="block truncate font-medium">{header}</bdi>
                 <bdi className="block truncate text-xs text-faint">
-                  {samples.flatMap((row) => row[at] || []).join(" · ") || "Empty"}
+                  {samples.flatMap((row) => row[at] || []).join(" · ") || t("Empty")}
                 </bdi>
               </div>
               <TargetSelect
@@ -70,13 +73,15 @@ export function MappingForm({ item, targets: guessed, known }: MappingFormProps)
           ))}
         </ul>
         <Field
-          label="Contacts that are known already"
-          hint="By their identifier, or by an address that is proved or was put in by your people."
+          label={t("Contacts that are known already")}
+          hint={t(
+            "By their identifier, or by an address that is proved or was put in by your people.",
+          )}
         >
           <Select name="existing" defaultValue={item.mapping?.existing ?? "update"}>
             {existingChoices.map((choice) => (
               <option key={choice} value={choice}>
-                {existingWords[choice]}
+                {t(existingWords[choice])}
               </option>
             ))}
           </Select>
@@ -89,7 +94,7 @@ export function MappingForm({ item, targets: guessed, known }: MappingFormProps)
           disabled={isBlocked}
           isBusy={isBusy}
         >
-          {item.state === "checked" ? "Check again" : "Check the file"}
+          {item.state === "checked" ? t("Check again") : t("Check the file")}
         </Button>
       </form>
     </Card>

@@ -1,6 +1,7 @@
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { ImportState } from "@/lib/schemas/contacts/import";
 
-export const importStateNames: Record<ImportState, string> = {
+export const importStateNames: Record<ImportState, PlainText> = {
   uploaded: "Waiting for you",
   checking: "Checking",
   checked: "Checked",

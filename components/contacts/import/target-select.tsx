@@ -1,6 +1,8 @@
 "use client";
 
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import {
   type ColumnTarget,
   columnTarget,
@@ -9,7 +11,7 @@ import {
   type KnownAttribute,
 } from "@/lib/schemas/contacts/import";
 
-const fieldNames: Record<ImportField, string> = {
+const fieldNames: Record<ImportField, PlainText> = {
   name: "Name",
   first_name: "First name",
   last_name: "Last name",
@@ -29,24 +31,25 @@ type TargetSelectProps = {
 
 /** What one column becomes: nothing, a field, an attribute there is, or a new one of the column's name. */
 export function TargetSelect({ header, target, known, onChoose }: TargetSelectProps) {
+  const t = useWords();
   const own = columnTarget.safeParse(`attribute:${header.trim().replaceAll(/\s+/g, "_")}`).data;
   const isNew = own && !known.some(({ key }) => own === `attribute:${key}`);
   return (
     <Select
-      aria-label={`Meaning of ${header}`}
+      aria-label={t("Meaning of {header}", { header })}
       value={target}
       onChange={(event) => onChoose(columnTarget.parse(event.target.value))}
     >
-      <option value="ignore">Ignore</option>
-      <optgroup label="Fields">
+      <option value="ignore">{t("Ignore")}</option>
+      <optgroup label={t("Fields")}>
         {importFields.map((field) => (
           <option key={field} value={field}>
-            {fieldNames[field]}
+            {t(fieldNames[field])}
           </option>
         ))}
       </optgroup>
       {(known.length > 0 || isNew) && (
-        <optgroup label="Attributes">
+        <optgroup label={t("Attributes")}>
           {known.map(({ key, label }) => (
             <option key={key} value={`attribute:${key}`}>
               {label}

@@ -9,6 +9,8 @@ import { useSubmit } from "@/components/auth/use-submit";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { Ack } from "@/lib/events";
 import { readProblem } from "@/lib/problem/read-problem";
 import { maxImportBytes } from "@/lib/schemas/contacts/import";
@@ -17,9 +19,10 @@ const created = z.object({ id: z.uuid() });
 
 /** Takes a CSV file; what its columns mean is asked next. */
 export function UploadForm() {
+  const t = useWords();
   const router = useRouter();
   const { submit, isBlocked, isBusy, formError } = useSubmit({
-    send: upload,
+    send: (file: File | null) => upload(file, t),
     fields: [],
     onDone: ({ id }) => router.push(`/app/contacts/import/${id}`),
   });
@@ -33,8 +36,10 @@ export function UploadForm() {
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
         <FormAlert message={formError} />
         <Field
-          label="CSV file"
-          hint="With a header row; commas, semicolons or tabs; UTF-8 or Windows. Up to 30 MB and 200,000 rows. Nobody is mailed."
+          label={t("CSV file")}
+          hint={t(
+            "With a header row; commas, semicolons or tabs; UTF-8 or Windows. Up to 30 MB and 200,000 rows. Nobody is mailed.",
+          )}
         >
           <FileInput />
         </Field>
@@ -45,26 +50,29 @@ export function UploadForm() {
           disabled={isBlocked}
           isBusy={isBusy}
         >
-          <FileUp aria-hidden /> Upload
+          <FileUp aria-hidden /> {t("Upload")}
         </Button>
       </form>
     </Card>
   );
 }
 
-const FileInput = () => (
-  <input
-    type="file"
-    name="file"
-    aria-label="CSV file"
-    accept=".csv,.tsv,.txt,text/csv"
-    className="w-full text-sm"
-  />
-);
+function FileInput() {
+  const t = useWords();
+  return (
+    <input
+      type="file"
+      name="file"
+      aria-label={t("CSV file")}
+      accept=".csv,.tsv,.txt,text/csv"
+      className="w-full text-sm"
+    />
+  );
+}
 
-async function upload(file: File | null): Promise<Ack<{ id: string }>> {
-  if (!file) return refused("Choose a file.");
-  if (file.size > maxImportBytes) return refused("This file is larger than 30 MB. Split it.");
+async function upload(file: File | null, t: Words): Promise<Ack<{ id: string }>> {
+  if (!file) return refused(t("Choose a file."));
+  if (file.size > maxImportBytes) return refused(t("This file is larger than 30 MB. Split it."));
   const response = await fetch("/api/agent/contacts/imports", {
     method: "POST",
     headers: {

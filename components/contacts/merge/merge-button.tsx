@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import type { MergePreview } from "@/lib/schemas/contacts/merge";
 import { previewMergeAction } from "@/server/contact-merges/actions";
 
@@ -16,6 +17,7 @@ export type MergePair = { contactId: string; otherId: string };
 
 /** Shows what a merge would do, and does it. */
 export function MergeButton(pair: MergePair) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const [preview, setPreview] = useState<MergePreview | null>(null);
   return (
@@ -25,7 +27,7 @@ export function MergeButton(pair: MergePair) {
         isBusy={isBusy && !preview}
         onClick={() => act(() => previewMergeAction(pair), setPreview)}
       >
-        <Merge aria-hidden /> Merge
+        <Merge aria-hidden /> {t("Merge")}
       </Button>
       {preview && <MergeDialog pair={pair} preview={preview} onClose={() => setPreview(null)} />}
     </>

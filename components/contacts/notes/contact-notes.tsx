@@ -5,6 +5,7 @@ import { useAct } from "@/components/auth/use-act";
 import { NoteItem } from "@/components/contacts/notes/note-item";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import type { ContactNoteView } from "@/lib/schemas/contacts/note";
 import { addNoteAction } from "@/server/contact-notes/actions";
 
@@ -12,6 +13,7 @@ type ContactNotesProps = { contactId: string; notes: ContactNoteView[]; ownUserI
 
 /** What agents wrote down about a contact, and room for more. Customers never see it. */
 export function ContactNotes({ contactId, notes, ownUserId }: ContactNotesProps) {
+  const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const { act, isBusy } = useAct();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -28,8 +30,8 @@ export function ContactNotes({ contactId, notes, ownUserId }: ContactNotesProps)
       <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-2">
         <Textarea
           name="text"
-          aria-label="New note about this contact"
-          placeholder="What colleagues should know"
+          aria-label={t("New note about this contact")}
+          placeholder={t("What colleagues should know")}
           rows={2}
           maxLength={5_000}
           dir="auto"
@@ -39,11 +41,11 @@ export function ContactNotes({ contactId, notes, ownUserId }: ContactNotesProps)
           }}
         />
         <Button type="submit" size="sm" className="self-end" isBusy={isBusy} disabled={isBusy}>
-          Add note
+          {t("Add note")}
         </Button>
       </form>
       {notes.length > 0 && (
-        <ul aria-label="Notes about this contact" className="flex flex-col gap-3">
+        <ul aria-label={t("Notes about this contact")} className="flex flex-col gap-3">
           {notes.map((note) => (
             <NoteItem key={note.id} note={note} isOwn={note.authorId === ownUserId} />
           ))}

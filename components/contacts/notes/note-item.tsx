@@ -7,11 +7,13 @@ import { DeleteDialog } from "@/components/settings/delete-dialog";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
 import type { ContactNoteView } from "@/lib/schemas/contacts/note";
 import { deleteNoteAction, editNoteAction } from "@/server/contact-notes/actions";
 
 /** One note; its author changes and deletes it. */
 export function NoteItem({ note, isOwn }: { note: ContactNoteView; isOwn: boolean }) {
+  const t = useWords();
   const [isEditing, setEditing] = useState(false);
   const { id, authorName, text, createdAt, isEdited } = note;
   return (
@@ -20,24 +22,24 @@ export function NoteItem({ note, isOwn }: { note: ContactNoteView; isOwn: boolea
         <bdi className="truncate font-medium">{authorName}</bdi>
         <span className="flex-1 whitespace-nowrap">
           <Time iso={createdAt} style="short" />
-          {isEdited && ", changed"}
+          {isEdited && t(", changed")}
         </span>
         {isOwn && !isEditing && (
           <>
             <Button
               variant="ghost"
               size="iconSm"
-              aria-label="Change this note"
+              aria-label={t("Change this note")}
               onClick={() => setEditing(true)}
             >
               <Pencil aria-hidden />
             </Button>
             <DeleteDialog
-              title="Delete this note?"
-              description="It is gone for everybody."
+              title={t("Delete this note?")}
+              description={t("It is gone for everybody.")}
               onDelete={() => deleteNoteAction({ noteId: id })}
             >
-              <Button variant="ghost" size="iconSm" aria-label="Delete this note">
+              <Button variant="ghost" size="iconSm" aria-label={t("Delete this note")}>
                 <Trash2 aria-hidden />
               </Button>
             </DeleteDialog>
@@ -56,6 +58,7 @@ export function NoteItem({ note, isOwn }: { note: ContactNoteView; isOwn: boolea
 }
 
 function NoteForm({ note, onDone }: { note: ContactNoteView; onDone: () => void }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,7 +69,7 @@ function NoteForm({ note, onDone }: { note: ContactNoteView; onDone: () => void 
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-2">
       <Textarea
         name="text"
-        aria-label="Note"
+        aria-label={t("Note")}
         rows={3}
         maxLength={5_000}
         dir="auto"
@@ -75,10 +78,10 @@ function NoteForm({ note, onDone }: { note: ContactNoteView; onDone: () => void 
       />
       <div className="flex justify-end gap-2">
         <Button size="sm" variant="ghost" onClick={onDone}>
-          Cancel
+          {t("Cancel")}
         </Button>
         <Button size="sm" type="submit" isBusy={isBusy} disabled={isBusy}>
-          Save
+          {t("Save")}
         </Button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { type SubmitEvent, useState } from "react";
 import { ConditionFields, type Draft } from "@/components/contacts/segments/condition-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import {
   type ContactCondition,
@@ -23,6 +24,7 @@ const fresh = (): Draft => ({
 
 /** Asks for what has to be true of a contact: attributes, when he was last seen, his language. */
 export function ConditionDialog({ filter, definitions }: ConditionDialogProps) {
+  const t = useWords();
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [drafts, setDrafts] = useState<Draft[]>([]);
@@ -44,13 +46,13 @@ export function ConditionDialog({ filter, definitions }: ConditionDialogProps) {
     <Dialog open={isOpen} onOpenChange={change}>
       <DialogTrigger asChild>
         <Button>
-          <ListFilter aria-hidden /> Filter
-          {filter.where.length > 0 && ` (${filter.where.length})`}
+          <ListFilter aria-hidden /> {t("Filter")}
+          {filter.where.length > 0 && ` (${t.number(filter.where.length)})`}
         </Button>
       </DialogTrigger>
-      <DialogContent title="Filter contacts" description="All of these have to be true.">
+      <DialogContent title={t("Filter contacts")} description={t("All of these have to be true.")}>
         <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
-          <ul aria-label="Conditions" className="flex flex-col gap-3">
+          <ul aria-label={t("Conditions")} className="flex flex-col gap-3">
             {drafts.map((draft) => (
               <li key={draft.id} className="flex flex-wrap items-center gap-2">
                 <ConditionFields
@@ -64,7 +66,7 @@ export function ConditionDialog({ filter, definitions }: ConditionDialogProps) {
                   variant="ghost"
                   size="iconSm"
                   className="ms-auto"
-                  aria-label="Remove this condition"
+                  aria-label={t("Remove this condition")}
                   onClick={() => setDrafts(drafts.filter(({ id }) => id !== draft.id))}
                 >
                   <X aria-hidden />
@@ -78,13 +80,13 @@ export function ConditionDialog({ filter, definitions }: ConditionDialogProps) {
               disabled={drafts.length >= 10}
               onClick={() => setDrafts([...drafts, fresh()])}
             >
-              <Plus aria-hidden /> Condition
+              <Plus aria-hidden /> {t("Condition")}
             </Button>
             <Button className="ms-auto" variant="ghost" onClick={() => apply([])}>
-              Clear
+              {t("Clear")}
             </Button>
             <Button type="submit" variant="primary" disabled={!isWhole}>
-              Show
+              {t("Show")}
             </Button>
           </div>
         </form>

@@ -2,6 +2,8 @@
 
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { DefinitionView } from "@/lib/schemas/attribute";
 import type { ContactCondition } from "@/lib/schemas/contacts/filter";
 import { localeNames } from "@/lib/words/locale-names";
@@ -21,21 +23,24 @@ type ConditionFieldsProps = {
   onChange: (draft: Draft) => void;
 };
 
-const fieldNames: Record<ContactCondition["field"], string> = {
+const fieldNames: Record<ContactCondition["field"], PlainText> = {
   attribute: "Attribute",
   seen: "Last seen",
   created: "Known since",
   language: "Language",
 };
 
-const attributeWords = {
+const attributeWords: Record<string, PlainText> = {
   equals: "is",
   differs: "is not",
   contains: "contains",
   present: "is known",
   absent: "is not known",
 };
-const dateWords = { within: "within the last days", older: "longer ago than days" };
+const dateWords: Record<string, PlainText> = {
+  within: "within the last days",
+  older: "longer ago than days",
+};
 
 const first = { attribute: "equals", seen: "within", created: "within", language: "" } as const;
 
@@ -43,19 +48,22 @@ const isField = (value: string): value is ContactCondition["field"] => value in 
 
 /** What, how compared, with which value. */
 export function ConditionFields({ draft, definitions, onChange }: ConditionFieldsProps) {
+  const t = useWords();
   const { id, field, key, is, value } = draft;
   const definition = definitions.find((one) => one.key === key);
   const set = (change: Partial<Draft>) => onChange({ ...draft, ...change });
+  const said = (words: Record<string, PlainText>) =>
+    Object.fromEntries(Object.entries(words).map(([one, name]) => [one, t(name)]));
   const choose = (next: string) => {
     if (isField(next)) set({ field: next, is: first[next], value: "" });
   };
   return (
     <>
-      <Choice label="What" value={field} words={fieldNames} onChoose={choose} />
+      <Choice label={t("What")} value={field} words={said(fieldNames)} onChoose={choose} />
       {field === "attribute" && (
         <>
           <Input
-            aria-label="Name of the attribute"
+            aria-label={t("Name of the attribute")}
             placeholder="plan"
             className="w-32"
             list={`keys-${id}`}
@@ -70,21 +78,26 @@ export function ConditionFields({ draft, definitions, onChange }: ConditionField
             ))}
           </datalist>
           <Choice
-            label="How"
+            label={t("How")}
             value={is}
-            words={attributeWords}
+            words={said(attributeWords)}
             onChoose={(next) => set({ is: next })}
           />
         </>
       )}
       {(field === "seen" || field === "created") && (
-        <Choice label="How" value={is} words={dateWords} onChoose={(next) => set({ is: next })} />
+        <Choice
+          label={t("How")}
+          value={is}
+          words={said(dateWords)}
+          onChoose={(next) => set({ is: next })}
+        />
       )}
       {field === "language" ? (
         <Choice
-          label="Value"
+          label={t("Value")}
           value={value}
-          words={{ "": "Choose", ...localeNames }}
+          words={{ "": t("Choose"), ...localeNames }}
           onChoose={(next) => set({ value: next })}
         />
       ) : (
@@ -92,7 +105,7 @@ export function ConditionFields({ draft, definitions, onChange }: ConditionField
         is !== "absent" && (
           <>
             <Input
-              aria-label="Value"
+              aria-label={t("Value")}
               className="min-w-24 flex-1"
               list={`values-${id}`}
               type={field === "attribute" ? "text" : "number"}

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { ContactCard } from "@/components/contacts/book/contact-card";
+import { titled } from "@/server/auth/words";
 import { loadContact } from "@/server/contacts/loaders";
 
-export const metadata: Metadata = { title: "Contact" };
+export const generateMetadata = titled("Contact");
 
 export default async function ContactPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
