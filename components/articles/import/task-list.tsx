@@ -1,13 +1,12 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
 import { useAct } from "@/components/auth/use-act";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
+import { useLookAgain } from "@/components/ui/use-look-again";
 import type { TaskView } from "@/lib/schemas/knowledge/task";
 import { startTaskAction } from "@/server/imports/actions";
 
@@ -29,14 +28,9 @@ const everyMs = 2_000;
 
 /** Imports and new indexes with how far they are; looks again while one runs. */
 export function TaskList({ tasks }: { tasks: TaskView[] }) {
-  const router = useRouter();
   const { act, isBusy } = useAct();
   const isRunning = tasks.some(({ state }) => state === "queued" || state === "running");
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => router.refresh(), everyMs);
-    return () => clearInterval(timer);
-  }, [isRunning, router]);
+  useLookAgain({ isWaiting: isRunning, everyMs });
   return (
     <Card>
       <CardHeader

@@ -1,13 +1,12 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
 import { useAct } from "@/components/auth/use-act";
 import { importStateNames, importStateTones } from "@/components/contacts/import/state-words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
+import { useLookAgain } from "@/components/ui/use-look-again";
 import { useWords } from "@/components/words/words-provider";
 import type { PlainText } from "@/lib/dashboard-words/text";
 import type { ImportView } from "@/lib/schemas/contacts/import";
@@ -19,14 +18,9 @@ const lookAgainMs = 1_000;
 export function ImportProgress({ item }: { item: ImportView }) {
   const t = useWords();
   const { id, state, doneRows, totalRows, error } = item;
-  const router = useRouter();
   const { act, isBusy } = useAct();
   const isWorking = state === "checking" || state === "running";
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setInterval(() => router.refresh(), lookAgainMs);
-    return () => clearInterval(timer);
-  }, [isWorking, router]);
+  useLookAgain({ isWaiting: isWorking, everyMs: lookAgainMs });
   return (
     <Card>
       <CardHeader

@@ -1,13 +1,13 @@
 "use client";
 
 import { Check, CircleDashed, Send, X } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useAct } from "@/components/auth/use-act";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
+import { useLookAgain } from "@/components/ui/use-look-again";
 import type { RoundTripView } from "@/lib/email-health";
 import { startRoundTripAction } from "@/server/mail/actions/start-round-trip";
 
@@ -25,7 +25,7 @@ export function RoundTripCard({ email, trip, isSandbox }: RoundTripCardProps) {
   const { act, isBusy } = useAct();
   const isWaiting =
     trip !== null && trip.answeredAt === null && !lostStates.includes(trip.outbound);
-  useLook(isWaiting);
+  useLookAgain({ isWaiting, everyMs: lookEveryMs });
   return (
     <Card>
       <CardHeader
@@ -49,18 +49,6 @@ export function RoundTripCard({ email, trip, isSandbox }: RoundTripCardProps) {
       {trip && <Steps trip={trip} isSandbox={isSandbox} />}
     </Card>
   );
-}
-
-/** Looks again every few seconds while something is expected and somebody watches. */
-function useLook(isWaiting: boolean): void {
-  const router = useRouter();
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") router.refresh();
-    }, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isWaiting, router]);
 }
 
 type StepState = "done" | "waiting" | "failed";
