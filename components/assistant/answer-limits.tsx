@@ -6,6 +6,8 @@ import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Switch } from "@/components/ui/form/switch";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { type AssistantSettings, assistantTones } from "@/lib/schemas/assistant/settings";
 
 type AnswerLimitsProps = {
@@ -15,7 +17,7 @@ type AnswerLimitsProps = {
   onChange: (part: Partial<AssistantSettings>) => void;
 };
 
-const toneWords: Record<AssistantSettings["tone"], string> = {
+const toneWords: Record<AssistantSettings["tone"], PlainText> = {
   friendly: "Friendly",
   neutral: "Neutral",
   formal: "Formal",
@@ -23,21 +25,22 @@ const toneWords: Record<AssistantSettings["tone"], string> = {
 
 /** What it may use, how often it may answer and, with a model, how it speaks and what it may cost. */
 export function AnswerLimits({ settings, hasModel, errorOf, onChange }: AnswerLimitsProps) {
+  const t = useWords();
   return (
     <>
       <Card>
-        <CardHeader title="How it answers" />
+        <CardHeader title={t("How it answers")} />
         <div className="flex flex-col gap-4">
           <Field
-            label="Answers in one conversation"
-            hint="After these a person takes over."
+            label={t("Answers in one conversation")}
+            hint={t("After these a person takes over.")}
             error={errorOf("maxTurns")}
           >
             <Count value={settings.maxTurns} onChange={(maxTurns) => onChange({ maxTurns })} />
           </Field>
           <Field
-            label="Use canned responses"
-            hint="They count as knowledge beside articles and approved answers."
+            label={t("Use canned responses")}
+            hint={t("They count as knowledge beside articles and approved answers.")}
             layout="inline"
           >
             <Switch
@@ -49,15 +52,17 @@ export function AnswerLimits({ settings, hasModel, errorOf, onChange }: AnswerLi
       </Card>
       <Card>
         <CardHeader
-          title="With a model"
+          title={t("With a model")}
           description={
             hasModel
-              ? "A model words the answers; it says nothing that your knowledge does not."
-              : "Without a model it answers in your articles' own words. Set AI_BASE_URL, AI_API_KEY and AI_MODEL on the server, and it words its answers itself."
+              ? t("A model words the answers; it says nothing that your knowledge does not.")
+              : t(
+                  "Without a model it answers in your articles' own words. Set AI_BASE_URL, AI_API_KEY and AI_MODEL on the server, and it words its answers itself.",
+                )
           }
         />
         <div className="flex flex-col gap-4">
-          <Field label="Tone">
+          <Field label={t("Tone")}>
             <Select
               value={settings.tone}
               onChange={({ target }) => {
@@ -67,14 +72,14 @@ export function AnswerLimits({ settings, hasModel, errorOf, onChange }: AnswerLi
             >
               {assistantTones.map((tone) => (
                 <option key={tone} value={tone}>
-                  {toneWords[tone]}
+                  {t(toneWords[tone])}
                 </option>
               ))}
             </Select>
           </Field>
           <Field
-            label="Guardrails"
-            hint="What it must always or never do, in your words. Customers cannot change it."
+            label={t("Guardrails")}
+            hint={t("What it must always or never do, in your words. Customers cannot change it.")}
             error={errorOf("guardrails")}
           >
             <Textarea
@@ -83,15 +88,15 @@ export function AnswerLimits({ settings, hasModel, errorOf, onChange }: AnswerLi
             />
           </Field>
           <div className="grid gap-4 sm:grid-cols-2">
-            <Field label="Tokens in one conversation" error={errorOf("conversationTokens")}>
+            <Field label={t("Tokens in one conversation")} error={errorOf("conversationTokens")}>
               <Count
                 value={settings.conversationTokens}
                 onChange={(conversationTokens) => onChange({ conversationTokens })}
               />
             </Field>
             <Field
-              label="Tokens in 24 hours"
-              hint="When they are used up, people answer."
+              label={t("Tokens in 24 hours")}
+              hint={t("When they are used up, people answer.")}
               error={errorOf("dailyTokens")}
             >
               <Count

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { readAssistantAnswer } from "@/lib/messages/read-payload";
 import type { MessageView } from "@/lib/schemas/message";
 import { rateAnswerAction } from "@/server/assistant/actions/rate-answer";
@@ -16,6 +17,7 @@ const thumbs = [
 
 /** Where an answer of the assistant is from, what the customer said of it, and this agent's own thumb. */
 export function AnswerRating({ message }: { message: MessageView }) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const [given, setGiven] = useState<1 | -1 | null>(null);
   const isAnswer = message.author.kind === "assistant" && message.kind === "chat";
@@ -24,11 +26,13 @@ export function AnswerRating({ message }: { message: MessageView }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 px-1 text-xs text-faint">
       {answer.sources.length > 0 && (
-        <span dir="auto">From {answer.sources.map((title) => `“${title}”`).join(", ")}</span>
+        <span dir="auto">
+          {t("From {sources}", { sources: answer.sources.map((title) => `“${title}”`).join(", ") })}
+        </span>
       )}
       {answer.rating !== null && (
         <span className={answer.rating === 1 ? "text-delivered" : "text-failed"}>
-          {answer.rating === 1 ? "Helped the customer" : "Did not help the customer"}
+          {answer.rating === 1 ? t("Helped the customer") : t("Did not help the customer")}
         </span>
       )}
       <span className="flex">
@@ -37,7 +41,7 @@ export function AnswerRating({ message }: { message: MessageView }) {
             key={rating}
             variant="ghost"
             size="icon"
-            aria-label={label}
+            aria-label={t(label)}
             aria-pressed={given === rating}
             disabled={isBusy}
             onClick={() =>
@@ -46,7 +50,7 @@ export function AnswerRating({ message }: { message: MessageView }) {
                 () => {
                   setGiven(rating);
                   if (rating === -1)
-                    toast.success("Noted. An administrator sees it with its sources.");
+                    toast.success(t("Noted. An administrator sees it with its sources."));
                 },
               )
             }

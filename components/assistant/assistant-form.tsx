@@ -14,6 +14,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Switch } from "@/components/ui/form/switch";
+import { useWords } from "@/components/words/words-provider";
 import type { AssistantView, ServedInbox } from "@/lib/schemas/assistant/view";
 import {
   changeAssistantAction,
@@ -29,6 +30,7 @@ type AssistantFormProps = {
 
 /** Who the assistant is, where it answers, and its limits. Saved together. */
 export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormProps) {
+  const t = useWords();
   const [draft, setDraft] = useState(assistant);
   const [isDirty, setDirty] = useState(false);
   const router = useRouter();
@@ -41,13 +43,13 @@ export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormPro
     fields: ["name", ...Object.keys(draft.settings).map((key) => `settings.${key}`)],
     onDone: () => {
       setDirty(false);
-      toast.success("Saved. New conversations follow it.");
+      toast.success(t("Saved. New conversations follow it."));
     },
   });
   return (
     <form
       noValidate
-      aria-label="Settings of the assistant"
+      aria-label={t("Settings of the assistant")}
       className="flex flex-col gap-6"
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,17 +59,17 @@ export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormPro
     >
       <LeaveGuard isActive={isDirty} />
       <Card>
-        <CardHeader title="Who answers" />
+        <CardHeader title={t("Who answers")} />
         <FormAlert message={formError} />
         <div className="grid gap-4 sm:grid-cols-[1fr_6rem]">
-          <Field label="Name" error={errorOf("name")} isRequired>
+          <Field label={t("Name")} error={errorOf("name")} isRequired>
             <Input
               value={draft.name}
               dir="auto"
               onChange={({ target }) => change({ name: target.value })}
             />
           </Field>
-          <Field label="Sign" error={errorOf("settings.avatar")}>
+          <Field label={t("Sign")} error={errorOf("settings.avatar")}>
             <Input
               value={draft.settings.avatar}
               maxLength={8}
@@ -80,8 +82,10 @@ export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormPro
       </Card>
       <Card>
         <CardHeader
-          title="Where it answers"
-          description="In these inboxes it answers first. People take over with a word, and get what it does not know."
+          title={t("Where it answers")}
+          description={t(
+            "In these inboxes it answers first. People take over with a word, and get what it does not know.",
+          )}
         />
         <Inboxes
           inboxes={inboxes}
@@ -102,18 +106,20 @@ export function AssistantForm({ assistant, inboxes, hasModel }: AssistantFormPro
       />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <DeleteDialog
-          title={`Delete ${assistant.name}?`}
-          description="Conversations it has go to your team. Its log and test questions are deleted with it."
+          title={t("Delete {name}?", { name: assistant.name })}
+          description={t(
+            "Conversations it has go to your team. Its log and test questions are deleted with it.",
+          )}
           onDelete={async () => {
             const result = await deleteAssistantAction({ assistantId: assistant.id });
             if (result.ok) router.push("/app/settings/assistant");
             return result;
           }}
         >
-          <Button variant="ghost">Delete</Button>
+          <Button variant="ghost">{t("Delete")}</Button>
         </DeleteDialog>
         <Button type="submit" variant="primary" disabled={isBlocked} isBusy={isBusy}>
-          Save
+          {t("Save")}
         </Button>
       </div>
     </form>
@@ -127,6 +133,7 @@ type InboxesProps = {
 };
 
 function Inboxes({ inboxes, chosen, onChange }: InboxesProps) {
+  const t = useWords();
   return (
     <div className="flex flex-col gap-3">
       {inboxes.map(({ id, name, servedBy }) => (
@@ -134,7 +141,7 @@ function Inboxes({ inboxes, chosen, onChange }: InboxesProps) {
           key={id}
           label={<bdi>{name}</bdi>}
           layout="inline"
-          {...(servedBy && { hint: `${servedBy} answers here now.` })}
+          {...(servedBy && { hint: t("{name} answers here now.", { name: servedBy }) })}
         >
           <Switch
             checked={chosen.includes(id)}

@@ -1,20 +1,27 @@
+"use client";
+
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { NewAssistant } from "@/components/assistant/new-assistant";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { AssistantView } from "@/lib/schemas/assistant/view";
 
 /** Every assistant with how many inboxes it answers; before the first, what one is good for. */
 export function AssistantList({ assistants }: { assistants: AssistantView[] }) {
+  const t = useWords();
   if (assistants.length === 0) {
     return (
       <Card>
         <EmptyState
           drawing="threads"
-          title="Nobody answers before you do."
-          description="An assistant answers from your articles and approved answers, day and night, and passes everything else to your team with a note. Make one, write a few articles, try it below its settings, then switch it on for an inbox."
+          title={t("Nobody answers before you do.")}
+          description={t(
+            "An assistant answers from your articles and approved answers, day and night, and passes everything else to your team with a note. Make one, write a few articles, try it below its settings, then switch it on for an inbox.",
+          )}
           action={<NewAssistant />}
         />
       </Card>
@@ -22,7 +29,7 @@ export function AssistantList({ assistants }: { assistants: AssistantView[] }) {
   }
   return (
     <Card className="py-1 sm:py-2">
-      <ul aria-label="Assistants" className="divide-y">
+      <ul aria-label={t("Assistants")} className="divide-y">
         {assistants.map(({ id, name, settings, inboxIds }) => (
           <li key={id}>
             <Link
@@ -32,7 +39,7 @@ export function AssistantList({ assistants }: { assistants: AssistantView[] }) {
               <AssistantFace avatar={settings.avatar} />
               <bdi className="min-w-0 flex-1 truncate font-medium">{name}</bdi>
               <Badge tone={inboxIds.length > 0 ? "assistant" : "neutral"}>
-                {servedWords(inboxIds.length)}
+                {servedWords(inboxIds.length, t)}
               </Badge>
               <ChevronRight className="size-4 shrink-0 text-faint rtl:-scale-x-100" aria-hidden />
             </Link>
@@ -43,9 +50,9 @@ export function AssistantList({ assistants }: { assistants: AssistantView[] }) {
   );
 }
 
-function servedWords(count: number): string {
-  if (count === 0) return "Off";
-  return count === 1 ? "On in 1 inbox" : `On in ${count} inboxes`;
+function servedWords(count: number, t: Words): string {
+  if (count === 0) return t("Off");
+  return t.count(count, "On in {count} inbox", "On in {count} inboxes");
 }
 
 /** An assistant's sign in the place of a picture. */

@@ -9,10 +9,12 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { createAssistantAction } from "@/server/assistant/actions/save-assistant";
 
 /** The button and dialog that make an assistant, and lead to its page. */
 export function NewAssistant() {
+  const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
@@ -28,15 +30,15 @@ export function NewAssistant() {
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
         <Button variant="primary">
-          <Plus aria-hidden /> New assistant
+          <Plus aria-hidden /> {t("New assistant")}
         </Button>
       </DialogTrigger>
-      <DialogContent title="New assistant">
+      <DialogContent title={t("New assistant")}>
         <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
           <FormAlert message={formError} />
           <Field
-            label="Name"
-            hint="Customers read it above its answers, always with the mark AI."
+            label={t("Name")}
+            hint={t("Customers read it above its answers, always with the mark AI.")}
             error={errorOf("name")}
             isRequired
           >
@@ -49,7 +51,7 @@ export function NewAssistant() {
             disabled={isBlocked}
             isBusy={isBusy}
           >
-            Make it
+            {t("Make it")}
           </Button>
         </form>
       </DialogContent>

@@ -1,11 +1,15 @@
+"use client";
+
 import Link from "next/link";
+import { useWords } from "@/components/words/words-provider";
 import type { PassageView } from "@/lib/schemas/assistant/view";
 
 /** What an answer was looked up from, best first, each with how sure it is and a way to change it. */
 export function PassageList({ passages }: { passages: PassageView[] }) {
-  if (passages.length === 0) return <p className="text-xs text-faint">Nothing was found.</p>;
+  const t = useWords();
+  if (passages.length === 0) return <p className="text-xs text-faint">{t("Nothing was found.")}</p>;
   return (
-    <ul aria-label="Sources" className="flex flex-col divide-y text-sm">
+    <ul aria-label={t("Sources")} className="flex flex-col divide-y text-sm">
       {passages.map(({ title, heading, confidence, editHref }, at) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole.
@@ -16,12 +20,12 @@ export function PassageList({ passages }: { passages: PassageView[] }) {
             {title}
             {heading && <span className="text-soft"> · {heading}</span>}
           </span>
-          <span className="text-xs text-soft tabular-nums" title="How sure it is">
+          <span className="text-xs text-soft tabular-nums" title={t("How sure it is")}>
             {Math.round(confidence * 100)} %
           </span>
           {editHref && (
             <Link href={editHref} className="text-xs underline underline-offset-4">
-              Edit
+              {t("Edit")}
             </Link>
           )}
         </li>

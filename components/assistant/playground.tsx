@@ -12,11 +12,13 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
+import { useWords } from "@/components/words/words-provider";
 import type { TryView } from "@/lib/schemas/assistant/view";
 import { keepQuestionAction, tryQuestionAction } from "@/server/assistant/actions/try-assistant";
 
 /** Asks the assistant where no customer hears it, and shows what it found and why it would hand over. */
 export function Playground({ assistantId }: { assistantId: string }) {
+  const t = useWords();
   const [tried, setTried] = useState<{ question: string; view: TryView } | null>(null);
   const keep = useAct();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
@@ -31,18 +33,25 @@ export function Playground({ assistantId }: { assistantId: string }) {
   };
   return (
     <Card>
-      <CardHeader title="Try it" description="No customer hears it. Saved settings count." />
+      <CardHeader
+        title={t("Try it")}
+        description={t("No customer hears it. Saved settings count.")}
+      />
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-3">
         <FormAlert message={formError} />
-        <Field label="Question" error={errorOf("question")}>
+        <Field label={t("Question")} error={errorOf("question")}>
           <Input name="question" dir="auto" autoComplete="off" />
         </Field>
         <Button type="submit" className="self-end" disabled={isBlocked} isBusy={isBusy}>
-          Ask
+          {t("Ask")}
         </Button>
       </form>
       {tried && (
-        <section aria-label="What it says" aria-live="polite" className="mt-4 flex flex-col gap-3">
+        <section
+          aria-label={t("What it says")}
+          aria-live="polite"
+          className="mt-4 flex flex-col gap-3"
+        >
           <Verdict view={tried.view} />
           <PassageList passages={tried.view.passages} />
           <Button
@@ -53,11 +62,11 @@ export function Playground({ assistantId }: { assistantId: string }) {
             onClick={() =>
               keep.act(
                 () => keepQuestionAction({ assistantId, question: tried.question }),
-                () => toast.success("Kept. It is asked again after every change."),
+                () => toast.success(t("Kept. It is asked again after every change.")),
               )
             }
           >
-            Keep this question as a test
+            {t("Keep this question as a test")}
           </Button>
         </section>
       )}
@@ -66,10 +75,11 @@ export function Playground({ assistantId }: { assistantId: string }) {
 }
 
 function Verdict({ view }: { view: TryView }) {
+  const t = useWords();
   if (view.kind === "hand-over") {
     return (
       <p className="flex flex-wrap items-center gap-2 text-sm">
-        <Badge tone="waiting">To a person</Badge>
+        <Badge tone="waiting">{t("To a person")}</Badge>
         {view.text}
       </p>
     );
@@ -78,9 +88,13 @@ function Verdict({ view }: { view: TryView }) {
     <div className="flex flex-col gap-2 rounded-lg bg-assistant-soft p-3">
       <MessageText text={view.text} />
       {view.choices.length > 0 && (
-        <p className="text-xs text-soft">It offers: {view.choices.join(" · ")}</p>
+        <p className="text-xs text-soft">
+          {t("It offers: {choices}", { choices: view.choices.join(" · ") })}
+        </p>
       )}
-      {view.model && <p className="text-xs text-soft">Worded by {view.model}</p>}
+      {view.model && (
+        <p className="text-xs text-soft">{t("Worded by {model}", { model: view.model })}</p>
+      )}
     </div>
   );
 }

@@ -3,9 +3,11 @@
 import type { ReactNode } from "react";
 import type { Copilot } from "@/components/assistant/copilot/use-copilot";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import { rewriteTones } from "@/lib/messages/rewrite-tones";
 
-const toneWords: Record<(typeof rewriteTones)[number], string> = {
+const toneWords: Record<(typeof rewriteTones)[number], PlainText> = {
   friendly: "Friendlier",
   formal: "More formal",
   shorter: "Shorter",
@@ -14,25 +16,28 @@ const toneWords: Record<(typeof rewriteTones)[number], string> = {
 
 /** What can be asked for; other words only where there are words. */
 export function CopilotTasks({ copilot }: { copilot: Copilot }) {
+  const t = useWords();
   const { run, text } = copilot;
   return (
     <div className="flex flex-col">
       <Task copilot={copilot} task="reply" onClick={() => run({ task: "reply" })}>
-        Suggest a reply
+        {t("Suggest a reply")}
       </Task>
       <Task copilot={copilot} task="summary" onClick={() => run({ task: "summary" })}>
-        Summarize into a note
+        {t("Summarize into a note")}
       </Task>
       <Task copilot={copilot} task="labels" onClick={() => run({ task: "labels" })}>
-        Suggest labels
+        {t("Suggest labels")}
       </Task>
       <p className="border-t px-2 pt-2 pb-1 text-xs text-soft">
-        {text === "" ? "Write something, and it can be put into other words." : "What you wrote"}
+        {text === ""
+          ? t("Write something, and it can be put into other words.")
+          : t("What you wrote")}
       </p>
       {text !== "" && (
         <>
           <Task copilot={copilot} task="translate" onClick={() => run({ task: "translate", text })}>
-            Translate for the customer
+            {t("Translate for the customer")}
           </Task>
           <div className="flex flex-wrap">
             {rewriteTones.map((tone) => (
@@ -42,7 +47,7 @@ export function CopilotTasks({ copilot }: { copilot: Copilot }) {
                 task="rewrite"
                 onClick={() => run({ task: "rewrite", text, tone })}
               >
-                {toneWords[tone]}
+                {t(toneWords[tone])}
               </Task>
             ))}
           </div>

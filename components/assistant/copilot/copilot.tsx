@@ -8,6 +8,8 @@ import { CopilotTasks } from "@/components/assistant/copilot/copilot-tasks";
 import { useCopilot } from "@/components/assistant/copilot/use-copilot";
 import type { KnownConversation } from "@/components/desk/state/list-state";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 
 /** Drafts by the model for the one who writes. They land in the composer; nothing leaves by itself. */
 export function Copilot({ conversation }: { conversation: KnownConversation }) {
@@ -48,7 +50,8 @@ export function Copilot({ conversation }: { conversation: KnownConversation }) {
 }
 
 function Missing({ state }: { state: "loading" | "unreachable" | "no_model" | "no_assistant" }) {
-  const words = {
+  const t = useWords();
+  const words: Record<typeof state, PlainText> = {
     loading: "One moment…",
     unreachable: "The server could not be reached. Close this and try again.",
     no_model:
@@ -58,7 +61,7 @@ function Missing({ state }: { state: "loading" | "unreachable" | "no_model" | "n
   };
   return (
     <p aria-live="polite" className="p-2 text-soft">
-      {words[state]}
+      {t(words[state])}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useDraft } from "@/components/composer/use-draft";
 import { useDesk, useDeskState } from "@/components/desk/desk-provider";
 import { focusComposer } from "@/components/desk/state/desk";
 import type { KnownConversation } from "@/components/desk/state/list-state";
+import { useWords } from "@/components/words/words-provider";
 import type { CopilotDraft, CopilotInput, CopilotState } from "@/lib/schemas/assistant/copilot";
 import { copilotStateAction, makeDraftAction } from "@/server/assistant/actions/copilot";
 
@@ -27,6 +28,7 @@ export type Copilot = {
  * take the place of what they were made of. What was typed meanwhile stays.
  */
 export function useCopilot({ id: conversationId }: KnownConversation): Copilot {
+  const t = useWords();
   const desk = useDesk();
   const kind = useDeskState((state) => state.composer.kind);
   const [state, setState] = useState<Copilot["state"]>("loading");
@@ -44,7 +46,7 @@ export function useCopilot({ id: conversationId }: KnownConversation): Copilot {
     const before = readDraft(target);
     setResult({ busyWith: task.task, problem: null, draft: null });
     const answer = await makeDraftAction({ ...task, conversationId }).catch(() => null);
-    const problem = answer === null ? "The server could not be reached. Try again." : null;
+    const problem = answer === null ? t("The server could not be reached. Try again.") : null;
     if (!answer?.ok) {
       setResult({ busyWith: null, problem: problem ?? answer?.error.message ?? null, draft: null });
       return;
@@ -63,8 +65,8 @@ export function useCopilot({ id: conversationId }: KnownConversation): Copilot {
       const left = readDraft(target);
       writeDraft(target, left === whole ? current : left.replace(draft.text, ""));
     };
-    toast.success("Drafted. Read it before you send it.", {
-      action: { label: "Undo", onClick: undo },
+    toast.success(t("Drafted. Read it before you send it."), {
+      action: { label: t("Undo"), onClick: undo },
     });
   }
 

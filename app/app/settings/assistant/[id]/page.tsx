@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { AssistantForm } from "@/components/assistant/assistant-form";
 import { KeptQuestions } from "@/components/assistant/kept-questions";
@@ -7,8 +6,9 @@ import { RecentRuns } from "@/components/assistant/recent-runs";
 import { ToolList } from "@/components/assistant/tools/tool-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { loadAssistant } from "@/server/assistant/loaders";
+import { getWords, titled } from "@/server/auth/words";
 
-export const metadata: Metadata = { title: "Assistant" };
+export const generateMetadata = titled("Assistant");
 
 type PageProps = {
   params: Promise<{ id: string }>;
@@ -16,6 +16,7 @@ type PageProps = {
 };
 
 export default async function AssistantPage({ params, searchParams }: PageProps) {
+  const t = await getWords();
   const { id } = await params;
   const isFlagged = (await searchParams).flagged === "1";
   const { assistant, inboxes, kept, runs, tools, hasModel } = await loadAssistant({
@@ -27,7 +28,7 @@ export default async function AssistantPage({ params, searchParams }: PageProps)
       title={assistant.name}
       description={
         <Link href="/app/settings/assistant" className="underline underline-offset-4">
-          All assistants
+          {t("All assistants")}
         </Link>
       }
     >
