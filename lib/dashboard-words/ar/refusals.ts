@@ -37,4 +37,12 @@ export const refusals: Said<RefusalsText> = {
   "This inbox no longer exists.": "لم يعد صندوق الوارد هذا موجودًا.",
   "Another inbox has this address. Give each its own.":
     "لصندوق آخر هذا العنوان. أعطِ كل صندوق عنوانه.",
+  "Write something.": "اكتب شيئًا.",
+  "Use at most 5,000 characters.": "استخدم 5000 حرف على الأكثر.",
+  "Use at most 60 characters.": "استخدم 60 حرفًا على الأكثر.",
+  "Use at most 40 characters.": "استخدم 40 حرفًا على الأكثر.",
+  "Two columns have the same meaning. Ignore one of them.": "لعمودين المعنى نفسه. تجاهل أحدهما.",
+  "Say which column is the name, email, phone or identifier.":
+    "حدّد أي عمود هو الاسم أو البريد أو الهاتف أو المعرّف.",
+  "Write one choice a line.": "اكتب خيارًا في كل سطر.",
 };

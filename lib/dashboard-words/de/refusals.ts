@@ -39,4 +39,13 @@ export const refusals: Said<RefusalsText> = {
   "This inbox no longer exists.": "Diesen Posteingang gibt es nicht mehr.",
   "Another inbox has this address. Give each its own.":
     "Ein anderer Posteingang hat diese Adresse. Geben Sie jedem eine eigene.",
+  "Write something.": "Schreiben Sie etwas.",
+  "Use at most 5,000 characters.": "Höchstens 5.000 Zeichen.",
+  "Use at most 60 characters.": "Höchstens 60 Zeichen.",
+  "Use at most 40 characters.": "Höchstens 40 Zeichen.",
+  "Two columns have the same meaning. Ignore one of them.":
+    "Zwei Spalten haben dieselbe Bedeutung. Übernehmen Sie eine davon nicht.",
+  "Say which column is the name, email, phone or identifier.":
+    "Sagen Sie, welche Spalte Name, E-Mail, Telefon oder Kennung ist.",
+  "Write one choice a line.": "Schreiben Sie je Zeile eine Möglichkeit.",
 };

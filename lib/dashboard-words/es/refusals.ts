@@ -38,4 +38,13 @@ export const refusals: Said<RefusalsText> = {
   "This inbox no longer exists.": "Esta bandeja de entrada ya no existe.",
   "Another inbox has this address. Give each its own.":
     "Otra bandeja tiene esta dirección. Da a cada una la suya.",
+  "Write something.": "Escribe algo.",
+  "Use at most 5,000 characters.": "Usa 5000 caracteres como máximo.",
+  "Use at most 60 characters.": "Usa 60 caracteres como máximo.",
+  "Use at most 40 characters.": "Usa 40 caracteres como máximo.",
+  "Two columns have the same meaning. Ignore one of them.":
+    "Dos columnas significan lo mismo. Ignora una de ellas.",
+  "Say which column is the name, email, phone or identifier.":
+    "Indica qué columna es el nombre, el correo, el teléfono o el identificador.",
+  "Write one choice a line.": "Escribe una opción por línea.",
 };

@@ -39,4 +39,13 @@ export const refusals: Said<RefusalsText> = {
   "This inbox no longer exists.": "Cette boîte de réception n’existe plus.",
   "Another inbox has this address. Give each its own.":
     "Une autre boîte a cette adresse. Donnez à chacune la sienne.",
+  "Write something.": "Écrivez quelque chose.",
+  "Use at most 5,000 characters.": "5 000 caractères au plus.",
+  "Use at most 60 characters.": "60 caractères au plus.",
+  "Use at most 40 characters.": "40 caractères au plus.",
+  "Two columns have the same meaning. Ignore one of them.":
+    "Deux colonnes ont le même sens. Ignorez l’une d’elles.",
+  "Say which column is the name, email, phone or identifier.":
+    "Indiquez quelle colonne est le nom, l’e-mail, le téléphone ou l’identifiant.",
+  "Write one choice a line.": "Écrivez un choix par ligne.",
 };

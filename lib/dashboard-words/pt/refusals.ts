@@ -38,4 +38,13 @@ export const refusals: Said<RefusalsText> = {
   "This inbox no longer exists.": "Esta caixa de entrada não existe mais.",
   "Another inbox has this address. Give each its own.":
     "Outra caixa tem este endereço. Dê a cada uma o seu.",
+  "Write something.": "Escreva algo.",
+  "Use at most 5,000 characters.": "Use no máximo 5.000 caracteres.",
+  "Use at most 60 characters.": "Use no máximo 60 caracteres.",
+  "Use at most 40 characters.": "Use no máximo 40 caracteres.",
+  "Two columns have the same meaning. Ignore one of them.":
+    "Duas colunas têm o mesmo significado. Ignore uma delas.",
+  "Say which column is the name, email, phone or identifier.":
+    "Diga qual coluna é o nome, e-mail, telefone ou identificador.",
+  "Write one choice a line.": "Escreva uma opção por linha.",
 };

@@ -31,4 +31,11 @@ export type RefusalsText =
   | "Choose a time zone."
   | "Choose a date."
   | "This inbox no longer exists."
-  | "Another inbox has this address. Give each its own.";
+  | "Another inbox has this address. Give each its own."
+  | "Write something."
+  | "Use at most 5,000 characters."
+  | "Use at most 60 characters."
+  | "Use at most 40 characters."
+  | "Two columns have the same meaning. Ignore one of them."
+  | "Say which column is the name, email, phone or identifier."
+  | "Write one choice a line.";
