@@ -9,12 +9,16 @@ import { useWords } from "@/components/words/words-provider";
 import type { ContactNoteView } from "@/lib/schemas/contacts/note";
 import { addNoteAction } from "@/server/contact-notes/actions";
 
+/** Notes begun and not added, by contact: as long as the page lives, whatever else is looked at meanwhile. */
+const begun = new Map<string, string>();
+
 type ContactNotesProps = { contactId: string; notes: ContactNoteView[]; ownUserId: string };
 
 /** What agents wrote down about a contact, and room for more. Customers never see it. */
 export function ContactNotes({ contactId, notes, ownUserId }: ContactNotesProps) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const { act, isBusy } = useAct();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -22,14 +26,20 @@ export function ContactNotes({ contactId, notes, ownUserId }: ContactNotesProps)
     if (text === "") return;
     act(
       () => addNoteAction({ contactId, text }),
-      () => form.current?.reset(),
+      () => {
+        begun.delete(contactId);
+        if (box.current) box.current.value = "";
+      },
     );
   };
   return (
     <div className="flex flex-col gap-3">
       <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-2">
         <Textarea
+          ref={box}
           name="text"
+          defaultValue={begun.get(contactId)}
+          onChange={(event) => begun.set(contactId, event.target.value)}
           aria-label={t("New note about this contact")}
           placeholder={t("What colleagues should know")}
           rows={2}
