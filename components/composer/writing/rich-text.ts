@@ -62,6 +62,10 @@ function marked(element: Element, inner: string): string {
       return around(inner, "`");
     case "A":
       return linked(element, inner);
+    case "TD":
+    case "TH":
+      // Cells stand apart, as in plain text that was copied from a sheet.
+      return `${inner.replaceAll(/[\s\ue000\ue001]+/g, " ").trim()}${element.nextElementSibling ? " | " : ""}`;
     case "LI":
       return `${bulletOf(element)}${inner.replace(/^[\s\ue000\ue001]+/, "")}`;
     default:

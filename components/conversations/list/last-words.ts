@@ -1,5 +1,6 @@
 import type { Words } from "@/lib/dashboard-words/translate";
 import type { ConversationView } from "@/lib/schemas/conversation";
+import { splitMarks } from "@/lib/words/marks/marked-text";
 
 /** The row's second line: who said what last. */
 export function lastWords(conversation: ConversationView, userName: string, t: Words): string {
@@ -10,5 +11,8 @@ export function lastWords(conversation: ConversationView, userName: string, t: W
   if (last.kind === "form") return t("Filled in the form");
   if (last.authorKind === "contact") return text;
   const isOwn = last.authorKind === "agent" && last.authorName === userName;
-  return `${isOwn ? t("You") : (last.authorName ?? "Segue")}: ${text}`;
+  const plain = splitMarks(text)
+    .map((span) => span.text)
+    .join("");
+  return `${isOwn ? t("You") : (last.authorName ?? "Segue")}: ${plain}`;
 }

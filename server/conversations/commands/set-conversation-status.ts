@@ -2,6 +2,7 @@ import type { ConversationStatus } from "@/lib/schemas/conversation";
 import { now } from "@/server/clock";
 import { lockConversation } from "@/server/conversations/commands/lock-conversation";
 import type { AccountScope } from "@/server/db/scope";
+import type { TenantTx } from "@/server/db/tenant";
 import { withEvents } from "@/server/events/with-events";
 import type { Actor } from "@/server/members/actor";
 import { writeSystemNote } from "@/server/messages/commands/write-system-note";
@@ -46,6 +47,9 @@ export async function setConversationStatus(
         snoozedUntil,
         rev: { increment: 1 },
         ...(status === "resolved" && { waitingSince: null, isUnattended: false }),
+        ...(current.status === "resolved" && {
+          waitingSince: await findWaitingSince(tx, scope, conversationId),
+        }),
       },
     });
     emit({ type: "conversation.updated", payload: { conversationId, changed: ["status"] } });
@@ -63,6 +67,23 @@ export async function setConversationStatus(
     if (status === "resolved") await askSurvey(tx, emit, scope, { conversationId, actor });
     return { ok: true };
   });
+}
+
+/** Since when the customer waits by what was said: whoever opens a conversation again finds it as it was. */
+async function findWaitingSince(
+  tx: TenantTx,
+  scope: AccountScope,
+  conversationId: string,
+): Promise<Date | null> {
+  const [row] = await tx.$queryRaw<Array<{ since: Date | null }>>`
+    SELECT min(m."createdAt") AS "since" FROM "Message" m
+    WHERE m."accountId" = ${scope}::uuid AND m."conversationId" = ${conversationId}::uuid
+      AND m."kind" = 'chat' AND m."authorKind" IN ('contact', 'participant')
+      AND m."seq" > COALESCE((
+        SELECT max(a."seq") FROM "Message" a
+        WHERE a."accountId" = ${scope}::uuid AND a."conversationId" = ${conversationId}::uuid
+          AND a."kind" = 'chat' AND a."authorKind" IN ('agent', 'assistant')), 0)`;
+  return row?.since ?? null;
 }
 
 /**

@@ -28,19 +28,25 @@ test("a change of status is written down once, and raises the conversation's rev
   const { acme } = await makeTown();
   const { conversationId } = acme.ada;
   const before = await getConversation(acme.scope, { id: conversationId });
-  const resolve = () =>
+  const become = (status: "resolved" | "open") =>
     setConversationStatus(acme.scope, acme.agent.actor, {
-      conversationId,
-      status: "resolved",
-      snoozedUntil: null,
+      ...{ conversationId, status, snoozedUntil: null },
     });
+  const resolve = () => become("resolved");
   expect(await resolve()).toEqual({ ok: true });
   expect(await resolve()).toEqual({ ok: true });
   const after = await getConversation(acme.scope, { id: conversationId });
   expect(after).toMatchObject({ status: "resolved", waitingSince: null });
   expect(after.rev).toBeGreaterThan(before.rev);
   expect(after.lastPublicSeq).toBe(before.lastPublicSeq);
-  expect(await textsOf(conversationId, "system")).toEqual(["Alan resolved the conversation"]);
+  expect(before.waitingSince).not.toBeNull();
+  await become("open");
+  const again = await getConversation(acme.scope, { id: conversationId });
+  expect(again, "who waited waits again").toMatchObject({ waitingSince: before.waitingSince });
+  expect(await textsOf(conversationId, "system")).toEqual([
+    "Alan resolved the conversation",
+    "Alan reopened the conversation",
+  ]);
 });
 
 /** Lets both begin while the conversation's row is taken, so that they meet at it. */
