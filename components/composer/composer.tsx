@@ -176,6 +176,9 @@ function insertAtCursor(
   { insert, setText }: { insert: string; setText: (text: string) => void },
 ): void {
   if (!box) return;
+  box.focus();
+  // Deprecated and without a successor: it alone leaves the browser's own undo in order.
+  if (document.execCommand("insertText", false, insert)) return;
   // As it stands now: somebody may have typed since this was asked for.
   const { value: text, selectionStart: at, selectionEnd } = box;
   setText(text.slice(0, at) + insert + text.slice(selectionEnd));

@@ -71,14 +71,17 @@ export function ImportProgress({ item }: { item: ImportView }) {
 function Counts({ item }: { item: ImportView }) {
   const t = useWords();
   const { doneRows, createdCount, updatedCount, failedCount } = item;
+  // Rows of one person become one contact; where known ones are passed over, those are among them.
+  const joined = doneRows - createdCount - updatedCount - failedCount;
   const facts: { name: PlainText; count: number }[] = [
     { name: "Rows read", count: doneRows },
     { name: "New contacts", count: createdCount },
     { name: "Known, changed", count: updatedCount },
+    ...(joined > 0 ? [{ name: "Known, or named twice", count: joined } as const] : []),
     { name: "Rows refused", count: failedCount },
   ];
   return (
-    <dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-4">
+    <dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-5">
       {facts.map(({ name, count }) => (
         <div key={name} className="flex flex-col-reverse justify-end">
           <dt className="text-xs text-soft">{t(name)}</dt>

@@ -177,6 +177,7 @@ export const records: Said<RecordsText> = {
   "Rows read": "الصفوف المقروءة",
   "New contacts": "جهات اتصال جديدة",
   "Known, changed": "معروفة، عُدّلت",
+  "Known, or named twice": "معروفة أو مكررة",
   "Rows refused": "صفوف رُفضت",
   Columns: "الأعمدة",
   "Say what each column holds.": "حدّد محتوى كل عمود.",

@@ -171,6 +171,7 @@ export const records: Said<RecordsText> = {
   "Rows read": "Gelesene Zeilen",
   "New contacts": "Neue Kontakte",
   "Known, changed": "Bekannt, geändert",
+  "Known, or named twice": "Bekannt oder doppelt",
   "Rows refused": "Zeilen abgelehnt",
   Columns: "Spalten",
   "Say what each column holds.": "Sagen Sie, was jede Spalte enthält.",

@@ -169,6 +169,7 @@ export const records: Said<RecordsText> = {
   "Rows read": "Filas leídas",
   "New contacts": "Contactos nuevos",
   "Known, changed": "Conocidos, cambiados",
+  "Known, or named twice": "Conocidos o repetidos",
   "Rows refused": "Filas no aceptadas",
   Columns: "Columnas",
   "Say what each column holds.": "Indica qué contiene cada columna.",

@@ -172,6 +172,7 @@ export const records: Said<RecordsText> = {
   "Rows read": "Lignes lues",
   "New contacts": "Nouveaux contacts",
   "Known, changed": "Connus, modifiés",
+  "Known, or named twice": "Connus ou répétés",
   "Rows refused": "Lignes rejetées",
   Columns: "Colonnes",
   "Say what each column holds.": "Indiquez ce que contient chaque colonne.",

@@ -169,6 +169,7 @@ export const records: Said<RecordsText> = {
   "Rows read": "Linhas lidas",
   "New contacts": "Contatos novos",
   "Known, changed": "Conhecidos, alterados",
+  "Known, or named twice": "Conhecidos ou repetidos",
   "Rows refused": "Linhas não aceitas",
   Columns: "Colunas",
   "Say what each column holds.": "Diga o que cada coluna contém.",

@@ -145,6 +145,7 @@ export type RecordsText =
   | "Rows read"
   | "New contacts"
   | "Known, changed"
+  | "Known, or named twice"
   | "Rows refused"
   | "Columns"
   | "Say what each column holds."
