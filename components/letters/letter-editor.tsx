@@ -11,6 +11,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
 import type { InboxView } from "@/lib/schemas/inbox";
 import type { LetterPreview } from "@/lib/schemas/mail/letter-preview";
 import { localeNames } from "@/lib/words/locale-names";
@@ -25,20 +26,23 @@ type LetterEditorProps = {
 
 /** An inbox's own words in its mails, language by language, with the mail they make below. */
 export function LetterEditor({ inbox, inboxes, firstLocale, firstPreview }: LetterEditorProps) {
+  const t = useWords();
   const editor = useLetterEditor(inbox, { locale: firstLocale, preview: firstPreview });
   return (
     <div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,25rem)_minmax(0,1fr)] xl:items-start">
       <form onSubmit={(event) => void editor.save(event)} noValidate>
         <Card>
           <CardHeader
-            title="Your own words"
-            description="Everything left empty is written by us, in the reader's language."
+            title={t("Your own words")}
+            description={t("Everything left empty is written by us, in the reader's language.")}
           />
           <div className="flex flex-col gap-4">
             <Choice inbox={inbox} inboxes={inboxes} editor={editor} />
             <Field
-              label="Link to a logo"
-              hint="Shown 32 pixels high in every language. The name stands below it, for programs that load no images."
+              label={t("Link to a logo")}
+              hint={t(
+                "Shown 32 pixels high in every language. The name stands below it, for programs that load no images.",
+              )}
               error={editor.errors.logoUrl}
             >
               <Input
@@ -56,11 +60,11 @@ export function LetterEditor({ inbox, inboxes, firstLocale, firstPreview }: Lett
             <div className="flex items-center justify-end gap-2">
               {editor.isDirty && (
                 <Button variant="ghost" disabled={editor.isSaving} onClick={editor.discard}>
-                  Discard
+                  {t("Discard")}
                 </Button>
               )}
               <Button type="submit" variant="primary" isBusy={editor.isSaving}>
-                Save
+                {t("Save")}
               </Button>
             </div>
           </div>
@@ -81,12 +85,13 @@ type ChoiceProps = Pick<LetterEditorProps, "inbox" | "inboxes"> & { editor: Lett
 
 /** Which inbox and language is edited. */
 function Choice({ inbox, inboxes, editor }: ChoiceProps) {
+  const t = useWords();
   const router = useRouter();
   const { saved, locale, isDirty } = editor;
   const hasOwn = (one: MailLocale) => Object.values(saved.words[one] ?? {}).some(Boolean);
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field label="Inbox">
+      <Field label={t("Inbox")}>
         <Select
           value={inbox.id}
           disabled={isDirty}
@@ -95,7 +100,10 @@ function Choice({ inbox, inboxes, editor }: ChoiceProps) {
           <InboxOptions inboxes={inboxes} />
         </Select>
       </Field>
-      <Field label="Language" hint={isDirty ? "Save or discard before you change it." : undefined}>
+      <Field
+        label={t("Language")}
+        hint={isDirty ? t("Save or discard before you change it.") : undefined}
+      >
         <Select
           value={locale}
           disabled={isDirty}
@@ -103,8 +111,9 @@ function Choice({ inbox, inboxes, editor }: ChoiceProps) {
         >
           {mailLocales.map((one) => (
             <option key={one} value={one}>
-              {localeNames[one]}
-              {hasOwn(one) && " (own words)"}
+              {hasOwn(one)
+                ? t("{language} (own words)", { language: localeNames[one] ?? one })
+                : localeNames[one]}
             </option>
           ))}
         </Select>

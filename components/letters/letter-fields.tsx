@@ -3,13 +3,15 @@
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Textarea } from "@/components/ui/form/textarea";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import {
   type LetterText,
   type LetterWords,
   letterVariables,
 } from "@/lib/schemas/mail/letter-settings";
 
-const labels: Record<LetterText, { label: string; hint: string }> = {
+const labels: Record<LetterText, { label: PlainText; hint: PlainText }> = {
   subject: {
     label: "Subject",
     hint: "Of the first mail. A conversation keeps the subject it has: mail programs sort by it.",
@@ -30,14 +32,15 @@ type LetterFieldsProps = {
 
 /** The business's own texts in one language. */
 export function LetterFields({ words, errors, onChange }: LetterFieldsProps) {
+  const t = useWords();
   return (Object.keys(labels) as LetterText[]).map((text) => {
     const Control = text === "subject" ? Input : Textarea;
     const names = letterVariables[text].map((name) => `{${name}}`).join(", ");
     return (
       <Field
         key={text}
-        label={labels[text].label}
-        hint={`${labels[text].hint} You can use ${names}.`}
+        label={t(labels[text].label)}
+        hint={`${t(labels[text].hint)} ${t("You can use {names}.", { names })}`}
         error={errors[`words.${text}`]}
       >
         <Control

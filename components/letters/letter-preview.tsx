@@ -7,9 +7,11 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Select } from "@/components/ui/form/select";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { LetterPreview, LetterTemplate } from "@/lib/schemas/mail/letter-preview";
 
-const names: Record<LetterTemplate, string> = {
+const names: Record<LetterTemplate, PlainText> = {
   answer: "Answer to a chat",
   answer_by_mail: "Answer to somebody who writes by mail",
   unproved: "First mail to an address nobody has confirmed",
@@ -29,28 +31,29 @@ type LetterPreviewCardProps = {
 
 /** Every mail with sample data: light and dark, wide and narrow, and its text part. */
 export function LetterPreviewCard(props: LetterPreviewCardProps) {
+  const t = useWords();
   const { template, onTemplate, preview, problem } = props;
   const [isDark, setDark] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   return (
     <Card className="xl:sticky xl:top-6">
-      <CardHeader title="Preview" description="With sample data, as you type." />
+      <CardHeader title={t("Preview")} description={t("With sample data, as you type.")} />
       <div className="flex flex-wrap items-center gap-2">
         <Select
-          aria-label="Mail"
+          aria-label={t("Mail")}
           className="w-auto min-w-0 flex-1"
           value={template}
           onChange={(event) => onTemplate(event.target.value as LetterTemplate)}
         >
           {(Object.keys(names) as LetterTemplate[]).map((key) => (
             <option key={key} value={key}>
-              {names[key]}
+              {t(names[key])}
             </option>
           ))}
         </Select>
         <Button
           size="icon"
-          aria-label="Dark"
+          aria-label={t("Dark")}
           aria-pressed={isDark}
           onClick={() => setDark(!isDark)}
         >
@@ -58,7 +61,7 @@ export function LetterPreviewCard(props: LetterPreviewCardProps) {
         </Button>
         <Button
           size="icon"
-          aria-label="Phone width"
+          aria-label={t("Phone width")}
           aria-pressed={isNarrow}
           onClick={() => setNarrow(!isNarrow)}
         >
@@ -66,15 +69,15 @@ export function LetterPreviewCard(props: LetterPreviewCardProps) {
         </Button>
       </div>
       <dl className="mt-4 grid grid-cols-[4.5rem_1fr] gap-x-2 gap-y-1 text-sm">
-        <dt className="text-faint">From</dt>
+        <dt className="text-faint">{t("From")}</dt>
         <dd dir="auto" className="min-w-0 text-start [overflow-wrap:anywhere]">
           {preview.from}
         </dd>
-        <dt className="text-faint">Subject</dt>
+        <dt className="text-faint">{t("Subject")}</dt>
         <dd dir="auto" className="min-w-0 text-start [overflow-wrap:anywhere]">
           {preview.subject}
         </dd>
-        <dt className="text-faint">In the chat</dt>
+        <dt className="text-faint">{t("In the chat")}</dt>
         <dd dir="auto" className="min-w-0 text-start [overflow-wrap:anywhere]">
           {preview.prompt}
         </dd>
@@ -83,9 +86,9 @@ export function LetterPreviewCard(props: LetterPreviewCardProps) {
         {problem}
       </p>
       <Tabs defaultValue="html">
-        <TabsList aria-label="Parts of the mail" className="mb-4 border-b">
-          <TabsTrigger value="html">Formatted</TabsTrigger>
-          <TabsTrigger value="text">Text</TabsTrigger>
+        <TabsList aria-label={t("Parts of the mail")} className="mb-4 border-b">
+          <TabsTrigger value="html">{t("Formatted")}</TabsTrigger>
+          <TabsTrigger value="text">{t("Text")}</TabsTrigger>
         </TabsList>
         <TabsContent value="html">
           <LetterFrame html={preview.html} isDark={isDark} isNarrow={isNarrow} />

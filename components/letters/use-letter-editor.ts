@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { toast } from "sonner";
 import { useLetterPreview } from "@/components/letters/use-letter-preview";
+import { useWords } from "@/components/words/words-provider";
 import type { InboxView } from "@/lib/schemas/inbox";
 import {
   type LetterPreview,
@@ -24,6 +25,7 @@ export function useLetterEditor(
   inbox: InboxView,
   first: { locale: MailLocale; preview: LetterPreview },
 ) {
+  const t = useWords();
   const [saved, setSaved] = useState(inbox.settings.letters);
   const [shown, setShown] = useState<Shown>({
     draft: saved,
@@ -41,7 +43,9 @@ export function useLetterEditor(
     const { logoUrl } = draft;
     const checked = saveLetterInput.safeParse({ inboxId: inbox.id, locale, words, logoUrl });
     const issues = checked.success ? [] : checked.error.issues;
-    setErrors(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message])));
+    setErrors(
+      Object.fromEntries(issues.map(({ path, message }) => [path.join("."), t.known(message)])),
+    );
     return checked.success ? checked.data : null;
   }
 
@@ -60,12 +64,12 @@ export function useLetterEditor(
     const answer = await saveLetterAction(input).catch(() => null);
     setSaving(false);
     if (!answer?.ok) {
-      toast.error(answer?.error.message ?? "The server cannot be reached. Nothing was saved.");
+      toast.error(answer?.error.message ?? t("The server cannot be reached. Nothing was saved."));
       return;
     }
     setSaved(answer.value);
     setShown({ ...shown, draft: answer.value });
-    toast.success("Saved.");
+    toast.success(t("Saved."));
   }
 
   return {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useWords } from "@/components/words/words-provider";
 import type { LetterPreview, PreviewLetterInput } from "@/lib/schemas/mail/letter-preview";
 import { previewLetterAction } from "@/server/mail/actions/edit-letters";
 
@@ -8,6 +9,7 @@ const pauseMs = 300;
 
 /** The mail as it would look; follows what is typed after a short pause, and never shows an older answer later. */
 export function useLetterPreview(first: LetterPreview) {
+  const t = useWords();
   const [preview, setPreview] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
   const newest = useRef(0);
@@ -19,7 +21,7 @@ export function useLetterPreview(first: LetterPreview) {
     const answer = await previewLetterAction(input).catch(() => null);
     if (mine !== newest.current) return;
     if (answer?.ok) setPreview(answer.value);
-    setProblem(answer?.ok ? null : (answer?.error.message ?? "The server cannot be reached."));
+    setProblem(answer?.ok ? null : (answer?.error.message ?? t("The server cannot be reached.")));
   }
 
   return {

@@ -4,6 +4,7 @@ import { Trash2 } from "lucide-react";
 import { toast } from "sonner";
 import { useAct } from "@/components/auth/use-act";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import type { Ack } from "@/lib/events";
 
 type DiscardButtonProps = {
@@ -14,6 +15,7 @@ type DiscardButtonProps = {
 
 /** Puts a received mail aside for good. */
 export function DiscardButton({ discard, isDisabled }: DiscardButtonProps) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   return (
     <Button
@@ -21,10 +23,10 @@ export function DiscardButton({ discard, isDisabled }: DiscardButtonProps) {
       variant="ghost"
       isBusy={isBusy}
       disabled={isDisabled}
-      onClick={() => act(discard, () => toast.success("Discarded."))}
+      onClick={() => act(discard, () => toast.success(t("Discarded.")))}
     >
       <Trash2 aria-hidden />
-      Discard
+      {t("Discard")}
     </Button>
   );
 }

@@ -3,8 +3,10 @@
 import Link from "next/link";
 import { type EmailTab, emailTabNames } from "@/components/mail/email-tab-names";
 import { cn } from "@/components/ui/cn";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 
-const labels: Record<EmailTab, string> = {
+const labels: Record<EmailTab, PlainText> = {
   held: "Held",
   unroutable: "Unroutable",
   failed: "Failed",
@@ -20,17 +22,18 @@ type EmailTabsProps = {
 
 /** The pages of the email settings: how it is connected, and the lists. */
 export function EmailTabs({ current, counts }: EmailTabsProps) {
+  const t = useWords();
   return (
-    <nav aria-label="Email" className="overflow-x-auto border-b">
+    <nav aria-label={t("Email")} className="overflow-x-auto border-b">
       <ul className="flex gap-4">
         <li>
-          <Tab href="/app/settings/email" label="Set-up" isCurrent={current === null} />
+          <Tab href="/app/settings/email" label={t("Set-up")} isCurrent={current === null} />
         </li>
         {emailTabNames.map((tab) => (
           <li key={tab}>
             <Tab
               href={`/app/settings/email?list=${tab}`}
-              label={labels[tab]}
+              label={t(labels[tab])}
               count={counts[tab]}
               isCurrent={tab === current}
             />

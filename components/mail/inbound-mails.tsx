@@ -1,10 +1,14 @@
+"use client";
+
 import { InboundRow } from "@/components/mail/inbound-row";
 import { OlderLink } from "@/components/mail/older-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
+import type { PlainText } from "@/lib/dashboard-words/text";
 import type { InboundEmailView, InboundList } from "@/lib/schemas/mail/inbound-mail";
 
-const empty: Record<InboundList, { title: string; description: string }> = {
+const empty: Record<InboundList, { title: PlainText; description: PlainText }> = {
   held: {
     title: "Nothing is held.",
     description:
@@ -24,7 +28,7 @@ const empty: Record<InboundList, { title: string; description: string }> = {
   },
 };
 
-const nothingFound = {
+const nothingFound: (typeof empty)[InboundList] = {
   title: "Nothing fits these words.",
   description: "Senders, recipients, subjects and Message-IDs of this list are searched.",
 };
@@ -40,13 +44,15 @@ type InboundMailsProps = {
 
 /** Received mails that wait for a decision. */
 export function InboundMails({ list, mails, nextCursor, inboxes, words }: InboundMailsProps) {
+  const t = useWords();
+  const none = words ? nothingFound : empty[list];
   return (
     <>
       <Card className="py-1 sm:py-2">
         {mails.length === 0 ? (
-          <EmptyState drawing="letter" {...(words ? nothingFound : empty[list])} />
+          <EmptyState drawing="letter" title={t(none.title)} description={t(none.description)} />
         ) : (
-          <ul aria-label="Received mails" className="divide-y">
+          <ul aria-label={t("Received mails")} className="divide-y">
             {mails.map((mail) => (
               <InboundRow key={mail.id} mail={mail} list={list} inboxes={inboxes} />
             ))}

@@ -8,6 +8,8 @@ import { DiscardButton } from "@/components/mail/discard-button";
 import { PlaceMailDialog } from "@/components/mail/place-mail-dialog";
 import { Time } from "@/components/time/time";
 import { Button } from "@/components/ui/button";
+import { Rich } from "@/components/words/rich";
+import { useWords } from "@/components/words/words-provider";
 import type { InboundEmailView, InboundList } from "@/lib/schemas/mail/inbound-mail";
 import {
   discardInboundAction,
@@ -23,13 +25,14 @@ type InboundRowProps = {
 
 /** One received mail: who wrote what, why it waits, and what can be done with it. */
 export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
-  const subject = mail.subject || "(no subject)";
+  const t = useWords();
+  const subject = mail.subject || t("(no subject)");
   return (
     <li className="flex flex-col gap-3 py-4">
       <div className="flex min-w-0 flex-col gap-0.5">
         <div className="flex items-baseline gap-2">
           <bdi className="min-w-0 truncate text-sm font-medium">
-            {mail.from.name ?? mail.from.email ?? "Unknown sender"}
+            {mail.from.name ?? mail.from.email ?? t("Unknown sender")}
           </bdi>
           {mail.from.name && (
             <bdi className="min-w-0 truncate text-xs text-soft">{mail.from.email}</bdi>
@@ -50,11 +53,14 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
         )}
         {mail.to.length > 0 && (
           <p className="truncate text-xs text-soft">
-            to <bdi>{mail.to.join(", ")}</bdi>
+            <Rich
+              text={t.open("to {address}")}
+              values={{ address: <bdi>{mail.to.join(", ")}</bdi> }}
+            />
           </p>
         )}
         <p className="text-xs text-waiting">
-          {mail.reason}
+          {t.known(mail.reason ?? "")}
           {mail.conversation && (
             <>
               {" "}
@@ -62,7 +68,7 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
                 href={`/app/conversations/${mail.conversation.number}`}
                 className="underline underline-offset-4"
               >
-                Conversation #{mail.conversation.number}
+                {t("Conversation #{number}", { number: String(mail.conversation.number) })}
               </Link>
             </>
           )}
@@ -74,7 +80,7 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
           <Button asChild size="sm" variant="ghost">
             <a href={`/api/agent/inbound-emails/${mail.id}/raw`} download>
               <Download aria-hidden />
-              Raw mail
+              {t("Raw mail")}
             </a>
           </Button>
         )}
@@ -84,6 +90,7 @@ export function InboundRow({ mail, list, inboxes }: InboundRowProps) {
 }
 
 function RowActions({ mail, list, inboxes }: InboundRowProps) {
+  const t = useWords();
   const { act, isBusy } = useAct();
   const { conversation } = mail;
   const input = { inboundEmailId: mail.id };
@@ -96,12 +103,12 @@ function RowActions({ mail, list, inboxes }: InboundRowProps) {
           onClick={() =>
             act(
               () => retryInboundAction(input),
-              () => toast.success("It is being read again."),
+              () => toast.success(t("It is being read again.")),
             )
           }
         >
           <RotateCcw aria-hidden />
-          Try again
+          {t("Try again")}
         </Button>
       )}
       {list === "held" && conversation && (
@@ -111,12 +118,17 @@ function RowActions({ mail, list, inboxes }: InboundRowProps) {
           onClick={() =>
             act(
               () => placeInboundAction({ ...input, conversationNumber: conversation.number }),
-              () => toast.success(`Accepted into conversation #${conversation.number}.`),
+              () =>
+                toast.success(
+                  t("Accepted into conversation #{number}.", {
+                    number: String(conversation.number),
+                  }),
+                ),
             )
           }
         >
           <Check aria-hidden />
-          Accept
+          {t("Accept")}
         </Button>
       )}
       {list !== "failed" && !(list === "held" && conversation) && (

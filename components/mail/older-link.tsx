@@ -1,6 +1,9 @@
+"use client";
+
 import Link from "next/link";
 import type { EmailTab } from "@/components/mail/email-tab-names";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 
 type OlderLinkProps = {
   list: EmailTab;
@@ -12,11 +15,14 @@ type OlderLinkProps = {
 
 /** The way to the next page of a list, when there is one. */
 export function OlderLink({ list, cursor, param = "after", words }: OlderLinkProps) {
+  const t = useWords();
   if (!cursor) return null;
   const query = new URLSearchParams({ list, [param]: cursor, ...(words && { q: words }) });
   return (
     <Button asChild className="self-center">
-      <Link href={`/app/settings/email?${query}`}>{list === "suppressed" ? "More" : "Older"}</Link>
+      <Link href={`/app/settings/email?${query}`}>
+        {list === "suppressed" ? t("More") : t("Older")}
+      </Link>
     </Button>
   );
 }

@@ -11,6 +11,7 @@ import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/overlay/dialog";
+import { useWords } from "@/components/words/words-provider";
 import type { InboundEmailView } from "@/lib/schemas/mail/inbound-mail";
 import { placeInboundAction } from "@/server/mail/actions/decide-inbound";
 
@@ -21,6 +22,7 @@ type PlaceMailDialogProps = {
 
 /** Puts a mail that found no place into a conversation, or starts one with it. */
 export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
+  const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
   const { submit, isBlocked, isBusy, errorOf, formError } = useSubmit({
@@ -28,7 +30,7 @@ export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
     fields: ["conversationNumber", "inboxId"],
     onDone: () => {
       setOpen(false);
-      toast.success("It is in the conversation in a moment.");
+      toast.success(t("It is in the conversation in a moment."));
     },
   });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -47,12 +49,14 @@ export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
       <DialogTrigger asChild>
         <Button size="sm">
           <MessageSquarePlus aria-hidden />
-          Attach to a conversation
+          {t("Attach to a conversation")}
         </Button>
       </DialogTrigger>
       <DialogContent
-        title="Where does this mail belong?"
-        description="It becomes a message there. You answer for its sender, whose address was not checked."
+        title={t("Where does this mail belong?")}
+        description={t(
+          "It becomes a message there. You answer for its sender, whose address was not checked.",
+        )}
         footer={
           <Button
             variant="primary"
@@ -61,20 +65,20 @@ export function PlaceMailDialog({ mail, inboxes }: PlaceMailDialogProps) {
             disabled={isBlocked}
             isBusy={isBusy}
           >
-            Put it there
+            {t("Put it there")}
           </Button>
         }
       >
         <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
           <FormAlert message={formError} />
           <Field
-            label="Number of the conversation"
-            hint="Leave it empty to start a new conversation."
+            label={t("Number of the conversation")}
+            hint={t("Leave it empty to start a new conversation.")}
             error={errorOf("conversationNumber")}
           >
             <Input name="conversationNumber" inputMode="numeric" placeholder="14" />
           </Field>
-          <Field label="Inbox of a new conversation" error={errorOf("inboxId")}>
+          <Field label={t("Inbox of a new conversation")} error={errorOf("inboxId")}>
             <Select name="inboxId">
               <InboxOptions inboxes={inboxes} />
             </Select>

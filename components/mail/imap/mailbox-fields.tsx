@@ -1,7 +1,10 @@
+"use client";
+
 import { useState } from "react";
 import { Field } from "@/components/ui/form/field";
 import { Input } from "@/components/ui/form/input";
 import { Select } from "@/components/ui/form/select";
+import { useWords } from "@/components/words/words-provider";
 import type { ImapMailboxView, ImapSecurityName } from "@/lib/schemas/mail/imap-mailbox";
 
 export const mailboxFields = [
@@ -22,6 +25,7 @@ type MailboxFieldsProps = {
 
 /** The fields of a mailbox. The port follows the encryption until somebody types another. */
 export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
+  const t = useWords();
   const [security, setSecurity] = useState<ImapSecurityName>(mailbox?.security ?? "tls");
   const [port, setPort] = useState(String(mailbox?.port ?? 993));
   const choose = (next: ImapSecurityName) => {
@@ -30,7 +34,7 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
   };
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field label="Server" isRequired error={errorOf("host")}>
+      <Field label={t("Server")} isRequired error={errorOf("host")}>
         <Input
           name="host"
           dir="ltr"
@@ -41,7 +45,7 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
         />
       </Field>
       <div className="grid grid-cols-2 gap-4">
-        <Field label="Encryption" error={errorOf("security")}>
+        <Field label={t("Encryption")} error={errorOf("security")}>
           <Select
             name="security"
             value={security}
@@ -49,12 +53,12 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
           >
             {Object.entries(securityWords).map(([value, words]) => (
               <option key={value} value={value}>
-                {words}
+                {value === "none" ? t("None") : words}
               </option>
             ))}
           </Select>
         </Field>
-        <Field label="Port" isRequired error={errorOf("port")}>
+        <Field label={t("Port")} isRequired error={errorOf("port")}>
           <Input
             name="port"
             inputMode="numeric"
@@ -63,7 +67,7 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
           />
         </Field>
       </div>
-      <Field label="User name" isRequired error={errorOf("username")}>
+      <Field label={t("User name")} isRequired error={errorOf("username")}>
         <Input
           name="username"
           dir="ltr"
@@ -74,19 +78,21 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
         />
       </Field>
       <Field
-        label="Mailbox password"
+        label={t("Mailbox password")}
         isRequired={!mailbox}
-        hint={mailbox ? "Leave it empty to keep the present one." : "Kept encrypted."}
+        hint={mailbox ? t("Leave it empty to keep the present one.") : t("Kept encrypted.")}
         error={errorOf("password")}
       >
         <Input name="password" type="password" autoComplete="new-password" />
       </Field>
-      <Field label="Folder" error={errorOf("folder")}>
+      <Field label={t("Folder")} error={errorOf("folder")}>
         <Input name="folder" dir="auto" defaultValue={mailbox?.folder ?? "INBOX"} />
       </Field>
       <Field
-        label="Move to"
-        hint="The folder for mails that were taken in. Empty: they stay and are marked as read."
+        label={t("Move to")}
+        hint={t(
+          "The folder for mails that were taken in. Empty: they stay and are marked as read.",
+        )}
         error={errorOf("doneFolder")}
       >
         <Input
@@ -97,8 +103,10 @@ export function MailboxFields({ mailbox, errorOf }: MailboxFieldsProps) {
         />
       </Field>
       <Field
-        label="Trusted checker"
-        hint="The name your provider puts first in Authentication-Results, such as mx.google.com. Empty: none is believed."
+        label={t("Trusted checker")}
+        hint={t(
+          "The name your provider puts first in Authentication-Results, such as mx.google.com. Empty: none is believed.",
+        )}
         error={errorOf("authservId")}
       >
         <Input

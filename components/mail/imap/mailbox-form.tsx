@@ -6,6 +6,7 @@ import { FormAlert } from "@/components/auth/form-alert";
 import { useSubmit } from "@/components/auth/use-submit";
 import { MailboxFields, mailboxFields } from "@/components/mail/imap/mailbox-fields";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import {
   type ImapMailboxView,
   type ImapSecurityName,
@@ -36,20 +37,21 @@ type MailboxValues = ReturnType<typeof read>;
 
 /** Server, user and folder of a mailbox. They are kept once the server has let us in. */
 export function MailboxForm({ inboxId, mailbox, onClose }: MailboxFormProps) {
+  const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [last, setLast] = useState<"save" | "try">("save");
   const fields = [...mailboxFields];
   const trial = useSubmit({
     ...{ send: tryMailboxAction, fields },
     onDone: () => {
-      toast.success("The mailbox can be read.");
+      toast.success(t("The mailbox can be read."));
     },
   });
   const saving = useSubmit({
     ...{ send: saveMailboxAction, fields },
     onDone: () => {
       onClose();
-      toast.success("The mailbox is read from now on.");
+      toast.success(t("The mailbox is read from now on."));
     },
   });
   const { errorOf, formError } = last === "try" ? trial : saving;
@@ -69,17 +71,17 @@ export function MailboxForm({ inboxId, mailbox, onClose }: MailboxFormProps) {
       <MailboxFields mailbox={mailbox} errorOf={errorOf} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button variant="ghost" onClick={onClose}>
-          Cancel
+          {t("Cancel")}
         </Button>
         <Button
           disabled={isBlocked}
           isBusy={trial.isBusy}
           onClick={() => void send("try", trial.submit)}
         >
-          Test connection
+          {t("Test connection")}
         </Button>
         <Button type="submit" variant="primary" disabled={isBlocked} isBusy={saving.isBusy}>
-          {mailbox ? "Save mailbox" : "Connect"}
+          {mailbox ? t("Save mailbox") : t("Connect")}
         </Button>
       </div>
     </form>

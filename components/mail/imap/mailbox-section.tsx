@@ -7,18 +7,22 @@ import { MailboxState } from "@/components/mail/imap/mailbox-state";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
+import { useWords } from "@/components/words/words-provider";
 import type { ImapMailboxView } from "@/lib/schemas/mail/imap-mailbox";
 
 type MailboxSectionProps = { inboxId: string; mailbox: ImapMailboxView | null };
 
 /** The mailbox elsewhere that this inbox's mail is read from: how it is doing, and its settings. */
 export function MailboxSection({ inboxId, mailbox }: MailboxSectionProps) {
+  const t = useWords();
   const [isEditing, setEditing] = useState(false);
   return (
     <Card>
       <CardHeader
-        title="Mailbox"
-        description="Segue reads a mailbox you already have over IMAP. Mails that are in it now stay as they are; new ones are taken in and marked as read."
+        title={t("Mailbox")}
+        description={t(
+          "Segue reads a mailbox you already have over IMAP. Mails that are in it now stay as they are; new ones are taken in and marked as read.",
+        )}
         action={mailbox && <StateBadge mailbox={mailbox} />}
       />
       {isEditing && (
@@ -30,7 +34,7 @@ export function MailboxSection({ inboxId, mailbox }: MailboxSectionProps) {
       {!isEditing && !mailbox && (
         <Button onClick={() => setEditing(true)}>
           <Plus aria-hidden />
-          Connect a mailbox
+          {t("Connect a mailbox")}
         </Button>
       )}
     </Card>
@@ -38,7 +42,12 @@ export function MailboxSection({ inboxId, mailbox }: MailboxSectionProps) {
 }
 
 function StateBadge({ mailbox }: { mailbox: ImapMailboxView }) {
-  if (!mailbox.isEnabled) return <Badge tone="waiting">Paused</Badge>;
-  if (mailbox.error) return <Badge tone="failed">Not read</Badge>;
-  return mailbox.checkedAt ? <Badge tone="delivered">Connected</Badge> : <Badge>Connecting</Badge>;
+  const t = useWords();
+  if (!mailbox.isEnabled) return <Badge tone="waiting">{t("Paused")}</Badge>;
+  if (mailbox.error) return <Badge tone="failed">{t("Not read")}</Badge>;
+  return mailbox.checkedAt ? (
+    <Badge tone="delivered">{t("Connected")}</Badge>
+  ) : (
+    <Badge>{t("Connecting")}</Badge>
+  );
 }

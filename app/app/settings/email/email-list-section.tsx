@@ -5,6 +5,7 @@ import { OlderLink } from "@/components/mail/older-link";
 import { SuppressionList } from "@/components/mail/suppression-list";
 import { UnsentMails } from "@/components/mail/unsent-mails";
 import { Card, CardHeader } from "@/components/ui/card";
+import { getWords } from "@/server/auth/words";
 import {
   loadInboundList,
   loadSuppressions,
@@ -21,6 +22,7 @@ type EmailListSectionProps = {
 
 /** One list of the email settings. */
 export async function EmailListSection({ list, after, unsent, words }: EmailListSectionProps) {
+  const t = await getWords();
   const search = <ListSearch list={list} words={words} />;
   if (list === "suppressed") {
     const { items, nextCursor } = await loadSuppressions({ after, words });
@@ -42,7 +44,7 @@ export async function EmailListSection({ list, after, unsent, words }: EmailList
       {search}
       {failed && failed.items.length > 0 && (
         <Card>
-          <CardHeader title="Could not be sent" />
+          <CardHeader title={t("Could not be sent")} />
           <UnsentMails mails={failed.items} />
           <OlderLink list={list} cursor={failed.nextCursor} param="unsent" words={words} />
         </Card>
