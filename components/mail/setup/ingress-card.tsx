@@ -36,7 +36,7 @@ type WayProps = { way: IngressView; baseUrl: string; replyDomain: string };
 
 function Way({ way, baseUrl, replyDomain }: WayProps) {
   const t = useWords();
-  const guide = providerGuides[way.source]({ baseUrl, replyDomain });
+  const guide = providerGuides[way.source]({ baseUrl, replyDomain }, t);
   return (
     <details className="group">
       <summary className="flex cursor-pointer list-none items-start gap-3 py-3">
@@ -45,7 +45,7 @@ function Way({ way, baseUrl, replyDomain }: WayProps) {
           className="mt-0.5 size-4 shrink-0 text-faint transition-transform duration-150 group-open:rotate-90 rtl:-scale-x-100"
         />
         <span className="flex min-w-0 flex-1 flex-col gap-0.5">
-          <span className="text-sm font-medium">{t.known(guide.name)}</span>
+          <span className="text-sm font-medium">{guide.name}</span>
           <span className="text-xs text-soft">{guide.summary}</span>
           <LastHeard way={way} />
         </span>

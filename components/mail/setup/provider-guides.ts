@@ -1,3 +1,4 @@
+import type { Words } from "@/lib/dashboard-words/translate";
 import type { IngressSource } from "@/lib/email-health";
 
 export type ProviderGuide = {
@@ -16,111 +17,128 @@ const withPassword = (baseUrl: string, path: string): string =>
   baseUrl.replace("://", "://segue:INBOUND_SECRET@") + path;
 
 /** How each way in is set up. INBOUND_SECRET stands for its value, which is shown to nobody. */
-export const providerGuides: Record<IngressSource, (place: Place) => ProviderGuide> = {
-  resend: ({ baseUrl, replyDomain }) => ({
+export const providerGuides: Record<IngressSource, (place: Place, t: Words) => ProviderGuide> = {
+  resend: ({ baseUrl, replyDomain }, t) => ({
     name: "Resend",
-    summary: "Both directions with one account.",
-    paste: [{ label: "Webhook endpoint", value: `${baseUrl}/api/webhooks/resend` }],
+    summary: t("Both directions with one account."),
+    paste: [{ label: t("Webhook endpoint"), value: `${baseUrl}/api/webhooks/resend` }],
     steps: [
-      "Make an API key with full access and set it as RESEND_API_KEY.",
-      `Add ${replyDomain} as a receiving domain, with the MX record that Resend shows.`,
-      "Add a webhook to the address below with all email events.",
-      "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.",
+      t("Make an API key with full access and set it as RESEND_API_KEY."),
+      t("Add {replyDomain} as a receiving domain, with the MX record that Resend shows.", {
+        replyDomain,
+      }),
+      t("Add a webhook to the address below with all email events."),
+      t("Set its signing secret as RESEND_WEBHOOK_SECRET and restart."),
     ],
   }),
-  postmark: ({ baseUrl, replyDomain }) => ({
+  postmark: ({ baseUrl, replyDomain }, t) => ({
     name: "Postmark",
-    summary: "An inbound stream of a Postmark server.",
+    summary: t("An inbound stream of a Postmark server."),
     paste: [
       {
-        label: "Webhook of the inbound stream",
+        label: t("Webhook of the inbound stream"),
         value: withPassword(baseUrl, "/api/inbound/postmark"),
       },
-      { label: "MX record", value: `${replyDomain}. MX 10 inbound.postmarkapp.com.` },
+      { label: t("MX record"), value: `${replyDomain}. MX 10 inbound.postmarkapp.com.` },
     ],
     steps: [
-      "Set INBOUND_SECRET (16 characters or more) and restart.",
-      "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.",
-      "Tick “Include raw email content in JSON payload”.",
-      `Point ${replyDomain} to Postmark and enter it as the inbound domain.`,
+      t("Set INBOUND_SECRET (16 characters or more) and restart."),
+      t("Paste the webhook address below, with the secret in the place of INBOUND_SECRET."),
+      t("Tick “Include raw email content in JSON payload”."),
+      t("Point {replyDomain} to Postmark and enter it as the inbound domain.", { replyDomain }),
     ],
   }),
-  sendgrid: ({ baseUrl, replyDomain }) => ({
+  sendgrid: ({ baseUrl, replyDomain }, t) => ({
     name: "SendGrid",
     summary: "Inbound Parse.",
     paste: [
-      { label: "Destination URL", value: withPassword(baseUrl, "/api/inbound/sendgrid") },
-      { label: "MX record", value: `${replyDomain}. MX 10 mx.sendgrid.net.` },
+      { label: t("Destination URL"), value: withPassword(baseUrl, "/api/inbound/sendgrid") },
+      { label: t("MX record"), value: `${replyDomain}. MX 10 mx.sendgrid.net.` },
     ],
     steps: [
-      "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.",
-      `Add ${replyDomain} as the receiving domain with the address below.`,
-      "Tick “POST the raw, full MIME message”.",
+      t(
+        "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.",
+      ),
+      t("Add {replyDomain} as the receiving domain with the address below.", { replyDomain }),
+      t("Tick “POST the raw, full MIME message”."),
     ],
   }),
-  mailgun: ({ baseUrl, replyDomain }) => ({
+  mailgun: ({ baseUrl, replyDomain }, t) => ({
     name: "Mailgun",
-    summary: "A route that forwards to this server.",
+    summary: t("A route that forwards to this server."),
     paste: [
-      { label: "Action of the route", value: `forward("${baseUrl}/api/inbound/mailgun/mime")` },
-      { label: "Expression of the route", value: `match_recipient(".*@${replyDomain}")` },
+      { label: t("Action of the route"), value: `forward("${baseUrl}/api/inbound/mailgun/mime")` },
+      { label: t("Expression of the route"), value: `match_recipient(".*@${replyDomain}")` },
     ],
     steps: [
-      "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.",
-      `Add ${replyDomain} as a domain, with the MX records that Mailgun shows.`,
-      "Make a route of the two lines below. The address must end in “mime”.",
+      t("Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart."),
+      t("Add {replyDomain} as a domain, with the MX records that Mailgun shows.", { replyDomain }),
+      t("Make a route of the two lines below. The address must end in “mime”."),
     ],
   }),
-  ses: ({ baseUrl, replyDomain }) => ({
+  ses: ({ baseUrl, replyDomain }, t) => ({
     name: "Amazon SES",
-    summary: "For mails up to 150 KB: SES cannot publish larger ones.",
-    paste: [{ label: "HTTPS endpoint of the subscription", value: `${baseUrl}/api/inbound/ses` }],
-    steps: [
-      "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.",
-      "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.",
-      `In the receipt rules add one for ${replyDomain} with an SNS action: that topic, encoding Base64.`,
-      "The S3 action is not supported; mails it keeps are listed as failed.",
-    ],
-  }),
-  smtp: ({ replyDomain }) => ({
-    name: "Built-in mail receiver",
-    summary: "Other mail servers deliver straight to Segue, without a provider.",
+    summary: t("For mails up to 150 KB: SES cannot publish larger ones."),
     paste: [
-      { label: "Environment", value: "SMTP_LISTEN=0.0.0.0:25" },
-      { label: "MX record", value: `${replyDomain}. MX 10 your-server.example.com.` },
+      { label: t("HTTPS endpoint of the subscription"), value: `${baseUrl}/api/inbound/ses` },
     ],
     steps: [
-      "Set SMTP_LISTEN, open that port to the world and restart.",
-      "Point the MX record at this server, by a name that has an A record.",
-      "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.",
+      t("Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart."),
+      t(
+        "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.",
+      ),
+      t(
+        "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.",
+        { replyDomain },
+      ),
+      t("The S3 action is not supported; mails it keeps are listed as failed."),
     ],
   }),
-  imap: ({ replyDomain }) => ({
-    name: "A mailbox you have",
-    summary: "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.",
-    paste: [{ label: "Where replies go", value: `reply+…@${replyDomain}` }],
-    steps: [
-      "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.",
-      "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.",
-      "Give the inbox the address people write to as its support address.",
-      "Choose a folder that nobody else empties; mails that are taken in are marked as read.",
-    ],
-  }),
-  raw: ({ baseUrl }) => ({
-    name: "Your own mail server",
-    summary: "Postfix, a Cloudflare Email Worker, anything that can post a mail.",
+  smtp: ({ replyDomain }, t) => ({
+    name: t("Built-in mail receiver"),
+    summary: t("Other mail servers deliver straight to Segue, without a provider."),
     paste: [
-      { label: "Endpoint", value: `${baseUrl}/api/inbound/raw` },
+      { label: t("Environment"), value: "SMTP_LISTEN=0.0.0.0:25" },
+      { label: t("MX record"), value: `${replyDomain}. MX 10 your-server.example.com.` },
+    ],
+    steps: [
+      t("Set SMTP_LISTEN, open that port to the world and restart."),
+      t("Point the MX record at this server, by a name that has an A record."),
+      t("Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption."),
+    ],
+  }),
+  imap: ({ replyDomain }, t) => ({
+    name: t("A mailbox you have"),
+    summary: t("Read over IMAP, for each inbox its own. Nothing has to be opened to the world."),
+    paste: [{ label: t("Where replies go"), value: `reply+…@${replyDomain}` }],
+    steps: [
+      t(
+        "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.",
+      ),
+      t(
+        "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.",
+      ),
+      t("Give the inbox the address people write to as its support address."),
+      t("Choose a folder that nobody else empties; mails that are taken in are marked as read."),
+    ],
+  }),
+  raw: ({ baseUrl }, t) => ({
+    name: t("Your own mail server"),
+    summary: t("Postfix, a Cloudflare Email Worker, anything that can post a mail."),
+    paste: [
+      { label: t("Endpoint"), value: `${baseUrl}/api/inbound/raw` },
       {
-        label: "Command",
+        label: t("Command"),
         value: `curl --fail-with-body --data-binary @- -H 'Content-Type: message/rfc822' -H "Authorization: Bearer $INBOUND_SECRET" -H "X-Envelope-From: $sender" -H "X-Envelope-To: $recipient" ${baseUrl}/api/inbound/raw`,
       },
     ],
     steps: [
-      "Set INBOUND_SECRET and restart.",
-      "Post each mail as it is, with its envelope in the two headers.",
-      "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.",
-      "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.",
+      t("Set INBOUND_SECRET and restart."),
+      t("Post each mail as it is, with its envelope in the two headers."),
+      t(
+        "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.",
+      ),
+      t("Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results."),
     ],
   }),
 };

@@ -170,4 +170,85 @@ export const mail: Said<MailText> = {
   "Mail out": "البريد الخارج",
   "Replies come to addresses at {replyDomain} (REPLY_DOMAIN). They must reach Segue by one of the ways below.":
     "تصل الردود إلى عناوين في {replyDomain} (REPLY_DOMAIN). ويجب أن تصل إلى Segue بإحدى الطرق أدناه.",
+  "Both directions with one account.": "الاتجاهان بحساب واحد.",
+  "Webhook endpoint": "عنوان الخطاف",
+  "Make an API key with full access and set it as RESEND_API_KEY.":
+    "أنشئ مفتاح API بصلاحية كاملة وعيّنه في RESEND_API_KEY.",
+  "Add {replyDomain} as a receiving domain, with the MX record that Resend shows.":
+    "أضف {replyDomain} كنطاق استقبال، مع سجل MX الذي يعرضه Resend.",
+  "Add a webhook to the address below with all email events.":
+    "أضف خطافًا إلى العنوان أدناه بكل أحداث البريد.",
+  "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.":
+    "عيّن سر توقيعه في RESEND_WEBHOOK_SECRET ثم أعد التشغيل.",
+  "An inbound stream of a Postmark server.": "تدفق وارد لخادم Postmark.",
+  "Webhook of the inbound stream": "خطاف التدفق الوارد",
+  "MX record": "سجل MX",
+  "Set INBOUND_SECRET (16 characters or more) and restart.":
+    "عيّن INBOUND_SECRET (16 حرفًا أو أكثر) ثم أعد التشغيل.",
+  "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.":
+    "الصق عنوان الخطاف أدناه، مع السر مكان INBOUND_SECRET.",
+  "Tick “Include raw email content in JSON payload”.":
+    "أشّر على «Include raw email content in JSON payload».",
+  "Point {replyDomain} to Postmark and enter it as the inbound domain.":
+    "وجّه {replyDomain} إلى Postmark وأدخله كنطاق وارد.",
+  "Destination URL": "عنوان الوجهة",
+  "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.":
+    "عيّن INBOUND_SECRET ثم أعد التشغيل، أو أرفق سياسة توقيع وعيّن مفتاحها العام في SENDGRID_VERIFICATION_KEY؛ عندها لا يحتاج العنوان إلى كلمة مرور.",
+  "Add {replyDomain} as the receiving domain with the address below.":
+    "أضف {replyDomain} كنطاق استقبال مع العنوان أدناه.",
+  "Tick “POST the raw, full MIME message”.": "أشّر على «POST the raw, full MIME message».",
+  "A route that forwards to this server.": "مسار يحوّل إلى هذا الخادم.",
+  "Action of the route": "إجراء المسار",
+  "Expression of the route": "تعبير المسار",
+  "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.":
+    "عيّن مفتاح توقيع خطافات HTTP لحسابك في MAILGUN_SIGNING_KEY ثم أعد التشغيل.",
+  "Add {replyDomain} as a domain, with the MX records that Mailgun shows.":
+    "أضف {replyDomain} كنطاق، مع سجلات MX التي يعرضها Mailgun.",
+  "Make a route of the two lines below. The address must end in “mime”.":
+    "أنشئ مسارًا من السطرين أدناه. يجب أن ينتهي العنوان بـ «mime».",
+  "For mails up to 150 KB: SES cannot publish larger ones.":
+    "للرسائل حتى 150 كيلوبايت: لا يستطيع SES نشر أكبر منها.",
+  "HTTPS endpoint of the subscription": "عنوان HTTPS للاشتراك",
+  "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.":
+    "أنشئ موضوع SNS وعيّن ARN الخاص به في SES_TOPIC_ARN ثم أعد التشغيل.",
+  "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.":
+    "اشترك بالعنوان أدناه في الموضوع دون «raw message delivery». يؤكد Segue من تلقاء نفسه.",
+  "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.":
+    "في قواعد الاستلام أضف قاعدة لـ {replyDomain} بإجراء SNS: ذلك الموضوع، بترميز Base64.",
+  "The S3 action is not supported; mails it keeps are listed as failed.":
+    "إجراء S3 غير مدعوم؛ والرسائل التي يحفظها تُدرج كفاشلة.",
+  "Built-in mail receiver": "مستقبِل بريد مدمج",
+  "Other mail servers deliver straight to Segue, without a provider.":
+    "تسلّم خوادم بريد أخرى إلى Segue مباشرة دون مزوّد.",
+  Environment: "البيئة",
+  "Set SMTP_LISTEN, open that port to the world and restart.":
+    "عيّن SMTP_LISTEN وافتح ذلك المنفذ للخارج ثم أعد التشغيل.",
+  "Point the MX record at this server, by a name that has an A record.":
+    "وجّه سجل MX إلى هذا الخادم باسم له سجل A.",
+  "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.":
+    "عيّن SMTP_TLS_CERT وSMTP_TLS_KEY (ملفات PEM) لتوفير التشفير.",
+  "A mailbox you have": "صندوق بريد لديك",
+  "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.":
+    "يُقرأ عبر IMAP، لكل صندوق وارد صندوقه. لا حاجة إلى فتح شيء للخارج.",
+  "Where replies go": "إلى أين تذهب الردود",
+  "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.":
+    "عيّن REPLY_DOMAIN لنطاق صندوق البريد ثم أعد التشغيل. تذهب الردود إلى العناوين أدناه: يجب أن يكون اسم الصندوق reply أو له هذا الاسم المستعار لدى مزوّد يقبل عناوين الزائد، أو أن يلتقط كل العناوين.",
+  "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.":
+    "افتح صناديق الوارد واختر الصندوق ثم وصّل صندوق البريد هناك. تطلب Google وغيرها كلمة مرور للتطبيقات.",
+  "Give the inbox the address people write to as its support address.":
+    "اجعل العنوان الذي يكتب إليه الناس عنوانَ دعم للصندوق.",
+  "Choose a folder that nobody else empties; mails that are taken in are marked as read.":
+    "اختر مجلدًا لا يفرغه غيرك؛ تُعلَّم الرسائل المأخوذة كمقروءة.",
+  "Your own mail server": "خادم البريد الخاص بك",
+  "Postfix, a Cloudflare Email Worker, anything that can post a mail.":
+    "Postfix أو Cloudflare Email Worker أو أي شيء يستطيع إرسال رسالة عبر POST.",
+  Endpoint: "العنوان",
+  Command: "الأمر",
+  "Set INBOUND_SECRET and restart.": "عيّن INBOUND_SECRET ثم أعد التشغيل.",
+  "Post each mail as it is, with its envelope in the two headers.":
+    "أرسل كل رسالة كما هي عبر POST مع مغلفها في الترويستين.",
+  "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.":
+    "أبقِ الرسالة في الطابور ما لم يكن الجواب 202: في أنبوب Postfix انتهِ بالرمز 75.",
+  "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.":
+    "عيّن TRUSTED_AUTHSERV_ID بالاسم الذي يكتبه خادمك في Authentication-Results.",
 };

@@ -174,4 +174,85 @@ export const mail: Said<MailText> = {
   "Mail out": "Mail hinaus",
   "Replies come to addresses at {replyDomain} (REPLY_DOMAIN). They must reach Segue by one of the ways below.":
     "Antworten kommen an Adressen bei {replyDomain} (REPLY_DOMAIN). Sie müssen Segue auf einem der Wege unten erreichen.",
+  "Both directions with one account.": "Beide Richtungen mit einem Konto.",
+  "Webhook endpoint": "Endpunkt des Webhooks",
+  "Make an API key with full access and set it as RESEND_API_KEY.":
+    "Erzeugen Sie einen API-Schlüssel mit vollem Zugriff und setzen Sie ihn als RESEND_API_KEY.",
+  "Add {replyDomain} as a receiving domain, with the MX record that Resend shows.":
+    "Fügen Sie {replyDomain} als empfangende Domain hinzu, mit dem MX-Eintrag, den Resend zeigt.",
+  "Add a webhook to the address below with all email events.":
+    "Fügen Sie einen Webhook an die Adresse unten mit allen E-Mail-Ereignissen hinzu.",
+  "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.":
+    "Setzen Sie sein Signaturgeheimnis als RESEND_WEBHOOK_SECRET und starten Sie neu.",
+  "An inbound stream of a Postmark server.": "Ein eingehender Strom eines Postmark-Servers.",
+  "Webhook of the inbound stream": "Webhook des eingehenden Stroms",
+  "MX record": "MX-Eintrag",
+  "Set INBOUND_SECRET (16 characters or more) and restart.":
+    "Setzen Sie INBOUND_SECRET (mindestens 16 Zeichen) und starten Sie neu.",
+  "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.":
+    "Fügen Sie die Webhook-Adresse unten ein, mit dem Geheimnis anstelle von INBOUND_SECRET.",
+  "Tick “Include raw email content in JSON payload”.":
+    "Haken Sie „Include raw email content in JSON payload“ an.",
+  "Point {replyDomain} to Postmark and enter it as the inbound domain.":
+    "Richten Sie {replyDomain} auf Postmark und tragen Sie es als eingehende Domain ein.",
+  "Destination URL": "Ziel-URL",
+  "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.":
+    "Setzen Sie INBOUND_SECRET und starten Sie neu, oder hängen Sie eine Signaturrichtlinie an und setzen ihren öffentlichen Schlüssel als SENDGRID_VERIFICATION_KEY; dann braucht die Adresse kein Passwort.",
+  "Add {replyDomain} as the receiving domain with the address below.":
+    "Fügen Sie {replyDomain} als empfangende Domain mit der Adresse unten hinzu.",
+  "Tick “POST the raw, full MIME message”.": "Haken Sie „POST the raw, full MIME message“ an.",
+  "A route that forwards to this server.": "Eine Route, die an diesen Server weiterleitet.",
+  "Action of the route": "Aktion der Route",
+  "Expression of the route": "Ausdruck der Route",
+  "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.":
+    "Setzen Sie den HTTP-Webhook-Signaturschlüssel Ihres Kontos als MAILGUN_SIGNING_KEY und starten Sie neu.",
+  "Add {replyDomain} as a domain, with the MX records that Mailgun shows.":
+    "Fügen Sie {replyDomain} als Domain hinzu, mit den MX-Einträgen, die Mailgun zeigt.",
+  "Make a route of the two lines below. The address must end in “mime”.":
+    "Legen Sie aus den zwei Zeilen unten eine Route an. Die Adresse muss auf „mime“ enden.",
+  "For mails up to 150 KB: SES cannot publish larger ones.":
+    "Für Mails bis 150 KB: Größere kann SES nicht veröffentlichen.",
+  "HTTPS endpoint of the subscription": "HTTPS-Endpunkt des Abonnements",
+  "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.":
+    "Legen Sie ein SNS-Thema an, setzen Sie dessen ARN als SES_TOPIC_ARN und starten Sie neu.",
+  "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.":
+    "Abonnieren Sie das Thema mit der Adresse unten, ohne „raw message delivery“. Segue bestätigt von selbst.",
+  "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.":
+    "Fügen Sie in den Empfangsregeln eine für {replyDomain} mit einer SNS-Aktion hinzu: dieses Thema, Kodierung Base64.",
+  "The S3 action is not supported; mails it keeps are listed as failed.":
+    "Die S3-Aktion wird nicht unterstützt; Mails, die sie ablegt, gelten als fehlgeschlagen.",
+  "Built-in mail receiver": "Eingebauter Mailempfänger",
+  "Other mail servers deliver straight to Segue, without a provider.":
+    "Andere Mailserver liefern direkt an Segue, ohne Anbieter.",
+  Environment: "Umgebung",
+  "Set SMTP_LISTEN, open that port to the world and restart.":
+    "Setzen Sie SMTP_LISTEN, öffnen Sie diesen Port nach außen und starten Sie neu.",
+  "Point the MX record at this server, by a name that has an A record.":
+    "Richten Sie den MX-Eintrag auf diesen Server, mit einem Namen, der einen A-Eintrag hat.",
+  "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.":
+    "Setzen Sie SMTP_TLS_CERT und SMTP_TLS_KEY (PEM-Dateien), um Verschlüsselung anzubieten.",
+  "A mailbox you have": "Ein Postfach, das Sie haben",
+  "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.":
+    "Über IMAP gelesen, für jeden Posteingang ein eigenes. Nichts muss nach außen geöffnet werden.",
+  "Where replies go": "Wohin Antworten gehen",
+  "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.":
+    "Setzen Sie REPLY_DOMAIN auf die Domain des Postfachs und starten Sie neu. Antworten gehen an die Adressen unten: Das Postfach muss reply heißen oder diesen Alias haben, bei einem Anbieter, der Plus-Adressen annimmt, oder jede Adresse auffangen.",
+  "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.":
+    "Öffnen Sie Posteingänge, wählen Sie den Posteingang und verbinden Sie dort das Postfach. Google und andere verlangen ein Passwort für Apps.",
+  "Give the inbox the address people write to as its support address.":
+    "Geben Sie dem Posteingang die Adresse, an die man schreibt, als Support-Adresse.",
+  "Choose a folder that nobody else empties; mails that are taken in are marked as read.":
+    "Wählen Sie einen Ordner, den sonst niemand leert; aufgenommene Mails werden als gelesen markiert.",
+  "Your own mail server": "Ihr eigener Mailserver",
+  "Postfix, a Cloudflare Email Worker, anything that can post a mail.":
+    "Postfix, ein Cloudflare Email Worker, alles, was eine Mail posten kann.",
+  Endpoint: "Endpunkt",
+  Command: "Befehl",
+  "Set INBOUND_SECRET and restart.": "Setzen Sie INBOUND_SECRET und starten Sie neu.",
+  "Post each mail as it is, with its envelope in the two headers.":
+    "Senden Sie jede Mail per POST, wie sie ist, mit ihrem Umschlag in den zwei Kopfzeilen.",
+  "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.":
+    "Behalten Sie die Mail in der Warteschlange, wenn die Antwort nicht 202 ist: In einer Postfix-Pipe enden Sie mit Exit-Code 75.",
+  "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.":
+    "Setzen Sie TRUSTED_AUTHSERV_ID auf den Namen, den Ihr Server in Authentication-Results schreibt.",
 };

@@ -174,4 +174,85 @@ export const mail: Said<MailText> = {
   "Mail out": "Correo saliente",
   "Replies come to addresses at {replyDomain} (REPLY_DOMAIN). They must reach Segue by one of the ways below.":
     "Las respuestas llegan a direcciones de {replyDomain} (REPLY_DOMAIN). Deben llegar a Segue por una de las vías de abajo.",
+  "Both directions with one account.": "Ambos sentidos con una sola cuenta.",
+  "Webhook endpoint": "Dirección del webhook",
+  "Make an API key with full access and set it as RESEND_API_KEY.":
+    "Crea una clave de API con acceso completo y ponla como RESEND_API_KEY.",
+  "Add {replyDomain} as a receiving domain, with the MX record that Resend shows.":
+    "Añade {replyDomain} como dominio de recepción, con el registro MX que muestra Resend.",
+  "Add a webhook to the address below with all email events.":
+    "Añade un webhook a la dirección de abajo con todos los eventos de correo.",
+  "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.":
+    "Pon su secreto de firma como RESEND_WEBHOOK_SECRET y reinicia.",
+  "An inbound stream of a Postmark server.": "Un flujo de entrada de un servidor de Postmark.",
+  "Webhook of the inbound stream": "Webhook del flujo de entrada",
+  "MX record": "Registro MX",
+  "Set INBOUND_SECRET (16 characters or more) and restart.":
+    "Define INBOUND_SECRET (16 caracteres o más) y reinicia.",
+  "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.":
+    "Pega la dirección del webhook de abajo, con el secreto en lugar de INBOUND_SECRET.",
+  "Tick “Include raw email content in JSON payload”.":
+    "Marca «Include raw email content in JSON payload».",
+  "Point {replyDomain} to Postmark and enter it as the inbound domain.":
+    "Apunta {replyDomain} a Postmark e introdúcelo como dominio de entrada.",
+  "Destination URL": "URL de destino",
+  "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.":
+    "Define INBOUND_SECRET y reinicia, o añade una política de firma y pon su clave pública como SENDGRID_VERIFICATION_KEY; la dirección no necesita entonces contraseña.",
+  "Add {replyDomain} as the receiving domain with the address below.":
+    "Añade {replyDomain} como dominio de recepción con la dirección de abajo.",
+  "Tick “POST the raw, full MIME message”.": "Marca «POST the raw, full MIME message».",
+  "A route that forwards to this server.": "Una ruta que reenvía a este servidor.",
+  "Action of the route": "Acción de la ruta",
+  "Expression of the route": "Expresión de la ruta",
+  "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.":
+    "Pon la clave de firma de webhooks HTTP de tu cuenta como MAILGUN_SIGNING_KEY y reinicia.",
+  "Add {replyDomain} as a domain, with the MX records that Mailgun shows.":
+    "Añade {replyDomain} como dominio, con los registros MX que muestra Mailgun.",
+  "Make a route of the two lines below. The address must end in “mime”.":
+    "Crea una ruta con las dos líneas de abajo. La dirección debe acabar en «mime».",
+  "For mails up to 150 KB: SES cannot publish larger ones.":
+    "Para correos de hasta 150 KB: SES no puede publicar otros mayores.",
+  "HTTPS endpoint of the subscription": "Dirección HTTPS de la suscripción",
+  "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.":
+    "Crea un tema de SNS, pon su ARN como SES_TOPIC_ARN y reinicia.",
+  "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.":
+    "Suscribe la dirección de abajo al tema, sin «raw message delivery». Segue confirma por sí mismo.",
+  "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.":
+    "En las reglas de recepción añade una para {replyDomain} con una acción de SNS: ese tema, codificación Base64.",
+  "The S3 action is not supported; mails it keeps are listed as failed.":
+    "La acción de S3 no se admite; los correos que guarda figuran como fallidos.",
+  "Built-in mail receiver": "Receptor integrado",
+  "Other mail servers deliver straight to Segue, without a provider.":
+    "Otros servidores entregan directamente a Segue, sin proveedor.",
+  Environment: "Entorno",
+  "Set SMTP_LISTEN, open that port to the world and restart.":
+    "Define SMTP_LISTEN, abre ese puerto al exterior y reinicia.",
+  "Point the MX record at this server, by a name that has an A record.":
+    "Apunta el registro MX a este servidor, con un nombre que tenga registro A.",
+  "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.":
+    "Define SMTP_TLS_CERT y SMTP_TLS_KEY (archivos PEM) para ofrecer cifrado.",
+  "A mailbox you have": "Un buzón que ya tienes",
+  "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.":
+    "Se lee por IMAP, uno para cada bandeja. No hay que abrir nada al exterior.",
+  "Where replies go": "Adónde van las respuestas",
+  "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.":
+    "Pon en REPLY_DOMAIN el dominio del buzón y reinicia. Las respuestas van a las direcciones de abajo: el buzón debe llamarse reply, o tener ese alias, en un proveedor que acepte direcciones con más, o recoger todas las direcciones.",
+  "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.":
+    "Abre Bandejas de entrada, elige la bandeja y conecta allí el buzón. Google y otros piden una contraseña de aplicación.",
+  "Give the inbox the address people write to as its support address.":
+    "Pon en la bandeja, como dirección de soporte, la dirección a la que escribe la gente.",
+  "Choose a folder that nobody else empties; mails that are taken in are marked as read.":
+    "Elige una carpeta que nadie más vacíe; los correos recogidos se marcan como leídos.",
+  "Your own mail server": "Tu propio servidor de correo",
+  "Postfix, a Cloudflare Email Worker, anything that can post a mail.":
+    "Postfix, un Cloudflare Email Worker, cualquier cosa que pueda enviar un correo por POST.",
+  Endpoint: "Dirección",
+  Command: "Orden",
+  "Set INBOUND_SECRET and restart.": "Define INBOUND_SECRET y reinicia.",
+  "Post each mail as it is, with its envelope in the two headers.":
+    "Envía cada correo tal cual por POST, con su sobre en las dos cabeceras.",
+  "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.":
+    "Deja el correo en la cola salvo que la respuesta sea 202: en un pipe de Postfix termina con el código 75.",
+  "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.":
+    "Pon en TRUSTED_AUTHSERV_ID el nombre que tu servidor escribe en Authentication-Results.",
 };

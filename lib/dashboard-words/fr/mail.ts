@@ -174,4 +174,85 @@ export const mail: Said<MailText> = {
   "Mail out": "Courrier sortant",
   "Replies come to addresses at {replyDomain} (REPLY_DOMAIN). They must reach Segue by one of the ways below.":
     "Les réponses arrivent à des adresses de {replyDomain} (REPLY_DOMAIN). Elles doivent parvenir à Segue par l’une des voies ci-dessous.",
+  "Both directions with one account.": "Les deux sens avec un seul compte.",
+  "Webhook endpoint": "Point d’accès du webhook",
+  "Make an API key with full access and set it as RESEND_API_KEY.":
+    "Créez une clé d’API avec accès complet et définissez-la comme RESEND_API_KEY.",
+  "Add {replyDomain} as a receiving domain, with the MX record that Resend shows.":
+    "Ajoutez {replyDomain} comme domaine de réception, avec l’enregistrement MX que Resend affiche.",
+  "Add a webhook to the address below with all email events.":
+    "Ajoutez un webhook vers l’adresse ci-dessous avec tous les événements d’e-mail.",
+  "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.":
+    "Définissez son secret de signature comme RESEND_WEBHOOK_SECRET et redémarrez.",
+  "An inbound stream of a Postmark server.": "Un flux entrant d’un serveur Postmark.",
+  "Webhook of the inbound stream": "Webhook du flux entrant",
+  "MX record": "Enregistrement MX",
+  "Set INBOUND_SECRET (16 characters or more) and restart.":
+    "Définissez INBOUND_SECRET (16 caractères ou plus) et redémarrez.",
+  "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.":
+    "Collez l’adresse de webhook ci-dessous, avec le secret à la place de INBOUND_SECRET.",
+  "Tick “Include raw email content in JSON payload”.":
+    "Cochez « Include raw email content in JSON payload ».",
+  "Point {replyDomain} to Postmark and enter it as the inbound domain.":
+    "Faites pointer {replyDomain} vers Postmark et saisissez-le comme domaine entrant.",
+  "Destination URL": "URL de destination",
+  "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.":
+    "Définissez INBOUND_SECRET et redémarrez, ou attachez une politique de signature et définissez sa clé publique comme SENDGRID_VERIFICATION_KEY ; l’adresse n’a alors pas besoin de mot de passe.",
+  "Add {replyDomain} as the receiving domain with the address below.":
+    "Ajoutez {replyDomain} comme domaine de réception avec l’adresse ci-dessous.",
+  "Tick “POST the raw, full MIME message”.": "Cochez « POST the raw, full MIME message ».",
+  "A route that forwards to this server.": "Une route qui transmet à ce serveur.",
+  "Action of the route": "Action de la route",
+  "Expression of the route": "Expression de la route",
+  "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.":
+    "Définissez la clé de signature des webhooks HTTP de votre compte comme MAILGUN_SIGNING_KEY et redémarrez.",
+  "Add {replyDomain} as a domain, with the MX records that Mailgun shows.":
+    "Ajoutez {replyDomain} comme domaine, avec les enregistrements MX que Mailgun affiche.",
+  "Make a route of the two lines below. The address must end in “mime”.":
+    "Créez une route avec les deux lignes ci-dessous. L’adresse doit finir par « mime ».",
+  "For mails up to 150 KB: SES cannot publish larger ones.":
+    "Pour les e-mails jusqu’à 150 Ko : SES ne peut en publier de plus gros.",
+  "HTTPS endpoint of the subscription": "Point d’accès HTTPS de l’abonnement",
+  "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.":
+    "Créez un sujet SNS, définissez son ARN comme SES_TOPIC_ARN et redémarrez.",
+  "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.":
+    "Abonnez l’adresse ci-dessous au sujet, sans « raw message delivery ». Segue confirme de lui-même.",
+  "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.":
+    "Dans les règles de réception, ajoutez-en une pour {replyDomain} avec une action SNS : ce sujet, encodage Base64.",
+  "The S3 action is not supported; mails it keeps are listed as failed.":
+    "L’action S3 n’est pas prise en charge ; les e-mails qu’elle garde sont listés en échec.",
+  "Built-in mail receiver": "Récepteur intégré",
+  "Other mail servers deliver straight to Segue, without a provider.":
+    "D’autres serveurs livrent directement à Segue, sans fournisseur.",
+  Environment: "Environnement",
+  "Set SMTP_LISTEN, open that port to the world and restart.":
+    "Définissez SMTP_LISTEN, ouvrez ce port au monde et redémarrez.",
+  "Point the MX record at this server, by a name that has an A record.":
+    "Faites pointer l’enregistrement MX vers ce serveur, par un nom qui a un enregistrement A.",
+  "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.":
+    "Définissez SMTP_TLS_CERT et SMTP_TLS_KEY (fichiers PEM) pour offrir le chiffrement.",
+  "A mailbox you have": "Une boîte mail que vous avez",
+  "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.":
+    "Lue par IMAP, une pour chaque boîte de réception. Rien n’est à ouvrir au monde.",
+  "Where replies go": "Où vont les réponses",
+  "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.":
+    "Donnez à REPLY_DOMAIN le domaine de la boîte mail et redémarrez. Les réponses vont aux adresses ci-dessous : la boîte doit s’appeler reply, ou avoir cet alias, chez un fournisseur qui accepte les adresses avec plus, ou recevoir toutes les adresses.",
+  "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.":
+    "Ouvrez Boîtes de réception, choisissez la boîte et connectez-y la boîte mail. Google et d’autres veulent un mot de passe d’application.",
+  "Give the inbox the address people write to as its support address.":
+    "Donnez à la boîte de réception l’adresse à laquelle on écrit comme adresse d’assistance.",
+  "Choose a folder that nobody else empties; mails that are taken in are marked as read.":
+    "Choisissez un dossier que personne d’autre ne vide ; les e-mails pris en compte sont marqués comme lus.",
+  "Your own mail server": "Votre propre serveur de messagerie",
+  "Postfix, a Cloudflare Email Worker, anything that can post a mail.":
+    "Postfix, un Cloudflare Email Worker, tout ce qui peut poster un e-mail.",
+  Endpoint: "Point d’accès",
+  Command: "Commande",
+  "Set INBOUND_SECRET and restart.": "Définissez INBOUND_SECRET et redémarrez.",
+  "Post each mail as it is, with its envelope in the two headers.":
+    "Postez chaque e-mail tel quel, avec son enveloppe dans les deux en-têtes.",
+  "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.":
+    "Gardez l’e-mail dans la file si la réponse n’est pas 202 : dans un pipe Postfix, terminez par le code 75.",
+  "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.":
+    "Donnez à TRUSTED_AUTHSERV_ID le nom que votre serveur écrit dans Authentication-Results.",
 };

@@ -172,4 +172,85 @@ export const mail: Said<MailText> = {
   "Mail out": "E-mail de saída",
   "Replies come to addresses at {replyDomain} (REPLY_DOMAIN). They must reach Segue by one of the ways below.":
     "As respostas vêm para endereços de {replyDomain} (REPLY_DOMAIN). Elas precisam chegar ao Segue por um dos caminhos abaixo.",
+  "Both directions with one account.": "Os dois sentidos com uma só conta.",
+  "Webhook endpoint": "Endereço do webhook",
+  "Make an API key with full access and set it as RESEND_API_KEY.":
+    "Crie uma chave de API com acesso total e defina-a como RESEND_API_KEY.",
+  "Add {replyDomain} as a receiving domain, with the MX record that Resend shows.":
+    "Adicione {replyDomain} como domínio de recebimento, com o registro MX que o Resend mostra.",
+  "Add a webhook to the address below with all email events.":
+    "Adicione um webhook para o endereço abaixo com todos os eventos de e-mail.",
+  "Set its signing secret as RESEND_WEBHOOK_SECRET and restart.":
+    "Defina o segredo de assinatura como RESEND_WEBHOOK_SECRET e reinicie.",
+  "An inbound stream of a Postmark server.": "Um fluxo de entrada de um servidor Postmark.",
+  "Webhook of the inbound stream": "Webhook do fluxo de entrada",
+  "MX record": "Registro MX",
+  "Set INBOUND_SECRET (16 characters or more) and restart.":
+    "Defina INBOUND_SECRET (16 caracteres ou mais) e reinicie.",
+  "Paste the webhook address below, with the secret in the place of INBOUND_SECRET.":
+    "Cole o endereço do webhook abaixo, com o segredo no lugar de INBOUND_SECRET.",
+  "Tick “Include raw email content in JSON payload”.":
+    "Marque “Include raw email content in JSON payload”.",
+  "Point {replyDomain} to Postmark and enter it as the inbound domain.":
+    "Aponte {replyDomain} para o Postmark e informe-o como domínio de entrada.",
+  "Destination URL": "URL de destino",
+  "Set INBOUND_SECRET and restart, or attach a signature policy and set its public key as SENDGRID_VERIFICATION_KEY; the address then needs no password.":
+    "Defina INBOUND_SECRET e reinicie, ou anexe uma política de assinatura e defina a chave pública como SENDGRID_VERIFICATION_KEY; assim o endereço dispensa senha.",
+  "Add {replyDomain} as the receiving domain with the address below.":
+    "Adicione {replyDomain} como domínio de recebimento com o endereço abaixo.",
+  "Tick “POST the raw, full MIME message”.": "Marque “POST the raw, full MIME message”.",
+  "A route that forwards to this server.": "Uma rota que encaminha para este servidor.",
+  "Action of the route": "Ação da rota",
+  "Expression of the route": "Expressão da rota",
+  "Set the HTTP webhook signing key of your account as MAILGUN_SIGNING_KEY and restart.":
+    "Defina a chave de assinatura de webhooks HTTP da sua conta como MAILGUN_SIGNING_KEY e reinicie.",
+  "Add {replyDomain} as a domain, with the MX records that Mailgun shows.":
+    "Adicione {replyDomain} como domínio, com os registros MX que o Mailgun mostra.",
+  "Make a route of the two lines below. The address must end in “mime”.":
+    "Crie uma rota com as duas linhas abaixo. O endereço precisa terminar em “mime”.",
+  "For mails up to 150 KB: SES cannot publish larger ones.":
+    "Para e-mails de até 150 KB: o SES não publica maiores.",
+  "HTTPS endpoint of the subscription": "Endereço HTTPS da assinatura",
+  "Make an SNS topic, set its ARN as SES_TOPIC_ARN and restart.":
+    "Crie um tópico SNS, defina o ARN como SES_TOPIC_ARN e reinicie.",
+  "Subscribe the address below to the topic, without raw message delivery. Segue confirms by itself.":
+    "Inscreva o endereço abaixo no tópico, sem “raw message delivery”. O Segue confirma sozinho.",
+  "In the receipt rules add one for {replyDomain} with an SNS action: that topic, encoding Base64.":
+    "Nas regras de recebimento, adicione uma para {replyDomain} com uma ação SNS: esse tópico, codificação Base64.",
+  "The S3 action is not supported; mails it keeps are listed as failed.":
+    "A ação S3 não é suportada; os e-mails que ela guarda são listados com falha.",
+  "Built-in mail receiver": "Receptor embutido",
+  "Other mail servers deliver straight to Segue, without a provider.":
+    "Outros servidores entregam direto ao Segue, sem provedor.",
+  Environment: "Ambiente",
+  "Set SMTP_LISTEN, open that port to the world and restart.":
+    "Defina SMTP_LISTEN, abra essa porta para fora e reinicie.",
+  "Point the MX record at this server, by a name that has an A record.":
+    "Aponte o registro MX para este servidor, com um nome que tenha registro A.",
+  "Set SMTP_TLS_CERT and SMTP_TLS_KEY (PEM files) to offer encryption.":
+    "Defina SMTP_TLS_CERT e SMTP_TLS_KEY (arquivos PEM) para oferecer criptografia.",
+  "A mailbox you have": "Uma caixa de e-mail que você tem",
+  "Read over IMAP, for each inbox its own. Nothing has to be opened to the world.":
+    "Lida por IMAP, uma para cada caixa de entrada. Nada precisa ser aberto para fora.",
+  "Where replies go": "Para onde vão as respostas",
+  "Set REPLY_DOMAIN to the domain of the mailbox and restart. Replies go to the addresses below: the mailbox must be called reply, or have that alias, at a provider that takes plus addresses, or catch every address.":
+    "Defina REPLY_DOMAIN com o domínio da caixa e reinicie. As respostas vão para os endereços abaixo: a caixa precisa se chamar reply, ou ter esse alias, em um provedor que aceite endereços com mais, ou receber todos os endereços.",
+  "Open Inboxes, choose the inbox, and connect the mailbox there. Google and others want a password made for apps.":
+    "Abra Caixas de entrada, escolha a caixa e conecte ali a caixa de e-mail. O Google e outros pedem uma senha de app.",
+  "Give the inbox the address people write to as its support address.":
+    "Dê à caixa de entrada, como endereço de suporte, o endereço para o qual as pessoas escrevem.",
+  "Choose a folder that nobody else empties; mails that are taken in are marked as read.":
+    "Escolha uma pasta que ninguém mais esvazie; os e-mails recolhidos são marcados como lidos.",
+  "Your own mail server": "Seu próprio servidor de e-mail",
+  "Postfix, a Cloudflare Email Worker, anything that can post a mail.":
+    "Postfix, um Cloudflare Email Worker, qualquer coisa que possa enviar um e-mail por POST.",
+  Endpoint: "Endereço",
+  Command: "Comando",
+  "Set INBOUND_SECRET and restart.": "Defina INBOUND_SECRET e reinicie.",
+  "Post each mail as it is, with its envelope in the two headers.":
+    "Envie cada e-mail como está por POST, com o envelope nos dois cabeçalhos.",
+  "Keep the mail in the queue unless the answer is 202: in a Postfix pipe end with exit code 75.":
+    "Mantenha o e-mail na fila se a resposta não for 202: em um pipe do Postfix, termine com o código 75.",
+  "Set TRUSTED_AUTHSERV_ID to the name your server writes into Authentication-Results.":
+    "Defina TRUSTED_AUTHSERV_ID com o nome que seu servidor escreve em Authentication-Results.",
 };
