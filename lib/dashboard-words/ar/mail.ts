@@ -9,8 +9,6 @@ export const mail: Said<MailText> = {
   "Set-up": "الإعداد",
   Held: "محتجز",
   Unroutable: "بلا وجهة",
-  Failed: "فشل",
-  Blocked: "محظور",
   Suppressed: "ممنوع",
   Server: "الخادم",
   Encryption: "التشفير",
@@ -112,7 +110,6 @@ export const mail: Said<MailText> = {
   "Email a transcript": "إرسال نص المحادثة بالبريد",
   "Without private notes, to": "دون الملاحظات الخاصة، إلى",
   Myself: "نفسي",
-  Transcript: "نص المحادثة",
   "Mails that could not be sent": "رسائل تعذّر إرسالها",
   "No reason was given.": "لم يُذكر سبب.",
   "Send again to {address}": "إعادة الإرسال إلى {address}",
@@ -160,7 +157,6 @@ export const mail: Said<MailText> = {
   "Its sender was checked and is genuine.": "تم التحقق من المرسل وهو حقيقي.",
   "The check of its sender failed. Replies like this one are held until an agent accepts them.":
     "فشل التحقق من المرسل. تُحتجز ردود كهذه حتى يقبلها وكيل.",
-  Done: "تم",
   Waiting: "قيد الانتظار",
   "Mail goes out through Resend, with RESEND_API_KEY.":
     "يخرج البريد عبر Resend باستخدام RESEND_API_KEY.",

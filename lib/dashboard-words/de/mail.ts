@@ -9,9 +9,7 @@ export const mail: Said<MailText> = {
   "Set-up": "Einrichtung",
   Held: "Zurückgehalten",
   Unroutable: "Nicht zustellbar",
-  Failed: "Fehlgeschlagen",
-  Blocked: "Blockiert",
-  Suppressed: "Gesperrt",
+  Suppressed: "Ausgeschlossen",
   Server: "Server",
   Encryption: "Verschlüsselung",
   Port: "Port",
@@ -67,9 +65,9 @@ export const mail: Said<MailText> = {
   "Every received mail could be read.": "Jede empfangene Mail war lesbar.",
   "Mails that are broken, or that the provider did not hand over, are kept here.":
     "Mails, die beschädigt sind oder die der Anbieter nicht herausgab, werden hier aufbewahrt.",
-  "Nobody who is blocked has written.": "Niemand Blockiertes hat geschrieben.",
+  "Nobody who is blocked has written.": "Niemand, der gesperrt ist, hat geschrieben.",
   "Mails of blocked contacts are kept here and are in no conversation.":
-    "Mails blockierter Kontakte werden hier aufbewahrt und sind in keiner Unterhaltung.",
+    "Mails gesperrter Kontakte werden hier aufbewahrt und sind in keiner Unterhaltung.",
   "Nothing fits these words.": "Nichts passt zu diesen Worten.",
   "Senders, recipients, subjects and Message-IDs of this list are searched.":
     "Absender, Empfänger, Betreffzeilen und Message-IDs dieser Liste werden durchsucht.",
@@ -99,22 +97,21 @@ export const mail: Said<MailText> = {
   "It goes out again.": "Sie geht noch einmal hinaus.",
   "Marked as spam": "Als Spam gemeldet",
   "By hand": "Von Hand",
-  "No suppressed address fits.": "Keine gesperrte Adresse passt.",
+  "No suppressed address fits.": "Keine ausgeschlossene Adresse passt.",
   "Everybody can be reached.": "Alle sind erreichbar.",
   "Addresses whose mail bounced for good, or who marked it as spam, are kept here and get no more mail.":
     "Adressen, deren Mail endgültig unzustellbar war oder die sie als Spam meldeten, stehen hier und bekommen keine Mail mehr.",
-  "Suppressed addresses": "Gesperrte Adressen",
+  "Suppressed addresses": "Ausgeschlossene Adressen",
   "since {time}": "seit {time}",
   "Allow mail to {email}": "Mail an {email} erlauben",
   "{email} gets mail again.": "{email} bekommt wieder Mail.",
   "Allow again": "Wieder erlauben",
-  "The transcript is on its way to {email}.": "Die Abschrift ist unterwegs an {email}.",
+  "The transcript is on its way to {email}.": "Das Protokoll ist unterwegs an {email}.",
   "The server cannot be reached. Nothing was sent.":
     "Der Server ist nicht erreichbar. Nichts wurde gesendet.",
-  "Email a transcript": "Abschrift per E-Mail senden",
+  "Email a transcript": "Protokoll per E-Mail senden",
   "Without private notes, to": "Ohne interne Notizen, an",
   Myself: "Mich",
-  Transcript: "Abschrift",
   "Mails that could not be sent": "Mails, die nicht gesendet werden konnten",
   "No reason was given.": "Es wurde kein Grund genannt.",
   "Send again to {address}": "Noch einmal an {address} senden",
@@ -163,7 +160,6 @@ export const mail: Said<MailText> = {
   "Its sender was checked and is genuine.": "Der Absender wurde geprüft und ist echt.",
   "The check of its sender failed. Replies like this one are held until an agent accepts them.":
     "Die Prüfung des Absenders schlug fehl. Solche Antworten werden zurückgehalten, bis ein Agent sie annimmt.",
-  Done: "Erledigt",
   Waiting: "Wartet",
   "Mail goes out through Resend, with RESEND_API_KEY.":
     "Mail geht über Resend hinaus, mit RESEND_API_KEY.",

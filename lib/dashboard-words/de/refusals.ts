@@ -72,7 +72,7 @@ export const refusals: Said<RefusalsText> = {
     "Der Posteingang nimmt keine neuen Unterhaltungen per Mail an.",
   "A newsletter or list mail, which starts no conversation.":
     "Ein Newsletter oder eine Listenmail, die keine Unterhaltung beginnt.",
-  "The contact is blocked.": "Der Kontakt ist blockiert.",
+  "The contact is blocked.": "Der Kontakt ist gesperrt.",
   "A mail of our own that came back.": "Eine eigene Mail, die zurückkam.",
   "A read receipt.": "Eine Lesebestätigung.",
   "A complaint report.": "Ein Beschwerdebericht.",

@@ -9,8 +9,6 @@ export const mail: Said<MailText> = {
   "Set-up": "Configuración",
   Held: "Retenidos",
   Unroutable: "Sin destino",
-  Failed: "Fallidos",
-  Blocked: "Bloqueados",
   Suppressed: "Suprimidas",
   Server: "Servidor",
   Encryption: "Cifrado",
@@ -114,7 +112,6 @@ export const mail: Said<MailText> = {
   "Email a transcript": "Enviar una transcripción por correo",
   "Without private notes, to": "Sin notas privadas, a",
   Myself: "Mí",
-  Transcript: "Transcripción",
   "Mails that could not be sent": "Correos que no se pudieron enviar",
   "No reason was given.": "No se dio ningún motivo.",
   "Send again to {address}": "Volver a enviar a {address}",
@@ -163,7 +160,6 @@ export const mail: Said<MailText> = {
   "Its sender was checked and is genuine.": "El remitente se comprobó y es auténtico.",
   "The check of its sender failed. Replies like this one are held until an agent accepts them.":
     "La comprobación del remitente falló. Estas respuestas se retienen hasta que un agente las acepte.",
-  Done: "Hecho",
   Waiting: "En espera",
   "Mail goes out through Resend, with RESEND_API_KEY.":
     "El correo sale por Resend, con RESEND_API_KEY.",

@@ -9,8 +9,6 @@ export const mail: Said<MailText> = {
   "Set-up": "Configuration",
   Held: "Retenus",
   Unroutable: "Sans destination",
-  Failed: "Échec",
-  Blocked: "Bloqués",
   Suppressed: "Exclues",
   Server: "Serveur",
   Encryption: "Chiffrement",
@@ -114,7 +112,6 @@ export const mail: Said<MailText> = {
   "Email a transcript": "Envoyer une transcription par e-mail",
   "Without private notes, to": "Sans les notes privées, à",
   Myself: "Moi-même",
-  Transcript: "Transcription",
   "Mails that could not be sent": "E-mails qui n’ont pas pu être envoyés",
   "No reason was given.": "Aucune raison n’a été donnée.",
   "Send again to {address}": "Renvoyer à {address}",
@@ -163,7 +160,6 @@ export const mail: Said<MailText> = {
   "Its sender was checked and is genuine.": "L’expéditeur a été vérifié et est authentique.",
   "The check of its sender failed. Replies like this one are held until an agent accepts them.":
     "La vérification de l’expéditeur a échoué. De telles réponses sont retenues jusqu’à ce qu’un agent les accepte.",
-  Done: "Fait",
   Waiting: "En attente",
   "Mail goes out through Resend, with RESEND_API_KEY.":
     "Le courrier part par Resend, avec RESEND_API_KEY.",

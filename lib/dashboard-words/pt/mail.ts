@@ -9,8 +9,6 @@ export const mail: Said<MailText> = {
   "Set-up": "Configuração",
   Held: "Retidos",
   Unroutable: "Sem destino",
-  Failed: "Com falha",
-  Blocked: "Bloqueados",
   Suppressed: "Suprimidos",
   Server: "Servidor",
   Encryption: "Criptografia",
@@ -113,7 +111,6 @@ export const mail: Said<MailText> = {
   "Email a transcript": "Enviar uma transcrição por e-mail",
   "Without private notes, to": "Sem notas privadas, para",
   Myself: "Mim",
-  Transcript: "Transcrição",
   "Mails that could not be sent": "E-mails que não puderam ser enviados",
   "No reason was given.": "Nenhum motivo foi dado.",
   "Send again to {address}": "Enviar de novo para {address}",
@@ -162,7 +159,6 @@ export const mail: Said<MailText> = {
   "Its sender was checked and is genuine.": "O remetente foi verificado e é autêntico.",
   "The check of its sender failed. Replies like this one are held until an agent accepts them.":
     "A verificação do remetente falhou. Respostas assim ficam retidas até um agente aceitá-las.",
-  Done: "Feito",
   Waiting: "Esperando",
   "Mail goes out through Resend, with RESEND_API_KEY.":
     "O e-mail sai pelo Resend, com RESEND_API_KEY.",
