@@ -1,3 +1,4 @@
+import { chatText } from "@/lib/markdown/chat-text";
 import { answerWithModel, type OnGrowth } from "@/server/assistant/answer/answer-with-model";
 import { answerWithoutModel } from "@/server/assistant/answer/answer-without-model";
 import { leave, noModel, type Outcome } from "@/server/assistant/answer/outcome";
@@ -8,9 +9,15 @@ import type { Ask } from "@/server/assistant/turn/turn";
 
 /**
  * The answer to a question from what the account knows, or why a person must give it. A wish for a person and small talk
- * need no model, so that neither costs or fails with it. `onGrowth` hears a model's answer while it is made.
+ * need no model, so that neither costs or fails with it. `onGrowth` hears a model's answer while it is made. Both have the
+ * marks of messages, not an article's.
  */
 export async function answerQuestion(ask: Ask, onGrowth?: OnGrowth): Promise<Outcome> {
+  const outcome = await findAnswer(ask, onGrowth && ((text) => onGrowth(chatText(text))));
+  return outcome.kind === "answer" ? { ...outcome, text: chatText(outcome.text) } : outcome;
+}
+
+async function findAnswer(ask: Ask, onGrowth?: OnGrowth): Promise<Outcome> {
   const wish = wishOf(ask.question);
   if (wish) return leave(wish === "person" ? "asked" : "angry");
   const { scope, question, locale } = ask;

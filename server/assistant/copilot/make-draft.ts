@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chatText } from "@/lib/markdown/chat-text";
 import type { CopilotDraft, CopilotInput } from "@/lib/schemas/assistant/copilot";
 import { isSpent } from "@/server/assistant/answer/answer-with-model";
 import { groundedAnswer, withoutStrangeAddresses } from "@/server/assistant/answer/grounded-answer";
@@ -107,7 +108,7 @@ function textOf(
   { passages, content }: { passages: readonly Passage[]; content: string },
 ): CopilotDraft | null {
   const grounded = groundedAnswer(answer, passages);
-  const text = grounded?.text ?? withoutStrangeAddresses(answer.text, content);
+  const text = chatText(grounded?.text ?? withoutStrangeAddresses(answer.text, content));
   if (text === "") return null;
   const sources = (grounded?.sources ?? []).map(({ title, url }) => ({ title, href: url }));
   return { text, sources, labelIds: [] };
