@@ -258,19 +258,23 @@ test("typing goes both ways, an assistant's answer in the making to both sides a
   const colleague = await openAgent(acme.admin);
   const toColleague: unknown[] = [];
   colleague.on("typing", (event) => toColleague.push(event));
-  const both = [
-    nextEvent<AgentEvent<"typing">>(agent, "typing"),
-    nextEvent<WidgetEvent<"typing">>(widget, "typing"),
-  ];
+  const both: { agent?: unknown; widget?: unknown } = {};
+  agent.on("typing", (event) => Object.assign(both, { agent: event }));
+  widget.on("typing", (event) => Object.assign(both, { widget: event }));
   const author = { kind: "assistant", id: crypto.randomUUID(), name: "Iris · AI" } as const;
   const growing = { conversationId, author, isTyping: true, text: "Two to" };
-  announceTyping(acme.scope, { ...growing, isGrowth: true });
-  expect(await Promise.all(both)).toEqual([growing, growing]);
+  // A line that is busy just then loses one; the next brings the same and more.
+  const tell = (typing: Parameters<typeof announceTyping>[1]) => () => {
+    announceTyping(acme.scope, typing);
+    return { ...both };
+  };
+  await expect
+    .poll(tell({ ...growing, isGrowth: true }))
+    .toEqual({ agent: growing, widget: growing });
   // Who has another conversation open learns that it writes, not each word.
-  const said = nextEvent<AgentEvent<"typing">>(colleague, "typing");
-  announceTyping(acme.scope, growing);
-  await said;
-  expect(toColleague).toEqual([{ conversationId, author, isTyping: true }]);
+  expect(toColleague).toEqual([]);
+  await expect.poll(() => tell(growing)() && toColleague.length).toBeGreaterThan(0);
+  expect(toColleague[0]).toEqual({ conversationId, author, isTyping: true });
   expect(heard.filter((name) => name === "typing")).toEqual([]);
 });
 
